@@ -1,0 +1,20 @@
+// Titles before names. `HE` and `SHE` also tell the pronoun. Written for this project.
+import { setOf } from './list.ts';
+
+export const HE_TITLES = setOf('mr mr. sir lord baron count duke prince king father brother monsieur señor senor herr pope imam rabbi messrs');
+export const SHE_TITLES = setOf(`mrs mrs. ms ms. miss dame lady baroness countess duchess princess queen sister madame mme señora senora frau
+  mother`);
+export const TITLES = new Set([
+  ...HE_TITLES,
+  ...SHE_TITLES,
+  ...setOf(`mx dr dr. doctor prof prof. professor rev rev. reverend revd hon hon. gen gen. general lt lt. lieutenant col col. colonel maj
+  maj. major capt capt. captain cmdr cmdr. commander sgt sgt. sergeant cpl cpl. corporal pte private adm adm. admiral brig brigadier
+  marshal gov gov. governor sen sen. senator rep rep. representative pres pres. president vice prime minister chancellor
+  secretary supt superintendent det det. detective insp insp. inspector constable pc officer sheriff chief deputy ambassador
+  amb. mayor cllr cllr. cr councillor councilman councilwoman alderman judge justice magistrate archbishop bishop cardinal deacon pastor
+  sheikh ayatollah emir sultan crown first coach dean principal chairman chairwoman chair congressman congresswoman speaker mp
+  msp td qc kc attorney assistant district colonel-general major-general lieutenant-general lieutenant-colonel rear-admiral`),
+]);
+
+/** Titles that stay in a canonical name. */
+export const KEPT_TITLES = setOf('dame sir lord lady baroness baron judge justice prince princess king queen pope emir sultan');
