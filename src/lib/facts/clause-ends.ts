@@ -1,0 +1,210 @@
+import { cueVerbOf } from './cue-verbs.ts';
+import type { Cue } from './cues.ts';
+import { isQuote, type Item, type Line } from './lines.ts';
+import { isComma, isFinite, isStop, phraseEnd } from './phrases.ts';
+
+/** The end of a clause that stands behind its cue: before the writer's own voice comes back. */
+export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => {
+  const { items } = line;
+  let end = items.length;
+  let depth = 0;
+  for (let i = from; i < items.length; i += 1) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (item.text === '(' || item.text === '[') depth += 1;
+    if (item.text === ')' || item.text === ']') depth -= 1;
+    if (depth < 0) {
+      end = i;
+      break;
+    }
+    if (depth > 0) continue;
+    if (item.text === ';' || (item.text === ':' && i > from + 1 && !isQuote(items[i + 1]))) {
+      end = i;
+      break;
+    }
+    if (i > from + 1 && (isComma(item) || item.tag === 'cc') && turnsBack(line, from, i, cue)) {
+      end = i;
+      break;
+    }
+    if (isComma(item) && items[i + 1]?.lower === 'according' && items[i + 2]?.tag === 'to') {
+      end = i;
+      break;
+    }
+    if (isComma(item) && i > from + 1 && isTrailingCue(line, i + 1)) {
+      end = i;
+      break;
+    }
+    if (isComma(item) && items[i + 1]?.lower === 'with' && withOneDoing(line, i + 2)) {
+      end = i;
+      break;
+    }
+    if (isComma(item) && isTailOfCue(line, i + 1)) {
+      end = i;
+      break;
+    }
+    if (item.lower === 'according' && items[i + 1]?.tag === 'to') {
+      end = i;
+      break;
+    }
+  }
+  return trimEnd(line, from, end);
+};
+
+export const TAILS =
+  /^(?:citing|quoting|adding|saying|noting|blaming|calling|describing|accusing|warning|insisting|claiming|arguing|explaining|telling|referring)$/u;
+
+/** ", adding that …", ", citing …": another cue of the same subject. */
+const isTailOfCue = (line: Line, i: number): boolean => TAILS.test(line.items[i]?.lower ?? '');
+
+/** ", officials say." and ", said the mayor." close a sentence: the clause before is theirs. */
+const isTrailingCue = (line: Line, from: number): boolean => {
+  const { items } = line;
+  const first = items[from];
+  const inverted = cueVerbOf(first);
+  if (inverted?.clause === true && isFinite(first) && !inverted.needsThat) {
+    const to = phraseEnd(line, from + 1);
+    return to > from + 1 && endsLine(line, to);
+  }
+  const subject = phraseEnd(line, from);
+  if (subject <= from) return false;
+  let at = subject;
+  while (items[at]?.tag === 'adv' || items[at]?.tag === 'aux') at += 1;
+  const verb = cueVerbOf(items[at]);
+  return (
+    verb?.clause === true &&
+    (isFinite(items[at]) || items[at]?.tag === 'part' || items[at]?.tag === 'noun') &&
+    endsLine(line, at + 1)
+  );
+};
+
+const endsLine = (line: Line, at: number): boolean => {
+  let i = at;
+  while (i < at + 5 && /^(?:time|adv|prep)$/u.test(line.items[i]?.tag ?? '')) i += 1;
+  return line.items[i] === undefined || isComma(line.items[i]) || isStop(line.items[i]);
+};
+
+const withOneDoing = (line: Line, from: number): boolean => {
+  const to = phraseEnd(line, from);
+  return to > from && line.items[to]?.tag === 'ing';
+};
+
+/** ", but police did not …", "and said …": the words after a comma or a conjunction are the writer's again, or a new report. */
+const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boolean => {
+  const { items } = line;
+  let i = at;
+  const quoteBefore = items[i - 1];
+  const comma =
+    isComma(items[i]) || (quoteBefore !== undefined && quoteBefore.quotation !== null && endsSpeech(line, quoteBefore));
+  if (isComma(items[i])) i += 1;
+  const contrast =
+    isComma(items[at]) &&
+    /^(?:though|although|while|whereas)$/u.test(items[i]?.lower ?? '') &&
+    cueAfterSubject(line, i + 1);
+  if (contrast) return true;
+  const conjunction = items[i]?.tag === 'cc' ? items[i]?.lower : null;
+  if (conjunction === null || conjunction === 'or' || conjunction === 'nor') return false;
+  i += 1;
+  while (items[i]?.tag === 'adv') i += 1;
+  const first = items[i];
+  if (first === undefined || (first.lower === 'that' && !isFinite(items[i + 1])) || first.tag === 'sub') return false;
+  const verb = cueVerbOf(first);
+  // "confirmed that … but said", "denies … and says"
+  if (verb !== undefined && first.tag !== 'noun' && isReport(line, i) && sameTense(verb.form, cue?.verb.form ?? 'past'))
+    return true;
+  if (first.tag === 'aux' || first.tag === 'modal') return false;
+  const subject = first.lower === 'that' ? i + 1 : phraseEnd(line, i);
+  if (subject <= i) return false;
+  let next = subject;
+  while (items[next]?.tag === 'adv' || items[next]?.tag === 'aux') next += 1;
+  // A verb that the tagger took for the phrase's last noun: "and many farmers fear they …"
+  const swallowed = cueVerbOf(items[subject - 1]);
+  if (
+    comma &&
+    swallowed?.clause === true &&
+    subject - i > 1 &&
+    (items[subject]?.tag === 'pron' || items[subject]?.tag === 'sub' || items[subject]?.tag === 'det')
+  )
+    return true;
+  const nextVerb = cueVerbOf(items[next]);
+  if (nextVerb !== undefined && isFinite(items[next]) && isReport(line, next) && first.tag !== 'time')
+    return comma || conjunction === 'but';
+  if (!comma || !isFinite(items[subject])) return false;
+  // Cut short, the clause before is still true of its source; run on, the writer's own words would become the source's.
+  return hasFinite(line, from, at);
+};
+
+/** "…, though unions doubt that": somebody else's report hangs on. */
+const cueAfterSubject = (line: Line, from: number): boolean => {
+  const to = phraseEnd(line, from);
+  return to > from && cueVerbOf(line.items[to])?.clause === true && isFinite(line.items[to]) && isReport(line, to);
+};
+
+const isReport = (line: Line, at: number): boolean => {
+  const next = line.items[at + 1];
+  const verb = cueVerbOf(line.items[at]);
+  if (next === undefined || verb === undefined) return false;
+  if (
+    next.quotation !== null ||
+    next.lower === 'that' ||
+    next.text === ':' ||
+    (isComma(next) && isQuote(line.items[at + 2]))
+  )
+    return true;
+  if (verb.lemma === 'point') return next.lower === 'out';
+  if (verb.lemma === 'quote' || verb.lemma === 'cite') return true;
+  if (verb.needsThat && !verb.hearer) return verb.deny || next.lower === 'to' || next.lower === 'whether' || verb.noun;
+  return verb.clause || verb.directive || verb.deny || verb.accuse || verb.as;
+};
+
+const sameTense = (a: string, b: string): boolean => {
+  const past = (form: string): boolean => form === 'past' || form === 'past-or-participle';
+  return past(a) === past(b);
+};
+
+export const trimEnd = (line: Line, from: number, to: number): number => {
+  let end = to;
+  while (end > from) {
+    const item = line.items[end - 1];
+    if (
+      item === undefined ||
+      item.tag !== 'mark' ||
+      item.text === ')' ||
+      item.text === ']' ||
+      item.text === '%' ||
+      item.text === '?' ||
+      item.text === '!'
+    ) {
+      if (item?.tag === 'cc' && end === to) {
+        end -= 1;
+        continue;
+      }
+      break;
+    }
+    end -= 1;
+  }
+  return end;
+};
+
+export const trimStart = (line: Line, from: number, to: number): number => {
+  let start = from;
+  while (start < to) {
+    const item = line.items[start];
+    if (item === undefined || item.tag !== 'mark' || item.text === '(' || /^[$€£¥#@]/u.test(item.text)) break;
+    start += 1;
+  }
+  return start;
+};
+
+export const endsSpeech = (line: Line, item: Item): boolean =>
+  item.quotation !== null &&
+  (/[.!?…,—–]$/u.test(
+    line.text
+      .slice(Math.max(item.quotation.inner.start, item.quotation.inner.end - 2), item.quotation.inner.end)
+      .trimEnd(),
+  ) ||
+    !item.quotation.closed);
+
+export const hasFinite = (line: Line, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (isFinite(line.items[i]) || line.items[i]?.tag === 'part') return true;
+  return false;
+};

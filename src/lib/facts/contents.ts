@@ -1,0 +1,200 @@
+import { clauseEnd } from './clause-ends.ts';
+import type { Cue } from './cues.ts';
+import type { Item, Line } from './lines.ts';
+import { isComma, isFinite, isShortQuote, isStop, isTimePhrase, phraseEnd } from './phrases.ts';
+import { type After, hasFiniteSoon, quoteAfter } from './quoted-contents.ts';
+import { CUE_NOUNS } from './words/kinds.ts';
+
+const CLAUSE_OPENERS = new Set([
+  'det',
+  'poss',
+  'pron',
+  'name',
+  'noun',
+  'num',
+  'adj',
+  'quote',
+  'prep',
+  'sub',
+  'adv',
+  'neg',
+  'ing',
+  'time',
+  'wh',
+  'past',
+  'part',
+  'to',
+]);
+
+const opensClause = (item: Item | undefined): boolean => item !== undefined && CLAUSE_OPENERS.has(item.tag);
+
+/** Speech, not a term in marks: whole, or longer than a few words. */
+export const isSpeech = (item: Item | undefined): boolean => item !== undefined && item.quotation !== null;
+
+/** Steps over hearer, time, place and manner between a verb and its "that": "told a closed committee in July that". */
+const thatAfter = (line: Line, from: number, limit: number): number => {
+  const { items } = line;
+  for (let i = from; i < Math.min(items.length, from + limit); i += 1) {
+    const item = items[i];
+    if (item === undefined || isStop(item) || (item.quotation !== null && !isShortQuote(item))) return -1;
+    if (item.lower === 'that') {
+      // "repeated the claim that …": the noun's clause
+      if (
+        i > from &&
+        CUE_NOUNS[items[i - 1]?.lower ?? ''] !== undefined &&
+        !items.slice(from, i).some((one) => one.tag === 'prep')
+      )
+        return -1;
+      const next = items[i + 1];
+      const demonstrative =
+        i === from &&
+        next !== undefined &&
+        (next.tag === 'noun' || next.tag === 'adj') &&
+        !hasFiniteSoon(line, i + 2, 8);
+      if (demonstrative) return -1;
+      if (i > from && isFinite(next) && items[i - 1]?.tag === 'noun') return -1;
+      if (opensClause(next) || isComma(next) || (i === from && isFinite(next))) return i;
+      return -1;
+    }
+    // "told every child who crossed that it …"
+    if (item.lower === 'who' && i > from && isFinite(items[i + 1])) {
+      i += 1;
+      continue;
+    }
+    if (isFinite(item) || item.tag === 'sub' || item.tag === 'wh' || (item.tag === 'cc' && i === from)) return -1;
+  }
+  return -1;
+};
+
+/** Where a bare clause begins, if one does: after hearer, day and adverbs. */
+const bareClause = (line: Line, cue: Cue): number => {
+  const { items } = line;
+  let i = cue.to;
+  if (cue.verb.hearer) {
+    if (cue.verb.lemma === 'tell' || items[i]?.tag === 'pron') {
+      const hearer = phraseEnd(line, i);
+      if (hearer <= i) return -1;
+      i = hearer;
+    }
+  }
+  for (let guard = 0; guard < 4; guard += 1) {
+    const item = items[i];
+    if (item?.tag === 'time' || (item?.tag === 'adv' && item.lower !== 'there')) i += 1;
+    else if (item?.tag === 'prep' && isTimePhrase(line, { from: i + 1, to: phraseEndWithTime(line, i + 1) }))
+      i = phraseEndWithTime(line, i + 1);
+    else break;
+  }
+  const first = items[i];
+  if (
+    first === undefined ||
+    isComma(first) ||
+    isStop(first) ||
+    isFinite(first) ||
+    first.tag === 'to' ||
+    first.tag === 'cc' ||
+    first.tag === 'ing' ||
+    first.lower === 'so'
+  )
+    return -1;
+  if (first.tag === 'prep' && phraseEnd(line, i) <= i && !isFrontedClause(line, i)) return -1;
+  if (first.tag === 'wh') return -1;
+  if (!opensClause(first)) return -1;
+  return clauseFollows(line, i) ? i : -1;
+};
+
+const isFrontedClause = (line: Line, i: number): boolean => {
+  for (let k = i; k < Math.min(line.items.length, i + 12); k += 1) {
+    if (isComma(line.items[k])) return clauseFollows(line, k + 1);
+    if (isFinite(line.items[k])) return isTimePhrase(line, { from: i + 1, to: phraseEndWithTime(line, i + 1) });
+  }
+  return false;
+};
+
+const phraseEndWithTime = (line: Line, from: number): number => {
+  let end = from;
+  while (
+    line.items[end]?.tag === 'time' ||
+    (end === from && line.items[end]?.tag === 'det') ||
+    (end > from && line.items[end]?.tag === 'num' && line.items[end - 1]?.tag === 'time')
+  )
+    end += 1;
+  if (line.items[end]?.tag === 'noun' && isTimePhrase(line, { from: end, to: end + 1 })) end += 1;
+  return end > from ? end : phraseEnd(line, from);
+};
+
+/** A subject with a finite verb behind it, whatever commas and relatives stand between. */
+export const clauseFollows = (line: Line, from: number): boolean => {
+  const { items } = line;
+  const first = items[from];
+  if (first === undefined) return false;
+  if (first.tag === 'sub' || first.tag === 'ing') return hasFiniteSoon(line, from + 1, 40);
+  const end = phraseEnd(line, from);
+  if (end <= from)
+    return first.tag === 'adv' || first.tag === 'prep' || first.tag === 'part' || first.lower === 'there'
+      ? hasFiniteSoon(line, from + 1, 20)
+      : false;
+  if (!isComma(items[end])) return hasFiniteSoon(line, end, 40);
+  // "the paper, which it did not publish, was …" goes on behind its second comma; "the deaths, saying …" does not.
+  for (let i = end + 1; i < Math.min(items.length, end + 30); i += 1) {
+    if (!isComma(items[i])) continue;
+    return isFinite(items[i + 1]) || (items[i + 1]?.tag === 'adv' && isFinite(items[i + 2]));
+  }
+  return false;
+};
+
+/** The content that stands behind a verb of saying. */
+export const contentAfter = (line: Line, cue: Cue): After | null => {
+  const { items } = line;
+  const { verb } = cue;
+  const quote = quoteAfter(line, cue);
+  if (quote !== null) return quote;
+  if (!verb.clause) return null;
+  const that = thatAfter(line, cue.to, 22);
+  if (that >= 0) {
+    // "doubts that is possible": here "that" is the clause's own subject.
+    const from = that === cue.to && isFinite(items[that + 1]) ? that : that + 1;
+    const end = clauseEnd(line, from, cue);
+    return end > from ? { from, to: end, quoted: false, tailTo: that, how: 'that' } : null;
+  }
+  const whether = whetherAfter(line, cue);
+  if (whether >= 0) {
+    const end = clauseEnd(line, whether, cue);
+    return end > whether + 1 ? { from: whether, to: end, quoted: false, tailTo: whether, how: 'whether' } : null;
+  }
+  if (verb.needsThat) return null;
+  const bare = bareClause(line, cue);
+  if (bare < 0) return null;
+  const end = clauseEnd(line, bare, cue);
+  return end > bare + 1 ? { from: bare, to: end, quoted: false, tailTo: bare, how: 'bare' } : null;
+};
+
+const ASKING = new Set([
+  'ask',
+  'wonder',
+  'question',
+  'doubt',
+  'query',
+  'inquire',
+  'enquire',
+  'explain',
+  'know',
+  'say',
+  'tell',
+  'reveal',
+  'describe',
+  'recall',
+  'clarify',
+]);
+
+const whetherAfter = (line: Line, cue: Cue): number => {
+  if (!ASKING.has(cue.verb.lemma)) return -1;
+  const strict = cue.verb.force !== 'questioned';
+  for (let i = cue.to; i < Math.min(line.items.length, cue.to + 8); i += 1) {
+    const item = line.items[i];
+    if (item === undefined || isStop(item) || isComma(item) || isFinite(item)) return -1;
+    if (item.lower === 'whether' || (!strict && (item.lower === 'if' || (item.tag === 'wh' && i === cue.to))))
+      return strict && item.lower !== 'whether' ? -1 : i;
+    if (strict && i > cue.to + 3) return -1;
+  }
+  return -1;
+};

@@ -1,0 +1,138 @@
+import type { Span } from '../article/span.ts';
+import { COUNTRY_NAMES, DEMONYMS } from '../language/words/places.ts';
+import { KEPT_TITLES } from '../language/words/titles.ts';
+import type { EntityType } from './facts.ts';
+import type { Line } from './lines.ts';
+import { guess, lowerWords } from './name-kinds.ts';
+import { type Gender, genderOf, roleOf } from './name-roles.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
+import { isOutletName } from './names.ts';
+import { ORGANISATION_WORDS } from './words/organisations.ts';
+
+/** A name of the article with all its mentions, still growing while the article is read. */
+export type Named = {
+  canonical: string;
+  type: EntityType;
+  subtype: string | null;
+  role: string | null;
+  gender: Gender;
+  readonly mentions: { readonly span: Span; readonly line: Line; readonly from: number; readonly to: number }[];
+  readonly keys: Set<string>; // lower-case words it may be called by
+};
+
+/** The names of an article, made one: "Ms Falk" and "Falk" are Jorun Falk, "the Journal" is the Lake Journal. */
+export const collectNames = (lines: readonly Line[]): Named[] => {
+  const runs = lines.flatMap(nameRuns);
+  const body = runs.filter((run) => !run.line.headline || !isTitleCase(run.line));
+  const named: Named[] = [];
+  const byKey = new Map<string, Named>();
+  // Longest names first, so that a surname finds its owner whatever the order in the text.
+  const ordered = [...body].sort((a, b) => b.words.length - a.words.length || a.span.start - b.span.start);
+  for (const run of ordered) place(run, named, byKey);
+  for (const run of runs) if (!body.includes(run)) attachOnly(run, byKey);
+  for (const one of named) {
+    one.mentions.sort((a, b) => a.span.start - b.span.start);
+    if (isOutletName(one.canonical) && one.mentions.some(takesThe)) one.canonical = `The ${one.canonical}`;
+  }
+  named.sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
+  return named;
+};
+
+/** "The Lake Herald" when the article gives it a capital article. */
+const takesThe = (mention: Named['mentions'][number]): boolean => mention.line.items[mention.from - 1]?.text === 'The';
+
+const isTitleCase = (line: Line): boolean => {
+  const words = line.items.filter((item) => item.size === 1 && item.text.length > 3);
+  return words.filter((item) => /^\p{Lu}/u.test(item.text)).length > words.length * 0.6;
+};
+
+const keyOf = (text: string): string =>
+  text
+    .replace(/^the\s+/iu, '')
+    .replace(/[’']s$/u, '')
+    .toLowerCase();
+
+const attachOnly = (run: NameRun, byKey: ReadonlyMap<string, Named>): void => {
+  const known = byKey.get(keyOf(run.text));
+  if (known !== undefined) known.mentions.push({ span: run.span, line: run.line, from: run.from, to: run.to });
+};
+
+const SHORT_NAMES =
+  /^(?:post|times|journal|herald|tribune|gazette|telegraph|mail|express|mirror|chronicle|guardian|inquirer|observer|dispatch|globe|ministry|university|council|agency|court|service|review|compass|commission|authority|federation|board|company|union|party|institute|center|centre)$/u;
+
+export const place = (run: NameRun, named: Named[], byKey: Map<string, Named>): void => {
+  const key = keyOf(run.text);
+  const mention = { span: run.span, line: run.line, from: run.from, to: run.to };
+  const verdict = guess(run);
+  const known = byKey.get(key);
+  if (known !== undefined && !(known.type === 'person' && verdict.sure && verdict.type !== 'person')) {
+    known.mentions.push(mention);
+    if (known.gender === null && known.type === 'person') known.gender = genderOf(run);
+    if ((known.type === 'other' || !known.keys.has('!sure')) && verdict.sure && known.type !== verdict.type) {
+      known.type = verdict.type;
+      known.subtype = verdict.subtype;
+    }
+    if (known.subtype === null && known.type === verdict.type) known.subtype = verdict.subtype;
+    if (verdict.sure) known.keys.add('!sure');
+    if (known.role === null) known.role = roleOf(run, known.type);
+    return;
+  }
+  if (verdict.type === 'other' && run.words.length === 1 && !isWorthKeeping(run)) return;
+  const keepsTitle =
+    verdict.type === 'person'
+      ? run.titles
+          .filter((title) => KEPT_TITLES.has(title))
+          .map((title) => title.charAt(0).toUpperCase() + title.slice(1))
+      : [];
+  const one: Named = {
+    canonical: [...keepsTitle, run.text].join(' '),
+    type: verdict.type,
+    subtype: verdict.subtype,
+    role: roleOf(run, verdict.type),
+    gender: verdict.type === 'person' ? genderOf(run) : null,
+    mentions: [mention],
+    keys: new Set(verdict.sure ? [key, '!sure'] : [key]),
+  };
+  named.push(one);
+  byKey.set(key, one);
+  addShortKeys(run, one, byKey);
+};
+
+const addShortKeys = (run: NameRun, one: Named, byKey: Map<string, Named>): void => {
+  const words = lowerWords(run);
+  const last = words.at(-1) ?? '';
+  const add = (key: string): void => {
+    if (key.length < 2 || byKey.has(key)) return;
+    byKey.set(key, one);
+    one.keys.add(key);
+  };
+  if (one.type === 'person' || (one.type === 'other' && words.length === 2)) {
+    if (words.length > 1 && !DEMONYMS.has(run.words.at(-1) ?? '')) {
+      add(last.replace(/[’']s$/u, ''));
+      if (one.type === 'person') add(words[0] ?? '');
+    }
+  } else if (one.type === 'organisation' && words.length > 1) {
+    if (SHORT_NAMES.test(last)) add(last);
+    if (words.length > 2) add(words.slice(-2).join(' '));
+    if (
+      !SHORT_NAMES.test(words[0] ?? '') &&
+      !ORGANISATION_WORDS.has(words[0] ?? '') &&
+      (words[0] ?? '').length > 3 &&
+      !DEMONYMS.has(run.words[0] ?? '') &&
+      !COUNTRY_NAMES.has(run.words[0] ?? '')
+    )
+      add(words[0] ?? '');
+    add(
+      run.words
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word.charAt(0))
+        .join('')
+        .toLowerCase(),
+    );
+  }
+};
+
+const isWorthKeeping = (run: NameRun): boolean => {
+  const item = run.line.items[run.from];
+  return run.from > 0 && item !== undefined && run.text.length > 1;
+};

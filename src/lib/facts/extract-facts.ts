@@ -1,0 +1,279 @@
+import { contains, type Span } from '../article/span.ts';
+import type { Quotation, Reading } from '../language/reading.ts';
+import { findAmounts } from './amounts.ts';
+import { sureness } from './certainty.ts';
+import { findCues } from './cues.ts';
+import { findDemands } from './demands.ts';
+import { collectNames, type Named } from './entities.ts';
+import type { Attribution, Demand, Entity, Facts, NoComment } from './facts.ts';
+import type { Finding } from './findings.ts';
+import { joinQuotations } from './joins.ts';
+import { type Item, type Line, toLines } from './lines.ts';
+import { modeOf } from './modes.ts';
+import { findRefusals, toNoComment } from './no-comments.ts';
+import { spanOf } from './phrases.ts';
+import { RULES } from './rules/rules.ts';
+import { openSourceBook } from './sources.ts';
+import { findTimes } from './times.ts';
+
+type Grouped = Finding & { readonly group: string | null };
+type Resolved = { readonly finding: Grouped; readonly sourceId: string | null; readonly through: readonly string[] };
+
+/** Everything an article reports: who says what, through whom and how surely, with the names, times and figures it holds. */
+export const extractFacts = (reading: Reading): Facts => {
+  const { lines } = toLines(reading);
+  const own = findAll(lines, reading.article.outlet);
+  const findings = distinct([...own, ...joinQuotations(lines, own)]);
+  const names = collectNames(lines);
+  const book = openSourceBook(names);
+  const refusals = new Map(lines.map((line) => [line.index, line.quotation === null ? findRefusals(line) : []]));
+  const byLine = new Map<number, Grouped[]>();
+  for (const one of findings) byLine.set(one.line.index, [...(byLine.get(one.line.index) ?? []), one]);
+
+  const resolved: Resolved[] = [];
+  const noComments: NoComment[] = [];
+  for (const line of lines) {
+    book.enter(line);
+    for (const finding of byLine.get(line.index) ?? []) {
+      const through = finding.through.flatMap((link) => book.resolve(link.line, link.phrase) ?? []);
+      const sourceId = finding.source === null ? null : book.resolve(finding.sourceLine, finding.source);
+      resolved.push({ finding, sourceId, through });
+      if (sourceId === null) continue;
+      for (const item of finding.line.items)
+        if (item.quotation !== null && finding.content.some((span) => item.start <= span.start && span.end <= item.end))
+          book.heard(item.quotation.utterance, sourceId);
+    }
+    for (const refused of refusals.get(line.index) ?? [])
+      noComments.push(toNoComment(refused, book.resolve(refused.line, refused.source)));
+  }
+  const entities = names.map(toEntity);
+  const times = findTimes(reading);
+  return {
+    sources: book.sources(),
+    attributions: toAttributions(withoutOwnThoughts(resolved), reading.quotations),
+    entities,
+    times,
+    amounts: findAmounts(reading, times),
+    noComments,
+    demands: demandsOf(lines, entities),
+    labels: reading.article.labels,
+    boilerplate: reading.article.boilerplate,
+  };
+};
+
+const findAll = (lines: readonly Line[], outlet: string | null): Grouped[] =>
+  lines.flatMap((line) => {
+    const cues = findCues(line);
+    const scene = { line, cues, outlet };
+    return RULES.flatMap((rule) =>
+      rule.find(scene).map((one): Grouped => ({
+        ...one,
+        group: one.content.length > 1 ? `c${line.index}-${one.cue[0]?.start ?? 0}` : null,
+      })),
+    );
+  });
+
+const firstStart = (one: Finding): number => one.content[0]?.start ?? 0;
+const lastEnd = (one: Finding): number => one.content.at(-1)?.end ?? 0;
+
+/** One finding a content: of two rules that found the same words, the earlier in the list is kept. */
+const distinct = (findings: readonly Grouped[]): Grouped[] => {
+  const kept: Grouped[] = [];
+  const seen = new Set<string>();
+  for (const one of findings) {
+    const content = one.content.filter((span) => span.end > span.start);
+    if (content.length === 0 || !saysSomething(one.line.text, content)) continue;
+    const keys = content.map((span) => `${span.start}-${span.end}`);
+    const cueKeys = one.cue.map((span) => `cue ${span.start}-${firstStart(one)}`);
+    if (keys.some((key) => seen.has(key)) || (!one.implicit && cueKeys.some((key) => seen.has(key)))) continue;
+    for (const key of [...keys, ...cueKeys]) seen.add(key);
+    kept.push({ ...one, content });
+  }
+  return kept.sort((a, b) => firstStart(a) - firstStart(b) || lastEnd(b) - lastEnd(a));
+};
+
+const saysSomething = (text: string, content: readonly Span[]): boolean =>
+  content.every((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+
+const reach = (one: Finding): Span => {
+  const source = one.source === null || one.implicit ? [] : [spanOf(one.sourceLine, one.source)];
+  const spans = [...one.content, ...(one.implicit ? [] : one.cue), ...source];
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+};
+
+/** The tightest content that the whole of another report stands in, for each report. */
+const parentsOf = (resolved: readonly Resolved[]): (number | null)[] => {
+  const parents: (number | null)[] = [];
+  const open: number[] = [];
+  resolved.forEach((one, index) => {
+    const span = reach(one.finding);
+    const start = firstStart(one.finding);
+    while (open.length > 0 && lastEnd(resolved[open.at(-1) ?? 0]?.finding ?? one.finding) <= start) open.pop();
+    let parent: number | null = null;
+    for (let i = open.length - 1; i >= 0 && parent === null && open.length - i < 12; i -= 1) {
+      const at = open[i];
+      const around = at === undefined ? undefined : resolved[at]?.finding;
+      if (at !== undefined && around?.content.some((content) => contains(content, span)) === true) parent = at;
+    }
+    parents.push(parent);
+    open.push(index);
+  });
+  return parents;
+};
+
+/** "said it believed that …": one report of one source, hedged; the inner verb is no second one. */
+const withoutOwnThoughts = (resolved: readonly Resolved[]): Resolved[] => {
+  const parents = parentsOf(resolved);
+  return resolved.filter((one, index) => {
+    const at = parents[index] ?? null;
+    const parent = at === null ? undefined : resolved[at];
+    if (
+      parent === undefined ||
+      one.sourceId === null ||
+      one.sourceId !== parent.sourceId ||
+      one.finding.source === null
+    )
+      return true;
+    return spanOf(one.finding.sourceLine, one.finding.source).start !== firstStart(parent.finding);
+  });
+};
+
+const MANY = 8; // A chain longer than this is a misreading.
+
+const toAttributions = (resolved: readonly Resolved[], quotations: readonly Quotation[]): Attribution[] => {
+  const parents = parentsOf(resolved);
+  const chains: (readonly string[])[] = [];
+  const inner = new Map<number, Span[]>();
+  resolved.forEach((one, index) => {
+    const parent = parents[index] ?? null;
+    if (parent !== null) inner.set(parent, [...(inner.get(parent) ?? []), ...one.finding.content]);
+    const above = parent === null ? [] : (chains[parent] ?? []);
+    const chain: string[] = [];
+    for (const id of [...above, ...one.through, ...(one.sourceId === null ? [] : [one.sourceId])]) {
+      const known = chain.indexOf(id);
+      if (known >= 0) chain.splice(known, 1);
+      chain.push(id);
+    }
+    chains.push(chain.slice(-MANY));
+  });
+  return resolved.map(({ finding, sourceId }, index): Attribution => {
+    const items = firstSentence(finding);
+    const sure = sureness(
+      finding.force,
+      finding.cue,
+      items,
+      askedBy(finding, modeOf(quotations, finding.content, finding.line.quotation) === 'direct'),
+      inner.get(index) ?? [],
+    );
+    const parent = parents[index] ?? null;
+    return {
+      id: `a${index + 1}`,
+      source: finding.source === null ? [] : [spanOf(finding.sourceLine, finding.source)],
+      sourceId,
+      cue: finding.cue,
+      content: finding.content,
+      mode: modeOf(quotations, finding.content, finding.line.quotation),
+      certainty: sure.certainty,
+      certaintyCue: sure.by,
+      chain: chains[index] ?? [],
+      paragraph: finding.line.paragraph,
+      inHeadline: finding.line.headline,
+      parent: parent === null ? null : `a${parent + 1}`,
+      group: finding.group,
+      anaphoric: isAnaphoric(finding),
+      rule: finding.rule,
+    };
+  });
+};
+
+/** The words that decide how sure a content is: those of its first sentence. */
+const firstSentence = (finding: Finding): readonly Item[] => {
+  const span = finding.content[0];
+  if (span === undefined) return [];
+  const quote = finding.line.items.find(
+    (item) =>
+      item.quotation !== null && contains(item.quotation.outer, span) && item.quotation.outer.end - span.end < 4,
+  );
+  if (quote !== undefined) return wordsIn(finding.line.text, span);
+  return finding.line.items
+    .filter((item) => item.start >= span.start && item.end <= span.end)
+    .flatMap((item) => (item.quotation === null ? [item] : wordsIn(finding.line.text, item.quotation.inner)));
+};
+
+const wordsIn = (text: string, span: Span): Item[] => {
+  const words: Item[] = [];
+  const stretch = text.slice(span.start, Math.min(span.end, span.start + 600));
+  for (const match of stretch.matchAll(/[\p{L}\p{N}’']+|[.!?]+(?=\s)|[,;—–]/gu)) {
+    if (/^[.!?]/u.test(match[0])) break;
+    const lower = match[0].toLowerCase().replace(/’/gu, "'");
+    words.push({
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+      text: match[0],
+      lower,
+      tag: MODAL.has(lower) ? 'modal' : lower === 'not' ? 'neg' : lower === 'and' || lower === 'but' ? 'cc' : 'noun',
+      quotation: null,
+      size: 1,
+      speech: false,
+    });
+  }
+  return words;
+};
+
+const MODAL = new Set(['may', 'might', 'could', 'would', 'will', 'can', 'should', 'must']);
+
+/** The question mark of a content that is itself one question. */
+const askedBy = (finding: Finding, direct: boolean): Span | null => {
+  const span = finding.content[0];
+  if (span === undefined || !direct || finding.content.length > 1) return null;
+  const words = finding.line.text.slice(span.start, span.end);
+  return /\?[’'”"]?$/u.test(words) && !/[.!?]\s/u.test(words) ? { start: span.end - 1, end: span.end } : null;
+};
+
+const ANAPHORA =
+  /^(?:it|this|that|so|everything|nothing|as much|the same|both|all of (?:it|this|that)|(?:that|this|the|those|these|all|any|both)\s+(?:\p{L}+\s+)?(?:reports?|claims?|allegations?|accusations?|charges?|suggestions?|rumou?rs?|story|account|idea|tally|figures?|wrongdoing|offer|proposal|request|statement|remarks?|assertion)|(?:he|she|it|they|one|we|I)\s+(?:had|has|have|would|will|did|does|do|was|is|were|are|could|can|might|may)(?:\s+not|n[’']t)?)$/iu;
+
+const isAnaphoric = (finding: Finding): boolean => {
+  const span = finding.content[0];
+  return (
+    span !== undefined &&
+    finding.content.length === 1 &&
+    span.end - span.start < 60 &&
+    ANAPHORA.test(finding.line.text.slice(span.start, span.end))
+  );
+};
+
+const toEntity = (named: Named, index: number): Entity => ({
+  id: `e${index + 1}`,
+  canonical: named.canonical,
+  type: named.type,
+  subtype: named.subtype,
+  role: named.role,
+  mentions: named.mentions.map((mention) => mention.span),
+});
+
+const demandsOf = (lines: readonly Line[], entities: readonly Entity[]): Demand[] => {
+  const places = entities
+    .filter((entity) => entity.type === 'place')
+    .flatMap((entity) => entity.mentions.map((span) => ({ entity, start: span.start, end: span.end })))
+    .sort((a, b) => a.start - b.start);
+  const from = (start: number): number => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((places[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const placesAt = (start: number, end: number): typeof places => {
+    const found: typeof places = [];
+    for (let i = from(start); i < places.length && (places[i]?.end ?? Infinity) <= end; i += 1) {
+      const place = places[i];
+      if (place !== undefined) found.push(place);
+    }
+    return found;
+  };
+  return lines.flatMap((line) => findDemands(line, placesAt));
+};

@@ -1,0 +1,95 @@
+import type { Label } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
+
+export const SOURCE_KINDS = ['person', 'organisation', 'outlet', 'document', 'group', 'anonymous'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const MODES = ['direct', 'indirect', 'mixed'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Firmest first for what is asserted; `denied` and `questioned` are not claims of their content. */
+export const CERTAINTIES = ['stated', 'hedged', 'alleged', 'denied', 'questioned'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Who is credited, made one across the article. */
+export type Source = {
+  readonly id: string; // "s1"
+  readonly canonical: string; // full name without title, or a short label: "Emeka Rolfe", "Zembrian officials"
+  readonly kind: SourceKind;
+  readonly anonymous: boolean; // the reader is not told who it is
+  readonly role: string | null; // as the article words it: "Lorvane’s prime minister"
+  readonly mentions: readonly Span[];
+};
+
+/** Who is credited with what, in which words, how firmly and through whose hands. */
+export type Attribution = {
+  readonly id: string; // "a1", in order of content
+  readonly source: readonly Span[]; // surface words of the source; may be empty
+  readonly sourceId: string | null;
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[]; // without cue, source and the marks around all of it
+  readonly mode: Mode;
+  readonly certainty: Certainty;
+  readonly certaintyCue: readonly Span[]; // the words that carry it: "may", "allegedly"; empty when `stated`
+  readonly chain: readonly string[]; // source ids, outermost first, the credited one last
+  readonly paragraph: number; // Paragraph.index
+  readonly inHeadline: boolean;
+  readonly parent: string | null; // id of the attribution inside whose content this one stands
+  readonly group: string | null; // shared by the pieces of one broken utterance
+  readonly anaphoric: boolean; // the content only points elsewhere: "that report", "it would"
+  readonly rule: string; // id of the rule that found it
+};
+
+export const ENTITY_TYPES = ['person', 'place', 'organisation', 'other'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+export type Entity = {
+  readonly id: string; // "e1"
+  readonly canonical: string;
+  readonly type: EntityType;
+  readonly subtype: string | null; // finer where a word of the text says so: "city", "newspaper", "agency", "ministry"
+  readonly role: string | null;
+  readonly mentions: readonly Span[];
+};
+
+export type TimeFact = {
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: 'clock' | 'day' | 'date' | 'relative' | 'duration';
+};
+export type AmountFact = {
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: 'count' | 'money' | 'percent' | 'age' | 'measure';
+  readonly unit: string | null;
+};
+
+/** "declined to comment" and its like: a fact about the article, not a claim. */
+export type NoComment = {
+  readonly source: Span;
+  readonly sourceId: string | null;
+  readonly cue: Span;
+  readonly paragraph: number;
+};
+
+/** A demand, ultimatum, offer or deadline, and the place that it is about. */
+export type Demand = {
+  readonly cue: Span; // "ultimatum"
+  readonly by: Span | null; // "the Russian government"
+  readonly place: Span | null; // "Mariupol"
+  readonly placeEntity: string | null; // Entity.id
+  readonly span: Span; // from cue to the end of what is demanded
+  readonly paragraph: number;
+};
+
+export type Facts = {
+  readonly sources: readonly Source[];
+  readonly attributions: readonly Attribution[];
+  readonly entities: readonly Entity[];
+  readonly times: readonly TimeFact[];
+  readonly amounts: readonly AmountFact[];
+  readonly noComments: readonly NoComment[];
+  readonly demands: readonly Demand[];
+  readonly labels: readonly Label[];
+  readonly boilerplate: readonly Span[];
+};

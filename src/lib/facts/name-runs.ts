@@ -1,0 +1,180 @@
+import type { Span } from '../article/span.ts';
+import { NUMBER_WORDS } from '../language/words/function-words.ts';
+import { CITY_NAMES, COUNTRY_NAMES, DEMONYMS } from '../language/words/places.ts';
+import { HE_NAMES, SHE_NAMES } from '../language/words/given-names.ts';
+import { TITLES } from '../language/words/titles.ts';
+import type { Item, Line } from './lines.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, LOOSE_PLURALS, PERSON_NOUNS } from './words/kinds.ts';
+import { HEADS_OF_NAMES, ORGANISATION_WORDS } from './words/organisations.ts';
+
+/** A name as it stands in the text, its titles apart. */
+export type NameRun = {
+  readonly line: Line;
+  readonly from: number; // first item of the name itself
+  readonly to: number;
+  readonly span: Span;
+  readonly text: string; // without titles and without ’s
+  readonly words: readonly string[];
+  readonly titles: readonly string[]; // lower case, in order: "district", "judge"
+  readonly owns: boolean; // followed by ’s
+};
+
+const isName = (item: Item | undefined): boolean =>
+  item !== undefined && item.tag === 'name' && item.quotation === null;
+
+const PARTICLES = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'al',
+  'bin',
+  'ibn',
+  'du',
+  'da',
+  'di',
+  'del',
+  'dos',
+  'ten',
+  'ter',
+]);
+
+const isOrganisationWord = (word: string | undefined): boolean =>
+  word !== undefined && ORGANISATION_WORDS.has(word.toLowerCase());
+
+const isGiven = (word: string | undefined): boolean =>
+  word !== undefined && (HE_NAMES.has(word.toLowerCase()) || SHE_NAMES.has(word.toLowerCase()));
+
+/** Whether a small word between two capitals is part of one name. */
+const joins = (line: Line, at: number, from: number): boolean => {
+  const { items } = line;
+  const word = items[at]?.lower ?? '';
+  const next = items[at + 1];
+  if (word === '&') return isName(next);
+  if (PARTICLES.has(word)) return isName(next);
+  if (word === 'of' || word === 'for') {
+    const object = next?.lower === 'the' ? items[at + 2] : next;
+    const before = items[at - 1]?.lower ?? '';
+    if (!isName(object)) return false;
+    if (
+      word === 'of' &&
+      (HEADS_OF_NAMES.has(before) ||
+        (COUNTRY_NAMES.has(object?.text ?? '') && items.slice(from, at).some((item) => isOrganisationWord(item.text))))
+    )
+      return true;
+    return isOrganisationWord(before) && !(word === 'of' && isGiven(items[from]?.text));
+  }
+  if (word === 'and') {
+    if (!isName(next) || isGiven(items[from]?.text) || isGiven(next?.text)) return false;
+    let end = at + 1;
+    while (isName(items[end]) && end < at + 4) end += 1;
+    return (
+      isOrganisationWord(items[end - 1]?.text) &&
+      !isOrganisationWord(items[at - 1]?.text) &&
+      end - at > 2 &&
+      at - from <= 2
+    );
+  }
+  return false;
+};
+
+/** Every run of capitalised names in a line. */
+export const nameRuns = (line: Line): NameRun[] => {
+  const { items } = line;
+  const runs: NameRun[] = [];
+  for (let i = 0; i < items.length; i += 1) {
+    if (!isName(items[i])) continue;
+    let to = i + 1;
+    while (to < items.length && to - i < 14) {
+      if (
+        isName(items[to]) ||
+        (items[to]?.tag === 'num' &&
+          /^(?:\p{Lu}|\d{1,3}$)/u.test(items[to]?.text ?? '') &&
+          to - i <= 3 &&
+          isName(items[to - 1]) &&
+          !/^\d{4}$/u.test(items[to]?.text ?? ''))
+      )
+        to += 1;
+      else if (joins(line, to, i)) to += items[to + 1]?.lower === 'the' ? 3 : 2;
+      else break;
+    }
+    for (const run of splitRun(line, i, to)) runs.push(run);
+    i = to - 1;
+  }
+  return runs;
+};
+
+/** "House Speaker Nora Fields", "Senate Majority Leader Tom Ost": a title further in takes all before it along. */
+const pastTitle = (line: Line, from: number, to: number, titles: string[]): number => {
+  for (let k = to - 2; k > from && k >= to - 4; k -= 1) {
+    const word = line.items[k]?.lower ?? '';
+    if (!TITLES.has(word) && !PERSON_NOUNS.has(word)) continue;
+    if (line.items.slice(k + 1, to).some((item) => isOrganisationWord(item.text) || !isName(item))) return from;
+    titles.push(word);
+    return k + 1;
+  }
+  return from;
+};
+
+const isPlainNoun = (word: string): boolean =>
+  LOOSE_PLURALS.has(word) ||
+  BODY_NOUNS.has(word) ||
+  DOCUMENT_NOUNS.has(word) ||
+  PERSON_NOUNS.has(word) ||
+  PERSON_NOUNS.has(word.replace(/s$/u, '')) ||
+  BODY_NOUNS.has(word.replace(/s$/u, ''));
+
+/** Takes titles, demonyms and roles off the front of a run: "Ukrainian MP Lesia Vasylenko", "Inspector Yolande Mistry". */
+const splitRun = (line: Line, from: number, to: number): NameRun[] => {
+  const { items } = line;
+  const titles: string[] = [];
+  let start = from;
+  const isPersonAhead = (at: number): boolean =>
+    to - at >= 1 &&
+    !items.slice(at, to).some((item) => isOrganisationWord(item.text)) &&
+    !/^\p{Lu}\.?$/u.test(items[at]?.text ?? '');
+  while (start < to - 1 && isPersonAhead(start + 1)) {
+    const word = items[start];
+    if (word === undefined) break;
+    const lead = word.lower;
+    const abbreviated = lead.replace(/\.$/u, '');
+    if (TITLES.has(lead) || TITLES.has(abbreviated)) titles.push(abbreviated);
+    else if (to - start > 2 && PERSON_NOUNS.has(lead.replace(/^co-/u, ''))) titles.push(lead);
+    else if (DEMONYMS.has(word.text) && (to - start > 2 || titles.length > 0)) titles.push(lead);
+    else break;
+    start += 1;
+  }
+  // A demonym before an ordinary name: "Russian President Vladimir Putin" has been eaten; "Ukrainian" alone is no name.
+  if (start === to - 1 && start > from && DEMONYMS.has(items[start]?.text ?? '')) return [];
+  start = pastTitle(line, start, to, titles);
+  const words = items.slice(start, to).map((item) => item.text);
+  const first = items[start];
+  const last = items[to - 1];
+  if (first === undefined || last === undefined) return [];
+  if (words.length === 1 && (NUMBER_WORDS.has(first.lower) || /^\p{Lu}{2,}s$/u.test(first.text))) return []; // "Third", "MPs"
+  if (/^[DRI]-\p{Lu}/u.test(first.text)) return []; // "D-Ohio"
+  // "Prosecutors say": a plain word with the capital of its sentence
+  if (words.length === 1 && start === 0 && isPlainNoun(first.lower)) return [];
+  if (
+    words.length === 1 &&
+    (DEMONYMS.has(first.text) ||
+      (DEMONYMS.has(first.text.replace(/s$/u, '')) && !COUNTRY_NAMES.has(first.text) && !CITY_NAMES.has(first.text)))
+  )
+    return [];
+  const next = items[to];
+  return [
+    {
+      line,
+      from: start,
+      to,
+      span: { start: first.start, end: last.end },
+      text: line.text.slice(first.start, last.end).replace(/\s+/gu, ' '),
+      words,
+      titles,
+      owns: next?.tag === 'poss',
+    },
+  ];
+};

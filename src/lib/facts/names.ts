@@ -1,0 +1,25 @@
+import { KNOWN_OUTLETS, OUTLET_ENDINGS, OUTLET_OPENERS, OUTLET_PAIRS, SOCIAL_NETWORKS } from './words/outlets.ts';
+
+/** True for what reads like the name of a newspaper, agency, station or programme. */
+export const isOutletName = (name: string): boolean => {
+  const words = name
+    .replace(/^the\s+/iu, '')
+    .toLowerCase()
+    .replace(/[’']s$/u, '')
+    .split(/\s+/u);
+  const last = words.at(-1);
+  const first = words[0];
+  if (last === undefined || first === undefined || !/\p{Lu}/u.test(name) || isSocialNetwork(name)) return false;
+  if (words.some((word) => KNOWN_OUTLETS.has(word)) && words.length <= 3)
+    return words.length === 1
+      ? name.replace(/^the\s+/iu, '') === name.replace(/^the\s+/iu, '').toUpperCase() ||
+          !/^(?:time|people|vice|fortune|nation|sky|fox|ria|stern|wired|slate|salon|rt|x)$/u.test(last)
+      : true;
+  if (OUTLET_PAIRS.has(words.join(' '))) return true;
+  if (words.length >= 2 && words.length <= 4 && OUTLET_OPENERS.has(first)) return true;
+  if (/\b(?:news|press|wire) (?:agency|service)$/u.test(words.join(' '))) return true;
+  return words.length >= 2 && OUTLET_ENDINGS.has(last);
+};
+
+export const isSocialNetwork = (name: string): boolean =>
+  SOCIAL_NETWORKS.has(name.toLowerCase().replace(/^the\s+/u, ''));

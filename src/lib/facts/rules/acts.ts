@@ -1,0 +1,218 @@
+import { clauseFollows, contentAfter } from '../contents.ts';
+import { cueSpan } from '../cues.ts';
+import { contentSpan, finding, type Rule } from '../findings.ts';
+import { isQuote } from '../lines.ts';
+import { linksAfter } from '../links.ts';
+import { phraseEnd } from '../phrases.ts';
+import { mayBeSource } from '../speakers.ts';
+import { actEnd, credited, findWord, one, ownerOf } from './owners.ts';
+import { denied, expected, noun, numbers, questioned } from './stances.ts';
+
+const accused: Rule = {
+  id: 'accused-of',
+  example: 'Ms Oduya accused the council of hiding the map.',
+  counterexample: 'Ms Oduya stood with the accused.',
+  find: (scene) =>
+    credited(scene, (cue) => cue.verb.accuse && cue.verb.lemma === 'accuse').flatMap((cue) => {
+      const of = findWord(scene.line, cue.to, 14, 'of');
+      if (of < 0) return [];
+      const to = actEnd(scene.line, of + 1, cue);
+      return to > of + 1 ? [one('accused-of', scene, cue, { from: cue.to, to }, 'alleged')] : [];
+    }),
+};
+
+const AS_DENIAL = new Set(['dismiss', 'reject', 'deny', 'mock']);
+
+const describedAs: Rule = {
+  id: 'described-as',
+  example: 'Ms Oduya described the map as “a drawing of a wish”.',
+  counterexample: 'Ms Oduya dressed as a pirate.',
+  find: (scene) =>
+    credited(scene, (cue) => cue.verb.as).flatMap((cue) => {
+      const { line } = scene;
+      const as = findWord(line, cue.to, 16, 'as');
+      if (as < 0 || as === cue.to) return [];
+      const object = phraseEnd(line, cue.to);
+      if (object <= cue.to) return [];
+      const to = actEnd(line, as + 1, cue);
+      if (
+        to <= as + 1 ||
+        (clauseFollows(line, as + 1) && !isQuote(line.items[as + 1]) && line.items[as + 1]?.tag === 'pron')
+      )
+        return [];
+      if (!AS_DENIAL.has(cue.verb.lemma)) return [one('described-as', scene, cue, { from: cue.to, to }, 'stated')];
+      return [
+        one('described-as', scene, cue, { from: cue.to, to: as }, 'denied'),
+        one('described-as', scene, cue, { from: as + 1, to }, 'stated'),
+      ];
+    }),
+};
+
+const called: Rule = {
+  id: 'called-quotation',
+  example: 'Ms Oduya called the plan “a boat without a bottom”.',
+  counterexample: 'Ms Oduya called the harbour.',
+  find: (scene) =>
+    credited(
+      scene,
+      (cue) =>
+        (cue.verb.lemma === 'call' ||
+          cue.verb.lemma === 'label' ||
+          cue.verb.lemma === 'brand' ||
+          cue.verb.lemma === 'dub') &&
+        cue.to === cue.at + 1,
+    ).flatMap((cue) => {
+      const { line } = scene;
+      const object = phraseEnd(line, cue.to);
+      const quote = line.items[object];
+      if (
+        object <= cue.to ||
+        !isQuote(quote) ||
+        (quote.size < 2 && line.items[cue.to]?.tag !== 'det') ||
+        /self$|selves$/u.test(line.items[cue.to]?.lower ?? '')
+      )
+        return [];
+      return [one('called-quotation', scene, cue, { from: cue.to, to: object + 1 }, 'stated')];
+    }),
+};
+
+const DOERS = new Set([
+  'order',
+  'instruct',
+  'direct',
+  'encourage',
+  'invite',
+  'command',
+  'remind',
+  'challenge',
+  'request',
+  'press',
+  'lobby',
+  'plead',
+  'implore',
+  'beg',
+  'urge',
+  'ask',
+  'tell',
+  'advise',
+  'warn',
+  'call',
+  'appeal',
+  'exhort',
+  'entreat',
+  'beseech',
+  'caution',
+]);
+
+const directive: Rule = {
+  id: 'urged-to',
+  example: 'The council urged skippers to “stay in bed”.',
+  counterexample: 'The council met to talk.',
+  find: (scene) =>
+    credited(scene, (cue) => cue.verb.directive && DOERS.has(cue.verb.lemma)).flatMap((cue) => {
+      const { line } = scene;
+      let from = cue.to;
+      if (
+        (cue.verb.lemma === 'call' && line.items[cue.to - 1]?.lower !== 'on') ||
+        cue.verb.lemma === 'appeal' ||
+        cue.verb.lemma === 'plead'
+      ) {
+        if (!/^(?:on|upon|to|for|with)$/u.test(line.items[from]?.lower ?? '')) return [];
+        from += 1;
+      }
+      const object = phraseEnd(line, from);
+      if (object <= from || (/^(?:me|us)$/u.test(line.items[from]?.lower ?? '') && line.quotation === null)) return [];
+      let to = object;
+      while (line.items[to]?.tag === 'adv' || line.items[to]?.tag === 'neg' || line.items[to]?.tag === 'time') to += 1;
+      if (line.items[to]?.tag !== 'to' || line.items[to + 1] === undefined) return [];
+      const next = line.items[to + 1];
+      if (
+        next?.tag !== 'base' &&
+        !isQuote(next) &&
+        next?.tag !== 'noun' &&
+        next?.tag !== 'pres' &&
+        next?.tag !== 'aux' &&
+        next?.tag !== 'adv' &&
+        next?.tag !== 'past'
+      )
+        return [];
+      const end = actEnd(line, to + 1, cue);
+      return end > to + 1 ? [one('urged-to', scene, cue, { from, to: end }, 'stated')] : [];
+    }),
+};
+
+const against: Rule = {
+  id: 'warned-against',
+  example: 'Ms Oduya warned against swimming at dusk.',
+  counterexample: 'The boat was built against the wind.',
+  find: (scene) =>
+    credited(
+      scene,
+      (cue) => cue.verb.lemma === 'warn' || cue.verb.lemma === 'caution' || cue.verb.lemma === 'advise',
+    ).flatMap((cue) => {
+      const { line } = scene;
+      const word = line.items[cue.to]?.lower;
+      if (word !== 'against' && word !== 'of') return [];
+      const to = actEnd(line, cue.to + 1, cue);
+      return to > cue.to + 1
+        ? [one('warned-against', scene, cue, { from: word === 'of' ? cue.to + 1 : cue.to, to }, 'stated')]
+        : [];
+    }),
+};
+
+const blamed: Rule = {
+  id: 'blamed',
+  example: 'The company lost money, blaming “the weather and the goats”.',
+  counterexample: 'The company took the blame.',
+  find: (scene) =>
+    credited(scene, (cue) => cue.verb.lemma === 'blame').flatMap((cue) => {
+      const object = phraseEnd(scene.line, cue.to);
+      const quoted = isQuote(scene.line.items[cue.to]);
+      if (scene.line.items[cue.to]?.lower === 'each') return [];
+      if (object <= cue.to && !quoted) return [];
+      const to = quoted ? cue.to + 1 : actEnd(scene.line, cue.to, cue);
+      return [one('blamed', scene, cue, { from: cue.to, to }, 'stated')];
+    }),
+};
+
+const saying: Rule = {
+  id: 'saying',
+  example: 'The council shut the pier, saying that it was “tired”.',
+  counterexample: 'There is a saying that geese know the weather.',
+  find: (scene) =>
+    scene.cues.flatMap((cue) => {
+      if (cue.voice !== 'participle' || !cue.verb.clause) return [];
+      const { line } = scene;
+      const owner = ownerOf(scene, cue);
+      if (owner === null || !mayBeSource(line, owner)) return [];
+      const after = contentAfter(line, cue);
+      if (after === null) return [];
+      return [
+        finding(
+          'saying',
+          line,
+          owner,
+          [cueSpan(line, cue)],
+          [contentSpan(line, after)],
+          cue.verb.force,
+          linksAfter(scene, cue, after.tailTo),
+        ),
+      ];
+    }),
+};
+
+/** What people do with words beside saying: accuse, describe, urge, deny, question, promise. */
+export const ACT_RULES: readonly Rule[] = [
+  accused,
+  describedAs,
+  called,
+  directive,
+  against,
+  denied,
+  questioned,
+  noun,
+  blamed,
+  numbers,
+  expected,
+  saying,
+];

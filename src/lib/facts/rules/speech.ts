@@ -1,0 +1,209 @@
+import { isQuote } from '../lines.ts';
+import type { Cue } from '../cues.ts';
+import { cueSpan, mainSubject } from '../cues.ts';
+import { contentAfter } from '../contents.ts';
+import { contentBefore, contentContinues } from '../contents-before.ts';
+import { endsSpeech } from '../clause-ends.ts';
+import type { Found } from '../quoted-contents.ts';
+import { contentSpan, finding, type Finding, type Link, type Rule, type Scene } from '../findings.ts';
+import { linksAfter } from '../links.ts';
+import type { Line } from '../lines.ts';
+import { isComma, isStop } from '../phrases.ts';
+import { mayBeSource } from '../speakers.ts';
+
+const active = (scene: Scene): Cue[] =>
+  scene.cues.filter((cue) => cue.voice === 'active' && cue.subject !== null && mayBeSource(scene.line, cue.subject));
+
+const make = (rule: string, scene: Scene, cue: Cue, pieces: readonly Found[], tailTo: number): Finding[] =>
+  pieces.length === 0
+    ? []
+    : [
+        finding(
+          rule,
+          scene.line,
+          cue.subject,
+          [cueSpan(scene.line, cue)],
+          pieces.map((piece) => contentSpan(scene.line, piece)),
+          cue.verb.force,
+          [...citingLink(scene, cue), ...linksAfter(scene, cue, tailTo)],
+        ),
+      ];
+
+/** "The Herald cited officials who said …", "a Herald report that cited officials who said …": whoever cites is a link. */
+const citingLink = (scene: Scene, cue: Cue): Link[] => {
+  if (cue.subject === null || cue.inverted) return [];
+  const start = cue.subject.from;
+  const cites = scene.cues.find(
+    (one) => one.to === start && /^(?:cite|quote)$/u.test(one.verb.lemma) && one.voice !== 'passive',
+  );
+  if (cites === undefined || cites.subject === null) return [];
+  const own = cites.subject;
+  const isText = /^(?:report|story|article|piece|dispatch)$/u.test(scene.line.items[own.to - 1]?.lower ?? '');
+  const author = isText ? mainSubject(scene.line, cites.from) : null;
+  return [{ line: scene.line, phrase: author ?? own }];
+};
+
+/** The first item of a cue with its subject. */
+const startOf = (cue: Cue): number =>
+  cue.inverted || cue.subject === null ? cue.from : Math.min(cue.subject.from, cue.from);
+const endOf = (cue: Cue): number => (cue.inverted && cue.subject !== null ? Math.max(cue.subject.to, cue.to) : cue.to);
+
+/** Where the hearer, the day and the occasion behind a cue end: at a comma, a stop or a quotation. */
+const tailEnd = (line: Line, from: number): number => {
+  for (let i = from; i < Math.min(line.items.length, from + 40); i += 1) {
+    const item = line.items[i];
+    if (item === undefined || isComma(item) || isStop(item) || item.quotation !== null) return i;
+  }
+  return from;
+};
+
+const ends = (line: Line, i: number): boolean =>
+  line.items[i] === undefined || isComma(line.items[i]) || isStop(line.items[i]) || isQuote(line.items[i]);
+
+const hasClauseBefore = (scene: Scene, cue: Cue): Found | null => {
+  const before = contentBefore(scene.line, startOf(cue));
+  if (before === null) return null;
+  // A cue of quoting only needs a quotation: "It was over, he laughed" is no report.
+  if (
+    !before.quoted &&
+    !cue.verb.clause &&
+    !scene.line.items.slice(before.from, before.to).some((item) => item.quotation !== null)
+  )
+    return null;
+  return before;
+};
+
+/** “C,” S said · C, S said · “C,” said S · C, S said, C. */
+const reportedBefore = (id: string, scene: Scene, quoted: boolean, inverted: boolean): Finding[] =>
+  active(scene).flatMap((cue) => {
+    const { line } = scene;
+    if (cue.inverted !== inverted) return [];
+    const before = hasClauseBefore(scene, cue);
+    if (before === null || before.quoted !== quoted) return [];
+    const tail = tailEnd(line, endOf(cue));
+    const speech = before.quoted && endsSpeech(line, line.items[before.from] ?? line.items[0] ?? NEVER);
+    if (!quoted) {
+      const adjacent =
+        ends(line, endOf(cue)) ||
+        line.items[endOf(cue)]?.tag === 'prep' ||
+        line.items[endOf(cue)]?.tag === 'adv' ||
+        line.items[endOf(cue)]?.tag === 'time' ||
+        cue.inverted ||
+        cue.verb.hearer;
+      const mixed = isQuote(line.items[before.to - 1]);
+      if (!adjacent || (!mixed && contentAfter(line, cue) !== null && !ends(line, endOf(cue)))) return [];
+      if (!mixed && cue.verb.needsThat && cue.verb.force === 'stated' && !READS_AFTER.has(cue.verb.lemma)) return [];
+    } else if (!speech && contentAfter(line, cue) !== null) return [];
+    const more = contentContinues(line, tail, before);
+    return make(id, scene, cue, more === null ? [before] : [before, more], tail);
+  });
+
+// Verbs that need "that" in front of a clause but follow one freely: "The lake is rising, the report notes".
+const READS_AFTER = new Set([
+  'note',
+  'point',
+  'show',
+  'find',
+  'announce',
+  'add',
+  'recall',
+  'write',
+  'conclude',
+  'advise',
+  'argue',
+  'agree',
+  'predict',
+  'forecast',
+  'reveal',
+  'observe',
+  'complain',
+  'tweet',
+  'post',
+  'continue',
+  'remember',
+  'learn',
+  'estimate',
+  'read',
+  'state',
+  'explain',
+]);
+
+const NEVER = { start: 0, end: 0, text: '', lower: '', tag: 'mark', quotation: null, size: 0, speech: false } as const;
+
+const reportedAfter = (id: string, scene: Scene, how: readonly string[]): Finding[] =>
+  active(scene).flatMap((cue) => {
+    if (cue.inverted) return [];
+    const after = contentAfter(scene.line, cue);
+    if (after === null || !how.includes(after.how)) return [];
+    if (after.how !== 'that' && after.how !== 'whether') {
+      const before = contentBefore(scene.line, startOf(cue));
+      const lead = before === null ? undefined : scene.line.items[before.from];
+      if (before?.quoted === true && lead !== undefined && endsSpeech(scene.line, lead)) return [];
+      if (
+        before !== null &&
+        !before.quoted &&
+        after.quoted &&
+        isComma(scene.line.items[startOf(cue) - 1]) &&
+        isComma(scene.line.items[cue.to])
+      )
+        return [];
+    }
+    const pieces: Found[] = [after];
+    const next = scene.line.items[after.to];
+    // said, “A,” and “B”
+    if (after.quoted && next?.tag === 'cc' && isQuote(scene.line.items[after.to + 1]))
+      pieces.push({ from: after.to + 1, to: after.to + 2, quoted: true });
+    return make(id, scene, cue, pieces, after.tailTo);
+  });
+
+/** Speech with a verb of saying, in every order. */
+export const SPEECH_RULES: readonly Rule[] = [
+  {
+    id: 'said-that',
+    example: 'The harbour board said on Friday that the bridge would stay shut.',
+    counterexample: 'The board will say that the bridge is shut.',
+    find: (scene) => reportedAfter('said-that', scene, ['that']),
+  },
+  {
+    id: 'asked-whether',
+    example: 'Mr Oduya asked whether the ferry would run.',
+    counterexample: 'Asked whether the ferry would run, he looked away.',
+    find: (scene) => reportedAfter('asked-whether', scene, ['whether']),
+  },
+  {
+    id: 'said-quotation',
+    example: 'Ms Oduya said: “The ferry will run.”',
+    counterexample: 'The ferry is called “The Early Bird”.',
+    find: (scene) => reportedAfter('said-quotation', scene, ['quote']),
+  },
+  {
+    id: 'said-clause',
+    example: 'Police said the road was closed.',
+    counterexample: 'Police said nothing.',
+    find: (scene) => reportedAfter('said-clause', scene, ['bare']),
+  },
+  {
+    id: 'quotation-said',
+    example: '“The ferry will run,” Ms Oduya said.',
+    counterexample: 'The “Early Bird” sails at noon.',
+    find: (scene) => reportedBefore('quotation-said', scene, true, false),
+  },
+  {
+    id: 'quotation-said-inverted',
+    example: '“The ferry will run,” said Ama Oduya, the harbour master.',
+    counterexample: 'They sang “The Early Bird”, played twice.',
+    find: (scene) => reportedBefore('quotation-said-inverted', scene, true, true),
+  },
+  {
+    id: 'clause-said',
+    example: 'The road is closed, police said.',
+    counterexample: 'The road is closed, and police stood by.',
+    find: (scene) => reportedBefore('clause-said', scene, false, false),
+  },
+  {
+    id: 'clause-said-inverted',
+    example: 'The road is closed, said the sheriff.',
+    counterexample: 'The road is closed, blocked by snow.',
+    find: (scene) => reportedBefore('clause-said-inverted', scene, false, true),
+  },
+];

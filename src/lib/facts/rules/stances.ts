@@ -1,0 +1,148 @@
+import { clauseFollows } from '../contents.ts';
+import { clauseEnd } from '../clause-ends.ts';
+import { contentSpan, finding, type Rule } from '../findings.ts';
+import type { Line } from '../lines.ts';
+import { isComma, isFinite, isStop, type Phrase, phraseEnd } from '../phrases.ts';
+import { mayBeSource } from '../speakers.ts';
+import { subjectBefore } from '../subjects.ts';
+import { REFUSE_VERBS } from '../words/saying.ts';
+import { actEnd, credited, findWord, one } from './owners.ts';
+
+export const denied: Rule = {
+  id: 'denied',
+  example: 'The company denied the report.',
+  counterexample: 'The company was denied a licence.',
+  find: (scene) =>
+    credited(scene, (cue) => cue.verb.deny).flatMap((cue) => {
+      const { line } = scene;
+      const first = line.items[cue.to];
+      if (first === undefined || first.lower === 'that' || isStop(first) || isComma(first) || first.lower === 'by')
+        return [];
+      // A refusal told in a headline is news, not a denial.
+      if (line.headline && REFUSE_VERBS.has(cue.verb.lemma)) return [];
+      if (findWord(line, cue.to, 16, 'as') > 0 && cue.verb.as) return [];
+      const ing = first.tag === 'ing';
+      const object = ing ? cue.to + 1 : phraseEnd(line, cue.to);
+      if (object <= cue.to) return [];
+      if (!ing && cue.verb.clause && clauseFollows(line, cue.to) && isFinite(line.items[object])) return [];
+      const to = actEnd(line, cue.to, cue);
+      return to > cue.to ? [one('denied', scene, cue, { from: cue.to, to }, 'denied')] : [];
+    }),
+};
+
+export const questioned: Rule = {
+  id: 'questioned',
+  example: 'Ms Oduya questioned the timing of the vote.',
+  counterexample: 'Detectives questioned a man.',
+  find: (scene) =>
+    credited(scene, (cue) => cue.verb.query).flatMap((cue) => {
+      const { line } = scene;
+      const first = line.items[cue.to];
+      const object = phraseEnd(line, cue.to);
+      if (first === undefined || object <= cue.to || first.tag === 'name' || first.tag === 'num') return [];
+      const head = line.items[object - 1];
+      if (
+        !ABSTRACT.test(head?.lower ?? '') &&
+        !ABSTRACT.test(
+          line.items
+            .slice(cue.to, object)
+            .map((item) => item.lower)
+            .join(' '),
+        )
+      )
+        return [];
+      const to = actEnd(line, cue.to, cue);
+      return [one('questioned', scene, cue, { from: cue.to, to }, 'questioned')];
+    }),
+};
+
+// What may be questioned without being a person or a suspect.
+const ABSTRACT =
+  /\b(?:timing|decision|need|wisdom|motive|motives|value|accuracy|validity|figure|figures|claim|claims|account|version|story|evidence|cost|plan|policy|legality|fairness|logic|reason|reasons|role|results?|findings|reliability|authenticity|credibility|purpose|point|use|usefulness|safety|method|methods|basis|independence|commitment|ability|right|future|report|study|estimate)\b/u;
+
+export const noun: Rule = {
+  id: 'promised',
+  example: 'The mayor promised a new bridge by spring.',
+  counterexample: 'The mayor kept a promise.',
+  find: (scene) =>
+    credited(scene, (cue) => cue.verb.noun && cue.voice === 'active').flatMap((cue) => {
+      const { line } = scene;
+      const first = line.items[cue.to];
+      if (
+        first === undefined ||
+        first.lower === 'that' ||
+        cue.verb.lemma === 'disclose' ||
+        cue.verb.lemma === 'mention' ||
+        cue.verb.lemma === 'blame'
+      )
+        return [];
+      const infinitive = first.tag === 'to';
+      const object = infinitive ? cue.to + 2 : phraseEnd(line, cue.to);
+      if (
+        object <= cue.to ||
+        (line.items[cue.to]?.tag === 'pron' && !infinitive) ||
+        (!infinitive && isFinite(line.items[object]))
+      )
+        return [];
+      const to = actEnd(line, cue.to, cue);
+      return to > cue.to ? [one('promised', scene, cue, { from: cue.to, to }, cue.verb.force)] : [];
+    }),
+};
+
+export const numbers: Rule = {
+  id: 'puts-at',
+  example: 'The council puts the cost at $4m.',
+  counterexample: 'The council puts the lamp at the door.',
+  find: ({ line, cues }) =>
+    line.items.flatMap((item, at) => {
+      if (!/^(?:puts?|estimates?|estimated)$/u.test(item.lower) || item.tag === 'noun') return [];
+      const object = findWord(line, at + 2, 8, 'at');
+      if (object < 0) return [];
+      let next = object + 1;
+      while (
+        line.items[next]?.tag === 'adv' ||
+        line.items[next]?.lower === 'about' ||
+        line.items[next]?.lower === 'around'
+      )
+        next += 1;
+      if (line.items[next]?.tag !== 'num') return [];
+      const subject = subjectOf(line, at);
+      if (subject === null || !mayBeSource(line, subject) || cues.some((cue) => cue.at === at && cue.subject === null))
+        return [];
+      return [
+        finding(
+          'puts-at',
+          line,
+          subject,
+          [{ start: item.start, end: item.end }],
+          [contentSpan(line, { from: at + 1, to: clauseEnd(line, object, null) })],
+          item.lower.startsWith('e') ? 'hedged' : 'stated',
+        ),
+      ];
+    }),
+};
+
+const subjectOf = (line: Line, at: number): Phrase | null => {
+  const subject = subjectBefore(line, at);
+  return subject === 'shared' ? null : subject;
+};
+
+export const expected: Rule = {
+  id: 'expects-to',
+  example: 'The office expects the river to rise.',
+  counterexample: 'The office is open to all.',
+  find: (scene) =>
+    credited(scene, (cue) => cue.voice === 'active' && /^(?:expect|believe|estimate)$/u.test(cue.verb.lemma)).flatMap(
+      (cue) => {
+        const { line } = scene;
+        const object = phraseEnd(line, cue.to);
+        if (
+          object <= cue.to ||
+          line.items[object]?.tag !== 'to' ||
+          !/^(?:base|noun|aux|pres)$/u.test(line.items[object + 1]?.tag ?? '')
+        )
+          return [];
+        return [one('expects-to', scene, cue, { from: cue.to, to: actEnd(line, object + 1, cue) }, 'hedged')];
+      },
+    ),
+};

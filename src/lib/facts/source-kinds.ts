@@ -1,0 +1,101 @@
+import { NUMBER_WORDS } from '../language/words/function-words.ts';
+import type { Named } from './entities.ts';
+import type { SourceKind } from './facts.ts';
+import { isQuote, type Line } from './lines.ts';
+import { isOutletName } from './names.ts';
+import { isComma, type Range } from './phrases.ts';
+import { BODY_NOUNS, BODY_SUBTYPES, DOCUMENT_NOUNS, LOOSE_PLURALS, PERSON_NOUNS, SPOKES_NOUNS } from './words/kinds.ts';
+import { OUTLET_NOUNS } from './words/outlets.ts';
+
+export const kindOfNamed = (named: Named): SourceKind => {
+  if (named.type === 'person') return 'person';
+  if (named.type === 'organisation')
+    return isOutletName(named.canonical) ||
+      ['newspaper', 'broadcaster', 'magazine', 'podcast'].includes(named.subtype ?? '')
+      ? 'outlet'
+      : 'organisation';
+  if (named.type === 'place') return 'organisation';
+  const words = named.canonical.split(' ');
+  return words.length >= 2 && words.length <= 3 && !words.some((word) => NUMBER_WORDS.has(word.toLowerCase()))
+    ? 'person'
+    : 'organisation';
+};
+
+/** The head of a noun phrase: the last noun before "of", "in" and the like. */
+export const headOf = (line: Line, part: Range): number | null => {
+  let head: number | null = null;
+  for (let i = part.from; i < part.to; i += 1) {
+    const item = line.items[i];
+    if (item === undefined) break;
+    if (
+      head !== null &&
+      (item.tag === 'prep' ||
+        item.tag === 'to' ||
+        item.tag === 'wh' ||
+        item.tag === 'part' ||
+        item.tag === 'mark' ||
+        /^(?:familiar|close|aware|who)$/u.test(item.lower))
+    )
+      break;
+    if (
+      item.tag === 'noun' ||
+      item.tag === 'name' ||
+      item.quotation !== null ||
+      (item.tag === 'num' && head === null) ||
+      (item.tag === 'det' && head === null && part.to - part.from === 1)
+    )
+      head = i;
+  }
+  return head;
+};
+
+/** The head noun in small letters; of a “wildlife officer”, the last word inside the marks. */
+export const headWord = (line: Line, head: number): string => {
+  const item = line.items[head];
+  if (!isQuote(item)) return item?.lower ?? '';
+  return line.text.slice(item.quotation.inner.start, item.quotation.inner.end).toLowerCase().split(/\s+/u).at(-1) ?? '';
+};
+
+/** How far a label reaches: the phrase without its relative clause. */
+export const basicEnd = (line: Line, part: Range, head: number): number => {
+  for (let i = head + 1; i < part.to; i += 1) if (line.items[i]?.tag === 'wh' || isComma(line.items[i])) return i;
+  return part.to;
+};
+
+export const withoutArticle = (text: string): string =>
+  text
+    .replace(/^(?:the|a|an|this|that|these|those)\s+/iu, '')
+    .replace(/[“”"]/gu, '')
+    .trim();
+
+type Verdict = { readonly kind: SourceKind; readonly anonymous: boolean };
+
+/** What a phrase without a name stands for. */
+export const kindOfNoun = (line: Line, part: Range, head: number): Verdict => {
+  const word = headWord(line, head);
+  const first = line.items[part.from];
+  const singular = word.replace(/ies$/u, 'y').replace(/s$/u, '');
+  const numbered = line.items.slice(part.from, head).some((item) => NUMBER_WORDS.has(item.lower) || item.tag === 'num');
+  if (/^(?:team|family|authors|couple|duo|trio)$/u.test(word)) return { kind: 'group', anonymous: false };
+  if (word === 'guard' && /^(?:coast|national|revolutionary|border|home)$/u.test(line.items[head - 1]?.lower ?? ''))
+    return { kind: 'organisation', anonymous: false };
+  if (SPOKES_NOUNS.has(word)) return { kind: 'organisation', anonymous: false };
+  if (/officer$/u.test(word) && line.items[head - 1]?.lower === 'duty')
+    return { kind: 'organisation', anonymous: false };
+  if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(singular)) return { kind: 'document', anonymous: false };
+  if (PERSON_NOUNS.has(word)) return { kind: 'anonymous', anonymous: true };
+  if (numbered && (PERSON_NOUNS.has(singular) || LOOSE_PLURALS.has(word)))
+    return { kind: 'anonymous', anonymous: true };
+  if (first?.tag === 'num' && head === part.from) return { kind: 'anonymous', anonymous: true };
+  if (BODY_NOUNS.has(word) || BODY_SUBTYPES[word] !== undefined) return { kind: 'organisation', anonymous: false };
+  if (OUTLET_NOUNS.has(word)) return { kind: 'outlet', anonymous: false };
+  if (LOOSE_PLURALS.has(word)) {
+    const definite =
+      first?.lower === 'the' &&
+      /^(?:authors|researchers|scientists|organisers|organizers|trustees|team|players|parents|siblings)$/u.test(word);
+    return { kind: 'group', anonymous: !definite };
+  }
+  if (PERSON_NOUNS.has(singular) && word.endsWith('s')) return { kind: 'group', anonymous: true };
+  if (/[^s]s$/u.test(word)) return { kind: 'group', anonymous: true };
+  return { kind: 'organisation', anonymous: false };
+};
