@@ -1,0 +1,55 @@
+import type { Kind } from '../questions/question.ts';
+import type { Judgement, Outcome } from './marks.ts';
+
+/** What the stamp shows: right and proven · right without proof · a query. Each has a word, never only a colour. */
+export const TONES = ['verified', 'right', 'query'] as const;
+export type Tone = (typeof TONES)[number];
+
+export type Verdict = { readonly tone: Tone; readonly words: string }; // "Verified"
+
+/** A miss, in words that fit any question of its kind. They speak of the text, never of the reader. */
+const MISSES: Readonly<Record<Kind, string>> = {
+  LOC: 'Query: the text gives another',
+  WHO: 'Query: that is somebody else’s line',
+  CHAIN: 'Query: it came by another road',
+  SRCTYPE: 'Query: the source is given another way',
+  VOICE: 'Query: another voice is speaking',
+  SURE: 'Query: it is worded otherwise',
+  SAYSO: 'Query: the text does not bear that out',
+};
+
+const RIGHT_PLACE = 'Query: right place, wrong reading';
+const SHOWN = 'The answer, as you asked';
+
+/** A right answer by how well it was proven. */
+const HITS: Readonly<Record<Judgement['evidence'], string>> = {
+  found: 'Verified',
+  'not-asked': 'Verified',
+  wide: 'Right, but the mark is too wide',
+  part: 'Right, but only part of the proof is marked',
+  elsewhere: 'Right, but the proof lies elsewhere',
+  unmarked: 'Right, with no proof marked',
+};
+
+const LATER_HITS: Readonly<Record<Judgement['evidence'], string>> = {
+  found: 'Verified at a second look',
+  'not-asked': 'Verified at a second look',
+  wide: 'Right at a second look, but the mark is too wide',
+  part: 'Right at a second look, with part of the proof',
+  elsewhere: 'Right at a second look, but the proof lies elsewhere',
+  unmarked: 'Right at a second look, with no proof marked',
+};
+
+/** The words over a miss: an editor's, short and dry. */
+export const verdictOnMiss = (kind: Kind, { cell }: Judgement): Verdict => ({
+  tone: 'query',
+  words: cell === 'place-only' ? RIGHT_PLACE : MISSES[kind],
+});
+
+/** The words over an answer that is closed (PEDAGOGY §4, first line). */
+export const verdictOn = (kind: Kind, { last, tries, gaveUp }: Outcome): Verdict => {
+  if (gaveUp) return { tone: 'query', words: SHOWN };
+  if (!last.right) return verdictOnMiss(kind, last);
+  const words = tries > 1 ? LATER_HITS[last.evidence] : HITS[last.evidence];
+  return { tone: last.cell === 'both' ? 'verified' : 'right', words };
+};

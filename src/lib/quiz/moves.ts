@@ -1,0 +1,144 @@
+import type { Question } from '../questions/question.ts';
+import { leavesNothingToPointAt, sameSentence } from './evidence.ts';
+import type { Answer, Attempt, QuizContext, QuizEvent, QuizInput, SentenceRef, Working } from './quiz-type.ts';
+
+const NOTHING: Working = { choice: null, marked: [] };
+
+/** A quiz nobody has begun. */
+export const startOf = ({ pack, mode, seed, shuffle = false }: QuizInput): QuizContext => ({
+  pack,
+  mode,
+  seed,
+  shuffle,
+  index: 0,
+  answers: [],
+  tries: [],
+  working: NOTHING,
+  before: null,
+});
+
+/** How many questions the quiz has. */
+export const totalOf = ({ pack }: QuizContext): number => pack.questions.length;
+
+/** The question at a place in the pack. */
+export const questionAt = ({ pack }: QuizContext, index: number): Question => {
+  const question = pack.questions[index];
+  if (!question) throw new Error(`Expected a question below ${pack.questions.length}, got ${index}`);
+  return question;
+};
+
+/** The answer given to the question at a place in the pack. */
+export const answerAt = ({ answers }: QuizContext, index: number): Answer => {
+  const answer = answers[index];
+  if (!answer) throw new Error(`Expected an answer below ${answers.length}, got ${index}`);
+  return answer;
+};
+
+// What the guards ask.
+
+/** Can this option be chosen: is it there, and not a miss already? */
+export const canChoose = (context: QuizContext, option: number): boolean =>
+  questionAt(context, context.index).options[option] !== undefined &&
+  context.tries.every((attempt) => attempt.option !== option);
+
+/** Is there such a sentence to point at? */
+export const isSentence = ({ pack }: QuizContext, { article, sentence }: SentenceRef): boolean =>
+  pack.articles[article]?.sentences[sentence] !== undefined;
+
+/** Has the reader chosen, with nothing to point at for it? */
+export const hasNothingToPointAt = (context: QuizContext): boolean => {
+  const { choice } = context.working;
+  return choice !== null && leavesNothingToPointAt(context.pack, questionAt(context, context.index), choice);
+};
+
+/** Is every question answered, and one of them open again? */
+export const isReopened = (context: QuizContext): boolean => context.answers.length === totalOf(context);
+
+/** Is this the only question without an answer? */
+export const isLastQuestion = (context: QuizContext): boolean => context.answers.length === totalOf(context) - 1;
+
+/** Is the choice a miss that leaves more than one option to try? With one left, trying it is no longer reading. */
+export const isMissWithMoreToTry = (context: QuizContext): boolean => {
+  const question = questionAt(context, context.index);
+  const { choice } = context.working;
+  return choice !== null && !question.key.includes(choice) && question.options.length - context.tries.length - 1 > 1;
+};
+
+// What the actions do. Each gives the part of the context that changes.
+
+type Change = Partial<QuizContext>;
+
+const change = (context: QuizContext, working: Working): Change => ({ working, before: context.working });
+
+/** Picks an option, or another. */
+export const choose = (context: QuizContext, event: QuizEvent): Change =>
+  event.type === 'reader.chose' && event.option !== context.working.choice
+    ? change(context, { ...context.working, choice: event.option })
+    : {};
+
+/** Marks a sentence, or takes its mark away. */
+export const toggleMark = (context: QuizContext, event: QuizEvent): Change => {
+  if (event.type !== 'reader.marked') return {};
+  const { article, sentence } = event;
+  const others = context.working.marked.filter((mark) => !sameSentence(mark, event));
+  const marked = others.length < context.working.marked.length ? others : [...others, { article, sentence }];
+  return change(context, { ...context.working, marked });
+};
+
+/** Takes all marks away. */
+export const clearMarks = (context: QuizContext): Change => change(context, { ...context.working, marked: [] });
+
+/** Puts the choice back. */
+export const putBackChoice = (context: QuizContext): Change => change(context, { ...context.working, choice: null });
+
+/** Goes back to before the last slip of the hand; again, and it is done after all. */
+export const undo = (context: QuizContext): Change => (context.before ? change(context, context.before) : {});
+
+/** Takes what the reader picked and marked as an attempt. A claim of silence points at nothing. */
+export const recordAttempt = (context: QuizContext): Change => {
+  const { choice, marked } = context.working;
+  if (choice === null) throw new Error('Expected a choice before submitting, got none');
+  const attempt: Attempt = { option: choice, marked: hasNothingToPointAt(context) ? [] : marked };
+  return { tries: [...context.tries, attempt], working: { choice: null, marked }, before: null };
+};
+
+const close = (context: QuizContext, gaveUp: boolean): Change => {
+  const { answers, index, tries } = context;
+  const answer: Answer = { question: questionAt(context, index).id, attempts: tries, gaveUp };
+  return {
+    answers: [...answers.slice(0, index), answer, ...answers.slice(index + 1)],
+    tries: [],
+    working: NOTHING,
+    before: null,
+  };
+};
+
+/** Makes the attempts the answer; over an earlier one, when the question was opened again. */
+export const closeAnswer = (context: QuizContext): Change => close(context, false);
+
+/** Makes the misses the answer of a reader who asked to be shown. */
+export const giveUp = (context: QuizContext): Change => close(context, true);
+
+/** Goes to the first question without an answer; past the last when there is none. */
+export const goOn = ({ answers }: QuizContext): Change => ({ index: answers.length, working: NOTHING, before: null });
+
+/** Opens an answer of a test again, with what was picked and marked. */
+export const reopen = (context: QuizContext, event: QuizEvent): Change => {
+  if (event.type !== 'reader.opened') return {};
+  const last = answerAt(context, event.question).attempts.at(-1);
+  return {
+    index: event.question,
+    working: last ? { choice: last.option, marked: last.marked } : NOTHING,
+    before: null,
+  };
+};
+
+/** Turns to a question in review. */
+export const turnTo = (_: QuizContext, event: QuizEvent): Change =>
+  event.type === 'reader.opened' ? { index: event.question } : {};
+
+/** Turns to the next question in review. */
+export const turnOver = ({ index }: QuizContext): Change => ({ index: index + 1 });
+
+/** Starts from nothing, with the same pack. */
+export const startAgain = (context: QuizContext): Change => startOf(context);

@@ -1,0 +1,61 @@
+import type { Pack } from '../questions/pack-type.ts';
+
+/** Practice tells at once and lets the reader try again; a test tells at the end, and always tells. */
+export const QUIZ_MODES = ['practice', 'test'] as const;
+export type QuizMode = (typeof QUIZ_MODES)[number];
+
+export type QuizInput = {
+  readonly pack: Pack;
+  readonly mode: QuizMode;
+  readonly seed: number; // decides the order of options when `shuffle`
+  readonly shuffle?: boolean; // default false: the pack's own order, which already balances the keys
+};
+
+/** A sentence that a reader can point at: `pack.articles[article].sentences[sentence]`. */
+export type SentenceRef = { readonly article: number; readonly sentence: number };
+
+/** What the reader has picked and marked but not yet submitted. */
+export type Working = { readonly choice: number | null; readonly marked: readonly SentenceRef[] };
+
+/** What the reader submitted once. */
+export type Attempt = { readonly option: number; readonly marked: readonly SentenceRef[] };
+
+/** One question answered for good. Right or wrong is not kept: it follows from the question. */
+export type Answer = {
+  readonly question: string; // Question.id
+  readonly attempts: readonly Attempt[]; // at least one, in order; a test has exactly one
+  readonly gaveUp: boolean; // asked to be shown the answer after a miss
+};
+
+/** Facts only: what was asked for and what the reader did. Everything else is worked out from these. */
+export type QuizContext = {
+  readonly pack: Pack;
+  readonly mode: QuizMode;
+  readonly seed: number;
+  readonly shuffle: boolean;
+  readonly index: number; // the question before the reader; the number of questions when none is
+  readonly answers: readonly Answer[]; // by question
+  readonly tries: readonly Attempt[]; // misses at the question before the reader
+  readonly working: Working;
+  readonly before: Working | null; // as it was before the last slip of the hand
+};
+
+/**
+ * What a reader can do. `option` and `question` are indexes into the pack, whatever the order on screen.
+ * An event that makes no sense where the reader is changes nothing; ask `snapshot.can(event)` to enable a button.
+ */
+export type QuizEvent =
+  | { readonly type: 'reader.began' } // reading → asking
+  | { readonly type: 'reader.chose'; readonly option: number } // picks or changes the choice; submits nothing
+  | { readonly type: 'reader.marked'; readonly article: number; readonly sentence: number } // marks or unmarks
+  | { readonly type: 'reader.cleared' } // takes all marks away
+  | { readonly type: 'reader.reconsidered' } // puts the choice back, keeps the marks
+  | { readonly type: 'reader.undid' } // back to before the last choice, mark or clearing; twice is redo
+  | { readonly type: 'reader.submitted' }
+  | { readonly type: 'reader.retried' } // missed → asking again
+  | { readonly type: 'reader.gaveUp' } // after a miss: show me
+  | { readonly type: 'reader.continued' } // revealed → next question or finished; reviewing → next or finished
+  | { readonly type: 'reader.opened'; readonly question: number } // checking: change that answer; finished, reviewing: review it
+  | { readonly type: 'reader.handedIn' } // checking → finished
+  | { readonly type: 'reader.left' } // a reopened answer → checking, unchanged; reviewing → finished
+  | { readonly type: 'reader.restarted' }; // finished, reviewing → reading, from the start

@@ -1,0 +1,269 @@
+import fc from 'fast-check';
+import { createActor, initialTransition, transition, type SnapshotFrom } from 'xstate';
+import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
+import { describe, expect, test } from 'vitest';
+import type { Pack } from '../questions/pack-type.ts';
+import type { Question } from '../questions/question.ts';
+import { fixturePack, packOf } from './fixture.ts';
+import { PLACES, placeOf, type Place } from './places.ts';
+import { quizMachine } from './quiz.machine.ts';
+import { QUIZ_MODES, type QuizContext, type QuizEvent, type QuizMode } from './quiz-type.ts';
+import { resultOf } from './result.ts';
+import { isRestoreRefusal, restoreQuiz, saveQuiz } from './snapshot.ts';
+import { isSound } from './soundness.ts';
+import { viewOf, type View } from './view.ts';
+
+type Snapshot = SnapshotFrom<typeof quizMachine>;
+
+const EVENTS: readonly QuizEvent[] = [
+  { type: 'reader.began' },
+  { type: 'reader.chose', option: 0 },
+  { type: 'reader.chose', option: 1 },
+  { type: 'reader.chose', option: 2 },
+  { type: 'reader.chose', option: 9 },
+  { type: 'reader.marked', article: 0, sentence: 1 },
+  { type: 'reader.marked', article: 0, sentence: 2 },
+  { type: 'reader.marked', article: 0, sentence: 99 },
+  { type: 'reader.cleared' },
+  { type: 'reader.reconsidered' },
+  { type: 'reader.undid' },
+  { type: 'reader.submitted' },
+  { type: 'reader.retried' },
+  { type: 'reader.gaveUp' },
+  { type: 'reader.continued' },
+  { type: 'reader.opened', question: 0 },
+  { type: 'reader.opened', question: 1 },
+  { type: 'reader.opened', question: 9 },
+  { type: 'reader.handedIn' },
+  { type: 'reader.left' },
+  { type: 'reader.restarted' },
+];
+
+/** What decides where a reader can go next: states that differ only in what was answered before are walked once. */
+const sortOf = ({ value, context }: Snapshot): string => {
+  const { index, answers, tries, working, before } = context;
+  const marks = working.marked.map(({ sentence }) => sentence).sort();
+  const beforeChoice = before && [before.choice, before.marked.length > 0];
+  return JSON.stringify([
+    placeOf(value),
+    index,
+    answers.length,
+    tries.map(({ option }) => option),
+    working.choice,
+    marks,
+    beforeChoice,
+  ]);
+};
+
+const traversal = (pack: Pack, mode: QuizMode) => ({
+  input: { pack, mode, seed: 1 },
+  events: EVENTS,
+  serializeState: sortOf,
+});
+
+const PRACTICE: readonly Place[] = PLACES.filter((place) => place !== 'checking');
+const TEST: readonly Place[] = PLACES.filter((place) => place !== 'missed' && place !== 'revealed');
+
+const WALKS = [
+  { mode: 'practice', ids: ['q1', 'q3'], places: PRACTICE },
+  { mode: 'test', ids: ['q1', 'q3'], places: TEST },
+  { mode: 'practice', ids: ['q4', 'q5'], places: PRACTICE.filter((place) => place !== 'asking.confirming') },
+  { mode: 'test', ids: ['q4', 'q2'], places: TEST.filter((place) => place !== 'asking.confirming') },
+] as const;
+
+const walked = WALKS.map((walk) => {
+  const pack = packOf(...walk.ids);
+  const options = traversal(pack, walk.mode);
+  const steps = adjacencyMapToArray(getAdjacencyMap(quizMachine, options));
+  const states = [...new Map(steps.map(({ state }) => [sortOf(state), state])).values()];
+  return { ...walk, pack, options, steps, states, name: `${walk.mode} with ${walk.ids.join(' and ')}` };
+});
+
+const next = (snapshot: Snapshot, event: QuizEvent): Snapshot => transition(quizMachine, snapshot, event)[0];
+const factsOf = ({ value, context }: Snapshot) => ({ value, context });
+
+/** The same question with its secrets changed; misses stay misses. */
+const rekeyed = (question: Question, tried: readonly number[]): Question => {
+  const free = question.options.map((_, option) => option).filter((option) => !tried.includes(option));
+  const key = free.find((option) => !question.key.includes(option)) ?? 0;
+  return {
+    ...question,
+    key: [key],
+    options: question.options.map((option, index) => ({
+      ...option,
+      correct: index === key,
+      because: tried.includes(index) ? option.because : `Another reason, ${index}.`,
+      evidence: tried.includes(index) ? option.evidence : [],
+    })),
+    explanation: 'Another explanation.',
+    status: 'Another status.',
+    certainty: 'denied',
+    flags: ['unverified'],
+    absence: question.kind === 'SAYSO' ? !question.absence : question.absence,
+    evidence: tried.length > 0 ? question.evidence : [{ article: 0, start: 0, end: 5 }],
+  };
+};
+
+const withOtherKeys = (snapshot: Snapshot): Snapshot => {
+  const { value, context } = snapshot;
+  const tried = context.tries.map(({ option }) => option);
+  const questions = context.pack.questions.map((question, index) =>
+    rekeyed(question, index === context.index ? tried : []),
+  );
+  const secret: QuizContext = { ...context, pack: { ...context.pack, questions } };
+  return quizMachine.resolveState({ value, context: secret });
+};
+
+/** Does the view at this place show answers to nobody but who has given them? */
+const isOpen = (view: View): boolean => view.at === 'asking' || view.at === 'missed' || view.at === 'checking';
+
+const checkAlways = (snapshot: Snapshot): void => {
+  const { context } = snapshot;
+  const place = placeOf(snapshot.value);
+  const total = context.pack.questions.length;
+  const result = resultOf(context);
+  expect(isSound(place, context), `${place} ${JSON.stringify({ ...context, pack: null })}`).toBe(true);
+  expect(result.marks).toBeLessThanOrEqual(2 * result.asked);
+  expect(result.firstMarks).toBeLessThanOrEqual(result.max);
+  expect(result.asked).toBeLessThanOrEqual(total);
+  expect(Object.values(result.cells).reduce((sum, n) => sum + n)).toBe(context.answers.length);
+  const view = viewOf(snapshot);
+  expect(place.startsWith(view.at)).toBe(true);
+  if (isOpen(view)) expect(viewOf(withOtherKeys(snapshot))).toEqual(view);
+};
+
+describe.each(walked)('a walk through $name', ({ pack, options, places, states, steps, mode }) => {
+  test('visits every place there is in that mode, and no other', () => {
+    const visited = new Set(states.map(({ value }) => placeOf(value)));
+    expect([...visited].sort()).toEqual([...places].sort());
+  });
+
+  test('keeps its promises wherever a reader can be', () => {
+    states.forEach(checkAlways);
+  });
+
+  test('keeps its promises along every shortest path', () => {
+    const paths = getShortestPaths(quizMachine, options);
+    expect(paths.length).toBe(states.length);
+    for (const path of paths) checkAlways(path.state);
+    expect(new Set(paths.map(({ state }) => placeOf(state.value))).size).toBe(places.length);
+  });
+
+  test('has as many answers as questions passed', () => {
+    for (const { value, context } of states) {
+      const { index, answers } = context;
+      const place = placeOf(value);
+      const isBack = place === 'reviewing' || (mode === 'test' && place.startsWith('asking') && answers.length === 2);
+      const expected = isBack ? pack.questions.length : place === 'revealed' ? index + 1 : index;
+      expect(answers.length, place).toBe(expected);
+    }
+  });
+
+  test('asks nothing more and nothing less of a reader because of the key', () => {
+    const telling = mode === 'practice' ? ['reader.submitted', 'reader.gaveUp'] : ['reader.handedIn'];
+    for (const state of states.filter((each) => isOpen(viewOf(each))))
+      for (const event of EVENTS.filter(({ type }) => !telling.includes(type))) {
+        const other = withOtherKeys(state);
+        expect(other.can(event)).toBe(state.can(event));
+        expect(viewOf(next(other, event)), event.type).toEqual(viewOf(next(state, event)));
+      }
+  });
+
+  test('can always be finished', () => {
+    const reaches = new Set(states.filter(({ value }) => value === 'finished').map(sortOf));
+    for (let grown = -1; grown !== reaches.size;) {
+      grown = reaches.size;
+      for (const { state, nextState } of steps) if (reaches.has(sortOf(nextState))) reaches.add(sortOf(state));
+    }
+    expect(states.filter((state) => !reaches.has(sortOf(state))).map(sortOf)).toEqual([]);
+  });
+
+  test('goes on after a reload as if nothing had happened', () => {
+    for (const state of states) {
+      const restored = restoreQuiz(saveQuiz(state), pack);
+      if (isRestoreRefusal(restored)) throw new Error(`Expected a quiz, got ${restored.rejected} at ${sortOf(state)}`);
+      expect(factsOf(restored)).toEqual(factsOf(state));
+      expect(viewOf(restored)).toEqual(viewOf(state));
+      for (const event of EVENTS) {
+        expect(restored.can(event)).toBe(state.can(event));
+        expect(factsOf(next(restored, event))).toEqual(factsOf(next(state, event)));
+      }
+    }
+  });
+
+  test('changes nothing where an event makes no sense', () => {
+    for (const { state, event, nextState } of steps)
+      if (!state.can(event)) expect(factsOf(nextState)).toEqual(factsOf(state));
+  });
+});
+
+type Arrow = { readonly source: { readonly id: string }; readonly eventType: string; readonly guard?: unknown };
+const nameOf = ({ source, eventType, guard }: Arrow): string =>
+  `${source.id} ${eventType} ${JSON.stringify(guard ?? null)}`;
+
+test('the walks take every arrow of the chart', () => {
+  const nodes = [
+    quizMachine.root,
+    ...Object.values(quizMachine.states).flatMap((node) => [node, ...Object.values(node.states)]),
+  ];
+  const arrows = nodes
+    .flatMap((node) => [...[...node.transitions.values()].flat(), ...(node.always ?? [])])
+    .map(nameOf);
+  const taken = new Set<string>();
+  for (const { pack, mode, steps } of walked)
+    for (const { state, event } of steps) {
+      const actor = createActor(quizMachine, {
+        input: { pack, mode, seed: 1 },
+        snapshot: state,
+        inspect: (inspected) => {
+          if (inspected.type === '@xstate.microstep')
+            inspected._transitions.forEach((arrow) => taken.add(nameOf(arrow)));
+        },
+      }).start();
+      actor.send(event);
+      actor.stop();
+    }
+  expect(arrows.filter((arrow) => !taken.has(arrow))).toEqual([]);
+});
+
+const anyNumber = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 5 }) },
+  fc.constantFrom(-1, 99, 0.5, NaN, Infinity),
+);
+const anyEvent: fc.Arbitrary<QuizEvent> = fc.oneof(
+  fc.record({ type: fc.constant('reader.chose' as const), option: anyNumber }),
+  fc.record({ type: fc.constant('reader.marked' as const), article: fc.constantFrom(0, 0, 0, 1), sentence: anyNumber }),
+  fc.record({ type: fc.constant('reader.opened' as const), question: anyNumber }),
+  { weight: 4, arbitrary: fc.constant<QuizEvent>({ type: 'reader.submitted' }) },
+  { weight: 4, arbitrary: fc.constantFrom(...EVENTS) },
+);
+const anyQuiz = fc.record({ mode: fc.constantFrom(...QUIZ_MODES), seed: fc.integer(), shuffle: fc.boolean() });
+
+const play = (start: Snapshot, events: readonly QuizEvent[]): Snapshot => events.reduce(next, start);
+
+test('no sequence of events throws or breaks a promise', () => {
+  fc.assert(
+    fc.property(anyQuiz, fc.array(anyEvent, { maxLength: 80 }), (quiz, events) => {
+      let [snapshot] = initialTransition(quizMachine, { pack: fixturePack, ...quiz });
+      for (const event of [{ type: 'reader.began' } as const, ...events]) {
+        snapshot = next(snapshot, event);
+        expect(snapshot.status).toBe('active');
+        checkAlways(snapshot);
+      }
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('a reload in the middle of any sequence of events makes no difference', () => {
+  fc.assert(
+    fc.property(anyQuiz, fc.array(anyEvent, { maxLength: 60 }), fc.array(anyEvent), (quiz, events, later) => {
+      const [start] = initialTransition(quizMachine, { pack: fixturePack, ...quiz });
+      const left = play(next(start, { type: 'reader.began' }), events);
+      const restored = restoreQuiz(saveQuiz(left), fixturePack);
+      if (isRestoreRefusal(restored)) throw new Error(`Expected a quiz, got ${restored.rejected}`);
+      expect(saveQuiz(play(restored, later))).toBe(saveQuiz(play(left, later)));
+    }),
+    { numRuns: 200 },
+  );
+});

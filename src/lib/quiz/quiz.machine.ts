@@ -1,0 +1,143 @@
+import { assign, setup } from 'xstate';
+import {
+  canChoose,
+  choose,
+  clearMarks,
+  closeAnswer,
+  giveUp,
+  goOn,
+  hasNothingToPointAt,
+  isLastQuestion,
+  isMissWithMoreToTry,
+  isReopened,
+  isSentence,
+  putBackChoice,
+  recordAttempt,
+  reopen,
+  startAgain,
+  startOf,
+  toggleMark,
+  totalOf,
+  turnOver,
+  turnTo,
+  undo,
+} from './moves.ts';
+import type { QuizContext, QuizEvent, QuizInput } from './quiz-type.ts';
+
+/** Read by the type checker alone; empty when the program runs. */
+const types: { context?: QuizContext; events?: QuizEvent; input?: QuizInput } = {};
+
+/**
+ * One reader's quiz. A state says where the reader is, `QuizEvent` lists what a reader can do, and `viewOf(snapshot)`
+ * in `view.ts` is all that a screen needs to read. Practice: asking → missed → asking → … → revealed. A test goes from
+ * question to question, is looked through and handed in, and then tells all.
+ */
+export const quizMachine = setup({
+  types,
+  guards: {
+    hasQuestions: ({ context }) => totalOf(context) > 0,
+    isFreeOption: ({ context, event }) => event.type === 'reader.chose' && canChoose(context, event.option),
+    isSentence: ({ context, event }) => event.type === 'reader.marked' && isSentence(context, event),
+    isQuestion: ({ context, event }) => event.type === 'reader.opened' && event.question in context.answers,
+    isAnythingChosen: ({ context }) => context.working.choice !== null,
+    isNothingChosen: ({ context }) => context.working.choice === null,
+    isNothingToPointAt: ({ context }) => hasNothingToPointAt(context),
+    isAnythingMarked: ({ context }) => context.working.marked.length > 0,
+    isAnythingToUndo: ({ context }) => context.before !== null,
+    isTestReopened: ({ context }) => context.mode === 'test' && isReopened(context),
+    isTestEnding: ({ context }) => context.mode === 'test' && isLastQuestion(context),
+    isTest: ({ context }) => context.mode === 'test',
+    isMissWithMoreToTry: ({ context }) => isMissWithMoreToTry(context),
+    isSecondLook: ({ context }) => context.tries.length > 0,
+    isEveryQuestionAnswered: ({ context }) => context.answers.length === totalOf(context),
+    isLastPage: ({ context }) => context.index === totalOf(context) - 1,
+  },
+  actions: {
+    choose: assign(({ context, event }) => choose(context, event)),
+    toggleMark: assign(({ context, event }) => toggleMark(context, event)),
+    clearMarks: assign(({ context }) => clearMarks(context)),
+    putBackChoice: assign(({ context }) => putBackChoice(context)),
+    undo: assign(({ context }) => undo(context)),
+    recordAttempt: assign(({ context }) => recordAttempt(context)),
+    closeAnswer: assign(({ context }) => closeAnswer(context)),
+    giveUp: assign(({ context }) => giveUp(context)),
+    goOn: assign(({ context }) => goOn(context)),
+    reopen: assign(({ context, event }) => reopen(context, event)),
+    turnTo: assign(({ context, event }) => turnTo(context, event)),
+    turnOver: assign(({ context }) => turnOver(context)),
+    startAgain: assign(({ context }) => startAgain(context)),
+  },
+}).createMachine({
+  id: 'quiz',
+  context: ({ input }) => startOf(input),
+  initial: 'reading',
+  states: {
+    reading: {
+      on: { 'reader.began': { guard: 'hasQuestions', target: 'asking' } },
+    },
+    asking: {
+      initial: 'choosing',
+      on: {
+        'reader.chose': { guard: 'isFreeOption', target: '.choosing', actions: 'choose' },
+        'reader.marked': { guard: 'isSentence', actions: 'toggleMark' },
+        'reader.cleared': { guard: 'isAnythingMarked', actions: 'clearMarks' },
+        'reader.reconsidered': { guard: 'isAnythingChosen', target: '.choosing', actions: 'putBackChoice' },
+        'reader.undid': { guard: 'isAnythingToUndo', target: '.choosing', actions: 'undo' },
+        'reader.submitted': [
+          { guard: 'isNothingChosen' },
+          { guard: 'isTestReopened', target: 'checking', actions: ['recordAttempt', 'closeAnswer', 'goOn'] },
+          { guard: 'isTestEnding', target: 'checking', actions: ['recordAttempt', 'closeAnswer', 'goOn'] },
+          { guard: 'isTest', target: '.choosing', actions: ['recordAttempt', 'closeAnswer', 'goOn'] },
+          { guard: 'isMissWithMoreToTry', target: 'missed', actions: 'recordAttempt' },
+          { target: 'revealed', actions: ['recordAttempt', 'closeAnswer'] },
+        ],
+        'reader.gaveUp': { guard: 'isSecondLook', target: 'revealed', actions: 'giveUp' },
+        'reader.left': { guard: 'isTestReopened', target: 'checking', actions: 'goOn' },
+      },
+      states: {
+        choosing: {
+          always: [
+            { guard: 'isNothingToPointAt', target: 'confirming' },
+            { guard: 'isAnythingChosen', target: 'pointing' },
+          ],
+        },
+        pointing: {},
+        confirming: {},
+      },
+    },
+    missed: {
+      on: {
+        'reader.retried': { target: 'asking' },
+        'reader.gaveUp': { target: 'revealed', actions: 'giveUp' },
+      },
+    },
+    revealed: {
+      on: {
+        'reader.continued': [
+          { guard: 'isEveryQuestionAnswered', target: 'finished', actions: 'goOn' },
+          { target: 'asking', actions: 'goOn' },
+        ],
+      },
+    },
+    checking: {
+      on: {
+        'reader.opened': { guard: 'isQuestion', target: 'asking', actions: 'reopen' },
+        'reader.handedIn': { target: 'finished' },
+      },
+    },
+    finished: {
+      on: {
+        'reader.opened': { guard: 'isQuestion', target: 'reviewing', actions: 'turnTo' },
+        'reader.restarted': { target: 'reading', actions: 'startAgain' },
+      },
+    },
+    reviewing: {
+      on: {
+        'reader.opened': { guard: 'isQuestion', actions: 'turnTo' },
+        'reader.continued': [{ guard: 'isLastPage', target: 'finished', actions: 'goOn' }, { actions: 'turnOver' }],
+        'reader.left': { target: 'finished', actions: 'goOn' },
+        'reader.restarted': { target: 'reading', actions: 'startAgain' },
+      },
+    },
+  },
+});

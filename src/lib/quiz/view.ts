@@ -1,0 +1,182 @@
+import type { SnapshotFrom } from 'xstate';
+import type { Kind, Passage, Skill } from '../questions/question.ts';
+import { verdictOnMiss, type Verdict } from './feedback.ts';
+import { judge } from './marks.ts';
+import { isReopened, questionAt, totalOf } from './moves.ts';
+import { displayOrder } from './order.ts';
+import { placeOf } from './places.ts';
+import type { quizMachine } from './quiz.machine.ts';
+import type { Attempt, QuizContext, QuizMode, SentenceRef } from './quiz-type.ts';
+import { resultOf, type Result } from './result.ts';
+import { reviewOf, type Review } from './review.ts';
+
+/** An option as shown while the question is open: its words, and what the reader did with it. */
+export type OptionView = {
+  readonly option: number; // index in the pack, to be sent with `reader.chose`; the list is in the order on screen
+  readonly text: string;
+  readonly chosen: boolean;
+  readonly tried: boolean; // a miss of this reader: cannot be chosen again
+};
+
+/** A question as shown while it is open. Holds nothing that tells the key. */
+export type OpenQuestion = {
+  readonly number: number; // 1-based
+  readonly total: number;
+  readonly question: string; // Question.id
+  readonly kind: Kind;
+  readonly skill: Skill;
+  readonly stem: string;
+  readonly scale: boolean; // options stand in an order that means something
+  readonly options: readonly OptionView[];
+};
+
+/** What a reader's own choice really refers to, after a miss. The key stays hidden. */
+export type Miss = {
+  readonly verdict: Verdict;
+  readonly option: number;
+  readonly text: string;
+  readonly because: string;
+  readonly evidence: readonly Passage[];
+};
+
+export const STEPS = ['choosing', 'pointing', 'confirming'] as const;
+/** choosing: no choice yet · pointing: invite to mark the proof · confirming: "it does not say", so nothing to mark. */
+export type Step = (typeof STEPS)[number];
+
+/** A line of the list that a reader looks through before handing a test in: own answers, nothing else. */
+export type GivenAnswer = {
+  readonly index: number;
+  readonly stem: string;
+  readonly text: string;
+  readonly marked: readonly SentenceRef[];
+};
+
+/** What the screen shows, one member for each place a reader can be. Everything a screen needs but the pack's articles. */
+export type View = { readonly mode: QuizMode; readonly total: number } & (
+  | { readonly at: 'reading'; readonly canBegin: boolean }
+  | {
+      readonly at: 'asking';
+      readonly step: Step;
+      readonly open: OpenQuestion;
+      readonly marked: readonly SentenceRef[];
+      readonly misses: readonly Miss[]; // earlier tries at this question, practice only
+      readonly reopened: boolean; // an answer of a test, open again before handing in
+      readonly canSubmit: boolean;
+      readonly canClear: boolean;
+      readonly canUndo: boolean;
+      readonly canGiveUp: boolean;
+    }
+  | { readonly at: 'missed'; readonly open: OpenQuestion; readonly miss: Miss; readonly marked: readonly SentenceRef[] }
+  | { readonly at: 'revealed'; readonly review: Review; readonly last: boolean; readonly soFar: Result }
+  | { readonly at: 'checking'; readonly given: readonly GivenAnswer[] }
+  | { readonly at: 'finished'; readonly result: Result; readonly reviews: readonly Review[] }
+  | {
+      readonly at: 'reviewing';
+      readonly index: number;
+      readonly review: Review;
+      readonly last: boolean;
+      readonly result: Result;
+    }
+);
+
+type QuizSnapshot = SnapshotFrom<typeof quizMachine>;
+
+const openQuestion = (context: QuizContext): OpenQuestion => {
+  const { index, tries, working } = context;
+  const question = questionAt(context, index);
+  const { id, kind, skill, stem, scale } = question;
+  const options = displayOrder(question, index, context).map((option): OptionView => ({
+    option,
+    text: question.options[option]?.text ?? '',
+    chosen: option === working.choice,
+    tried: tries.some((attempt) => attempt.option === option),
+  }));
+  return { number: index + 1, total: totalOf(context), question: id, kind, skill, stem, scale, options };
+};
+
+const missOf = (context: QuizContext, attempt: Attempt): Miss => {
+  const question = questionAt(context, context.index);
+  const { text = '', because = '', evidence = [] } = question.options[attempt.option] ?? {};
+  const verdict = verdictOnMiss(question.kind, judge(context.pack, question, attempt));
+  return { verdict, option: attempt.option, text, because, evidence };
+};
+
+const givenAnswers = (context: QuizContext): GivenAnswer[] =>
+  context.answers.flatMap(({ attempts }, index) => {
+    const { stem, options } = questionAt(context, index);
+    return attempts.map(({ option, marked }) => ({ index, stem, text: options[option]?.text ?? '', marked }));
+  });
+
+const asking = (snapshot: QuizSnapshot, step: Step): Extract<View, { at: 'asking' }> => {
+  const { context } = snapshot;
+  return {
+    mode: context.mode,
+    total: totalOf(context),
+    at: 'asking',
+    step,
+    open: openQuestion(context),
+    marked: context.working.marked,
+    misses: context.tries.map((attempt) => missOf(context, attempt)),
+    reopened: isReopened(context),
+    canSubmit: snapshot.can({ type: 'reader.submitted' }),
+    canClear: snapshot.can({ type: 'reader.cleared' }),
+    canUndo: snapshot.can({ type: 'reader.undid' }),
+    canGiveUp: snapshot.can({ type: 'reader.gaveUp' }),
+  };
+};
+
+const missed = (context: QuizContext): Extract<View, { at: 'missed' }> => {
+  const last = context.tries.at(-1);
+  if (!last) throw new Error('Expected a miss to show, got none');
+  const shared = { mode: context.mode, total: totalOf(context) };
+  return { ...shared, at: 'missed', open: openQuestion(context), miss: missOf(context, last), marked: last.marked };
+};
+
+/** What to show for a snapshot. While a question is open it says nothing about its key. */
+export const viewOf = (snapshot: QuizSnapshot): View => {
+  const { context } = snapshot;
+  const { index } = context;
+  const total = totalOf(context);
+  const shared = { mode: context.mode, total };
+  const place = placeOf(snapshot.value);
+  switch (place) {
+    case 'reading':
+      return { ...shared, at: 'reading', canBegin: snapshot.can({ type: 'reader.began' }) };
+    case 'asking.choosing':
+      return asking(snapshot, 'choosing');
+    case 'asking.pointing':
+      return asking(snapshot, 'pointing');
+    case 'asking.confirming':
+      return asking(snapshot, 'confirming');
+    case 'missed':
+      return missed(context);
+    case 'revealed':
+      return {
+        ...shared,
+        at: 'revealed',
+        review: reviewOf(context, index),
+        last: index === total - 1,
+        soFar: resultOf(context),
+      };
+    case 'checking':
+      return { ...shared, at: 'checking', given: givenAnswers(context) };
+    case 'finished':
+      return {
+        ...shared,
+        at: 'finished',
+        result: resultOf(context),
+        reviews: context.answers.map((_, answered) => reviewOf(context, answered)),
+      };
+    case 'reviewing':
+      return {
+        ...shared,
+        at: 'reviewing',
+        index,
+        review: reviewOf(context, index),
+        last: index === total - 1,
+        result: resultOf(context),
+      };
+    default:
+      return place satisfies never;
+  }
+};
