@@ -1,0 +1,37 @@
+// The whole engine, top to bottom: text → article → reading → facts → drafts → gates → pack.
+import type { Article } from './article/article.ts';
+import { readArticle } from './article/read-article.ts';
+import { checkText } from './article/refusals.ts';
+import { extractFacts } from './facts/extract-facts.ts';
+import type { Facts } from './facts/facts.ts';
+import { readLanguage } from './language/read-language.ts';
+import type { Reading } from './language/reading.ts';
+import type { Pack } from './questions/pack-type.ts';
+import { writeQuestions } from './questions/write-questions.ts';
+
+export type Source = { readonly text: string; readonly title?: string };
+export type Read = { readonly article: Article; readonly reading: Reading; readonly facts: Facts };
+export type Refused = { readonly rejected: string; readonly message: string };
+
+/** An article's text, read for its facts. Takes any text; gives facts with spans into it; throws nothing. */
+export const readText = ({ text, title }: Source): Read => {
+  const article = readArticle(text, title === undefined ? {} : { title });
+  const reading = readLanguage(article);
+  return { article, reading, facts: extractFacts(reading) };
+};
+
+/**
+ * One article's quiz, or a pair's: the whole way from pasted text to a pack.
+ * `count` is the most questions wanted; the same texts, count and seed give the same pack. A text that cannot be read is
+ * refused with a code and a sentence for the reader.
+ */
+export const makeQuiz = (
+  sources: readonly Source[],
+  options: { readonly count: number; readonly seed: number },
+): { readonly pack: Pack } | Refused => {
+  for (const source of sources) {
+    const refusal = checkText(source.text);
+    if (refusal) return refusal;
+  }
+  return { pack: writeQuestions(sources.map(readText), options) };
+};

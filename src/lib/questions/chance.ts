@@ -1,0 +1,17 @@
+/** A stream of numbers in [0, 1) that depends on the seed alone (mulberry32, by Tommy Ettinger, public domain). */
+export const chance = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+};
+
+/** A copy of the list in an order drawn from `next`: each item gets a number, and the numbers are sorted. */
+export const shuffled = <T>(list: readonly T[], next: () => number): T[] =>
+  list
+    .map((item, index) => ({ item, index, rank: next() }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map(({ item }) => item);

@@ -1,0 +1,18 @@
+import type { Context } from '../context.ts';
+import type { Draft, Rejection } from '../question.ts';
+import { EVIDENCE_GATES } from './evidence-gates.ts';
+import type { Gate } from './gate.ts';
+import { OPTION_GATES } from './option-gates.ts';
+import { STEM_GATES } from './stem-gates.ts';
+
+/** Every gate, in the order in which a draft meets them. */
+export const GATES: readonly Gate[] = [...EVIDENCE_GATES, ...OPTION_GATES, ...STEM_GATES];
+
+/** The first gate that a draft fails, with its reason; null when it passes all. */
+export const judge = (draft: Draft, contexts: readonly Context[]): Rejection | null => {
+  for (const gate of GATES) {
+    const reason = gate.finds(draft, contexts);
+    if (reason) return { kind: draft.kind, gate: gate.id, reason, stem: draft.stem, evidence: draft.evidence };
+  }
+  return null;
+};

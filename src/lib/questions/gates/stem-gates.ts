@@ -1,0 +1,128 @@
+import { sourceOf } from '../context.ts';
+import { countWords, danglingWord, optionName, proseName } from '../phrase.ts';
+import { wordsOf } from '../words-of.ts';
+import { LOADED_VERBS, PRONOUNS_OF_OTHERS } from '../words/plain-words.ts';
+import { ownWords, withoutBorrowed, type Gate } from './gate.ts';
+import { gradeOf } from './reading-grade.ts';
+
+const LOADED = new RegExp(`(?<![\\p{L}])(?:${LOADED_VERBS.join('|')})(?![\\p{L}])`, 'iu');
+
+const PRONOUNS = new Set(PRONOUNS_OF_OTHERS);
+
+/** Eight to thirty-five words of our own and of the article's together. */
+export const stemLength: Gate = {
+  id: 'stem-length',
+  finds: (draft) => {
+    const words = countWords(draft.stem);
+    const least = draft.kind === 'LOC' ? 6 : 8;
+    if (words < least) return 'The stem is too short to stand alone.';
+    return words > (draft.kind === 'LOC' || draft.kind === 'SAYSO' ? 42 : 38) ? 'The stem is too long.' : null;
+  },
+};
+
+/** School grade 9 at most, names and quoted words set aside. */
+export const stemGrade: Gate = {
+  id: 'stem-grade',
+  finds: (draft, contexts) =>
+    gradeOf(withoutBorrowed(ownWords(draft.stem), contexts)) > 9 ? 'The stem reads too hard.' : null,
+};
+
+/** The stem names the article, so that the key is a statement about the text. */
+export const articleNamed: Gate = {
+  id: 'article-named',
+  finds: (draft, contexts) =>
+    contexts.some((context) => ownWords(draft.stem).toLowerCase().includes(context.name.toLowerCase()))
+      ? null
+      : 'The stem does not name the article.',
+};
+
+/** A claim keeps its claimant: in the explanation, and in the stem unless the stem asks for it. */
+export const claimantThere: Gate = {
+  id: 'claimant-there',
+  finds: (draft, contexts) => {
+    const asked = draft.kind === 'WHO' || draft.kind === 'CHAIN' || draft.kind === 'SRCTYPE' || draft.kind === 'VOICE';
+    for (const context of contexts) {
+      if (draft.evidence[0] && draft.evidence[0].article !== context.index) continue;
+      const claim = context.facts.attributions.find((one) => draft.facts.includes(one.id));
+      const source = claim ? sourceOf(context, claim) : null;
+      if (!source) continue;
+      const names = [proseName(context, source), optionName(source), source.canonical].flatMap((name) =>
+        wordsOf(name).slice(-1),
+      );
+      const said = (text: string): boolean => wordsOf(text).some((word) => names.includes(word));
+      const told = `${draft.explanation} ${draft.status ?? ''} ${draft.options.map((option) => option.because).join(' ')}`;
+      if (!said(told)) return 'The explanation drops who made the claim.';
+      if (!asked && draft.kind !== 'LOC' && !said(draft.stem)) return 'The stem drops who made the claim.';
+    }
+    return null;
+  },
+};
+
+/** Our own words take no side. */
+export const neutralWords: Gate = {
+  id: 'neutral-words',
+  finds: (draft) => (LOADED.test(ownWords(draft.stem)) ? 'The stem uses a verb that takes a side.' : null),
+};
+
+/** The stem stands alone. */
+export const standsAlone: Gate = {
+  id: 'stands-alone',
+  finds: (draft, contexts) => {
+    const stem = ownWords(draft.stem);
+    const ours = wordsOf(withoutBorrowed(stem, contexts)).find((word) => PRONOUNS.has(word));
+    const dangling = ours ?? danglingWord(`x ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`);
+    return dangling ? `“${dangling}” in the stem points outside it.` : null;
+  },
+};
+
+/** One question mark of ours, at the end or before the statement it asks about; no stray marks. */
+export const cleanText: Gate = {
+  id: 'clean-text',
+  finds: (draft) => {
+    const texts = [draft.stem, draft.explanation, ...draft.options.flatMap((option) => [option.text, option.because])];
+    for (const text of texts) {
+      if (
+        /undefined|\bnull\b|\s{2,}|\s[,.;:?!](?!\d)|[,;:]{2,}|\.\.(?!\.)|“\s|\s”|“”/u.test(
+          text.replace(/____/gu, 'x').replace(/\s…/gu, ' x'),
+        )
+      )
+        return 'The wording has a stray mark or gap.';
+      if ((text.match(/“/gu) ?? []).length !== (text.match(/”/gu) ?? []).length)
+        return 'The quotation marks do not pair.';
+    }
+    return null;
+  },
+};
+
+/** Forty-five words at most. */
+export const explanationLength: Gate = {
+  id: 'explanation-length',
+  finds: (draft) => (countWords(draft.explanation) > 45 ? 'The explanation is longer than forty-five words.' : null),
+};
+
+/** Private life, children and methods of harm are not scored. */
+export const nothingPrivate: Gate = {
+  id: 'nothing-private',
+  finds: (draft) => {
+    const flag = draft.flags.find((one) => one === 'private' || one === 'minor' || one === 'harm-method');
+    return flag
+      ? {
+          private: 'It is about private life.',
+          minor: 'It is about a child.',
+          'harm-method': 'It tells of a method of harm.',
+        }[flag]
+      : null;
+  },
+};
+
+export const STEM_GATES: readonly Gate[] = [
+  nothingPrivate,
+  stemLength,
+  stemGrade,
+  articleNamed,
+  claimantThere,
+  neutralWords,
+  standsAlone,
+  cleanText,
+  explanationLength,
+];

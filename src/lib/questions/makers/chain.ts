@@ -1,0 +1,126 @@
+import type { Attribution, Source } from '../../facts/facts.ts';
+import { passagesOver, sensitivityOf, type Context } from '../context.ts';
+import { RELAYED, THREE_SPEAKERS } from '../examples.ts';
+import { statusLine, type Maker } from '../maker.ts';
+import { capital, countWords, optionName, proseName, quoted } from '../phrase.ts';
+import { wholeProof } from '../proof.ts';
+import type { Draft, Option } from '../question.ts';
+import { asserts, clauseOf, statementsOf, type Statement } from '../statement.ts';
+
+const ARROW = ' → ';
+
+/** The way a claim came, first speaker first, as an option shows it. */
+const route = (context: Context, hops: readonly Source[]): string =>
+  [...hops.map(optionName), context.name === 'the article' ? 'this article' : context.name].join(ARROW);
+
+const linksOf = (context: Context, attribution: Attribution): Source[] =>
+  attribution.chain.flatMap((id) => context.sources.get(id) ?? []).reverse();
+
+const mentionOf = (source: Source, near: number): readonly { start: number; end: number }[] =>
+  [...source.mentions].sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near)).slice(0, 1);
+
+/** Others who pass words on, or who are credited, and who have no part in this chain. */
+const strangers = (context: Context, chain: readonly Source[], like: Source): Source[] => {
+  const relay = like.kind === 'outlet';
+  return context.facts.sources.filter(
+    (one) =>
+      !chain.some(
+        (link) =>
+          link.id === one.id || link.canonical.includes(one.canonical) || one.canonical.includes(link.canonical),
+      ) &&
+      (relay ? one.kind === 'outlet' : one.kind === like.kind && one.anonymous === like.anonymous) &&
+      one.mentions.length > 0 &&
+      !sensitivityOf(context, one.mentions),
+  );
+};
+
+const wrongHop = (context: Context, chain: readonly Source[], at: number, near: number): Option[] => {
+  const link = chain[at];
+  if (!link) return [];
+  return strangers(context, chain, link).map((stranger) => ({
+    text: route(
+      context,
+      chain.map((one, index) => (index === at ? stranger : one)),
+    ),
+    correct: false,
+    because: `In that place the article names ${proseName(context, link)}. It gives no part in this chain to ${proseName(context, stranger)}.`,
+    evidence: passagesOver(context, mentionOf(stranger, near)),
+  }));
+};
+
+const swap = (context: Context, chain: readonly Source[], at: number, evidence: Draft['evidence']): Option[] => {
+  const [first, second] = [chain[at], chain[at + 1]];
+  if (!first || !second) return [];
+  const order = chain.map((one, index) => (index === at ? second : index === at + 1 ? first : one));
+  return [
+    {
+      text: route(context, order),
+      correct: false,
+      because: `The order is turned round: ${proseName(context, second)} passed on what came from ${proseName(context, first)}.`,
+      evidence,
+    },
+  ];
+};
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five'];
+
+const draftOf = (context: Context, statement: Statement): Draft | null => {
+  const { attribution } = statement;
+  const chain = linksOf(context, attribution);
+  if (chain.length < 2 || chain.length !== attribution.chain.length) return null;
+  if (statement.form === 'predicate' || !asserts(statement) || countWords(statement.words) < 5) return null;
+  const links = chain.slice(1).flatMap((source) => mentionOf(source, statement.span.start));
+  const evidence = passagesOver(context, [...attribution.source, ...attribution.cue, statement.span, ...links]);
+  const relays = chain.slice(1).map((_, index) => index + 1);
+  const wrong = [
+    ...relays.flatMap((at) => wrongHop(context, chain, at, statement.span.start).slice(0, 1)),
+    ...wrongHop(context, chain, 0, statement.span.start).slice(0, 1),
+    ...(chain.length > 2 ? swap(context, chain, 1, evidence) : []),
+    ...swap(context, chain, 0, evidence),
+  ];
+  const options = [...(chain.length > 2 ? [...swap(context, chain, 1, evidence), ...wrong] : wrong)]
+    .filter((option, index, all) => all.findIndex((other) => other.text === option.text) === index)
+    .slice(0, 2);
+  const clause = clauseOf(context, statement);
+  const claim = clause ? `the claim that ${clause}` : `the words ${quoted(statement.words)}`;
+  const origin = proseName(context, chain[0] ?? statement.source);
+  const via = chain
+    .slice(1)
+    .map((source) => proseName(context, source))
+    .join(', then ');
+  return {
+    kind: 'CHAIN',
+    skill: 'S3',
+    process: 'U2',
+    scale: false,
+    stem: `In what order did ${claim} reach the readers of ${context.name}?`,
+    options: [
+      { text: route(context, chain), correct: true, because: `${capital(origin)} comes first, then ${via}.`, evidence },
+      ...options,
+    ],
+    explanation: `The words come from ${origin}; ${via} passed them on, and ${context.name} took them from there: ${COUNTS[chain.length] ?? chain.length} hand-overs before they reached you.`,
+    status: statusLine(origin),
+    evidence,
+    needed: wholeProof(evidence).needed,
+    certainty: attribution.certainty,
+    facts: [attribution.id],
+    flags: [
+      sensitivityOf(context, [statement.span, ...attribution.source]) ?? '',
+      attribution.certainty === 'alleged' ? 'allegation' : '',
+    ].filter(Boolean),
+    absence: false,
+  };
+};
+
+/** In what order a claim reached the reader: speaker, agency, newspaper, article. */
+export const chain: Maker = {
+  id: 'CHAIN',
+  write: (context) =>
+    context.facts.attributions.flatMap((attribution) => {
+      if (attribution.chain.length < 2) return [];
+      const drafts = statementsOf(context, attribution).flatMap((statement) => draftOf(context, statement) ?? []);
+      return drafts.slice(0, 1);
+    }),
+  matches: RELAYED,
+  not: THREE_SPEAKERS,
+};

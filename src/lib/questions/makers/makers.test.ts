@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../pipeline.ts';
+import { contextOf, type Context } from '../context.ts';
+import { judge } from '../gates/gates.ts';
+import { KINDS, type Draft } from '../question.ts';
+import { MAKERS } from './makers.ts';
+
+const contextFor = (text: string): Context => {
+  const { reading, facts } = readText({ text });
+  return contextOf(0, 'the article', reading, facts);
+};
+
+describe('makers', () => {
+  it('cover every kind, once each', () => {
+    expect(MAKERS.map((maker) => maker.id)).toEqual([...KINDS]);
+  });
+
+  it.each(MAKERS.map((maker) => [maker.id, maker] as const))(
+    '%s writes a question of its example and none of its counterexample',
+    (id, maker) => {
+      const passing = (text: string): Draft[] => {
+        const context = contextFor(text);
+        return maker.write(context).filter((draft) => judge(draft, [context]) === null);
+      };
+      const found = passing(maker.matches);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.every((draft) => draft.kind === id)).toBe(true);
+      expect(passing(maker.not)).toEqual([]);
+    },
+  );
+});

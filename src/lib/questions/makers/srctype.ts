@@ -1,0 +1,98 @@
+import type { Source } from '../../facts/facts.ts';
+import { sensitivityOf, type Context } from '../context.ts';
+import { NO_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
+import { statusLine, type Maker } from '../maker.ts';
+import { capital, danglingWord, proseName, quoted, wording } from '../phrase.ts';
+import { proofOf } from '../proof.ts';
+import type { Draft, Option } from '../question.ts';
+import { asserts, clauseOf, heardPlainly, statementsOf, tellsMuch, type Statement } from '../statement.ts';
+
+const TYPES = ['person', 'body', 'unnamed'] as const;
+type Type = (typeof TYPES)[number];
+
+const WORDED: Readonly<Record<Type, string>> = {
+  person: 'As a person, by name',
+  body: 'As an organisation, by name',
+  unnamed: 'Without giving any name',
+};
+
+const typeOf = (source: Source): Type | null => {
+  if (source.anonymous) return 'unnamed';
+  if (source.kind === 'person') return 'person';
+  return source.kind === 'organisation' || source.kind === 'outlet' ? 'body' : null;
+};
+
+const RIGHT: Readonly<Record<Type, (name: string) => string>> = {
+  person: (name) => `${capital(name)} is named, so a reader could look this person up.`,
+  body: (name) => `${capital(name)} is a body; no person is named as speaking for it.`,
+  unnamed: (name) => `The source is only “${name}”: no name is given that a reader could look up.`,
+};
+
+const WRONG: Readonly<Record<Type, (name: string, key: Type) => string>> = {
+  person: (name, key) =>
+    key === 'body'
+      ? `${capital(name)} is a body, and no person is named beside it.`
+      : `No person’s name stands with “${name}”.`,
+  body: (name, key) =>
+    key === 'person'
+      ? `The words are credited to a person, ${name}.`
+      : `No organisation is credited by name; it says “${name}”.`,
+  unnamed: (name, key) =>
+    key === 'person' ? `A name is given: ${name}.` : `A name is given, that of a body: ${name}.`,
+};
+
+const draftOf = (context: Context, statement: Statement): Draft | null => {
+  const { attribution, source } = statement;
+  const type = typeOf(source);
+  if (
+    !type ||
+    statement.form === 'predicate' ||
+    !asserts(statement) ||
+    !tellsMuch(statement) ||
+    !heardPlainly(context, statement)
+  )
+    return null;
+  const seen = attribution.source[0] ? wording(context, attribution.source[0]) : '';
+  const surface = danglingWord(seen) || /^(?:he|she|they|it)$/iu.test(seen) ? '' : seen;
+  const name = type === 'unnamed' ? surface || source.canonical : proseName(context, source);
+  const { evidence, needed } = proofOf(context, attribution, source, statement.span);
+  const clause = clauseOf(context, statement);
+  const claim = clause ? `the claim that ${clause}` : `the words ${quoted(statement.words)}`;
+  const options = TYPES.map((each): Option => ({
+    text: WORDED[each],
+    correct: each === type,
+    because: each === type ? RIGHT[each](name) : WRONG[each](name, type),
+    evidence: evidence.slice(0, 3),
+  }));
+  return {
+    kind: 'SRCTYPE',
+    skill: 'S3',
+    process: 'E1',
+    scale: true,
+    stem: `How does ${context.name} identify the source of ${claim}?`,
+    options,
+    explanation: `${RIGHT[type](name)} ${type === 'unnamed' ? 'Whoever it is cannot be asked.' : 'That is who can be asked about it.'}`,
+    status: statusLine(type === 'unnamed' ? 'an unnamed source' : name),
+    evidence,
+    needed,
+    certainty: attribution.certainty,
+    facts: [attribution.id],
+    flags: [
+      sensitivityOf(context, [statement.span, ...attribution.source]) ?? '',
+      attribution.certainty === 'alleged' ? 'allegation' : '',
+    ].filter(Boolean),
+    absence: false,
+  };
+};
+
+/** How a source is identified: by a person's name, as a body, or not at all. */
+export const srctype: Maker = {
+  id: 'SRCTYPE',
+  write: (context) =>
+    context.facts.attributions.flatMap((attribution) => {
+      const drafts = statementsOf(context, attribution).flatMap((statement) => draftOf(context, statement) ?? []);
+      return drafts.slice(0, 1);
+    }),
+  matches: THREE_SPEAKERS,
+  not: NO_SPEAKER,
+};

@@ -1,0 +1,36 @@
+import type { Label, Paragraph } from '../article/article.ts';
+import type { Attribution, Entity, Source } from '../facts/facts.ts';
+import type { Question, Rejection } from './question.ts';
+
+export const PACK_SCHEMA = 'says-who/pack@1';
+
+/** An article as a pack carries it: all that a player's screen needs to show it and to point into it. */
+export type PackArticle = {
+  readonly title: string;
+  readonly text: string; // exactly as given; every offset indexes this
+  readonly hash: string; // fingerprint of text; a corrected article gets another
+  readonly outlet: string | null;
+  readonly labels: readonly Label[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly (readonly [start: number, end: number])[]; // what a reader can point at
+  readonly origin: string | null; // where it comes from, for packs that ship
+  readonly licence: string | null;
+};
+
+export type PackFacts = {
+  readonly sources: readonly Source[];
+  readonly attributions: readonly Attribution[];
+  readonly entities: readonly Entity[];
+};
+
+export type Pack = {
+  readonly schema: typeof PACK_SCHEMA;
+  readonly title: string;
+  readonly engine: string; // version of the engine that wrote it
+  readonly seed: number;
+  readonly articles: readonly PackArticle[];
+  readonly facts: readonly PackFacts[]; // one an article, in the same order; only what the questions use
+  readonly questions: readonly Question[];
+  readonly rejected: readonly Rejection[];
+  readonly note: string | null; // why there are fewer questions than asked for
+};

@@ -1,0 +1,184 @@
+import type { Span } from '../article/span.ts';
+import type { Attribution, Source } from '../facts/facts.ts';
+import { sentenceOf, type Context } from './context.ts';
+import { wordsOf } from './words-of.ts';
+import { ANAPHORIC_NOUNS, DANGLING_OPENERS, PRONOUNS_OF_OTHERS, STOP_WORDS } from './words/plain-words.ts';
+
+const PRONOUNS = new Set(PRONOUNS_OF_OTHERS);
+const OPENERS = new Set(DANGLING_OPENERS);
+const ANAPHORS = new Set(ANAPHORIC_NOUNS);
+const STOPS = new Set(STOP_WORDS);
+
+/** "It is likely", "it was clear": this "it" points nowhere. */
+const EXPLETIVE =
+  /\bit(?:[’']s| is| was| will be| would be| has been)\s(?:not\s|now\s|only\s|also\s)?(?:\p{L}+ly\s)?(?:likely|unlikely|possible|impossible|clear|unclear|known|unknown|excluded|time|important|hard|easy|too|thought|believed|expected|true|the\scase)/iu;
+
+/** The words that tell what a text is about. */
+export const topicWords = (text: string): Set<string> => new Set(wordsOf(text).filter((word) => !STOPS.has(word)));
+
+/** The words of a span on one line. */
+export const wording = (context: Context, span: Span): string =>
+  context.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+
+/** Double marks inside a text made single, and unpaired ones dropped, so that it can stand between double marks. */
+export const innerMarks = (text: string): string => {
+  const single = text
+    .replace(/[“„«]/gu, '‘')
+    .replace(/[”»]/gu, '’')
+    .replace(/(^|[\s(])"/gu, '$1‘')
+    .replace(/"/gu, '’');
+  const opened = (single.match(/‘/gu) ?? []).length;
+  const closed = (single.match(/’(?!\p{L})/gu) ?? []).length;
+  if (opened > closed) return single.replace(/‘/gu, '');
+  if (opened === 0 && closed > 0) return single.replace(/’(?=$|[\s,.;:!?])(?<!s’)/gu, '');
+  return single;
+};
+
+/** A text between double marks; an outer pair that it brings along is dropped, a full stop or comma at its end too. */
+export const quoted = (text: string): string => {
+  const bare = text
+    .replace(/^[“"‘']+(?=.*[”"’']$)/u, '')
+    .replace(/[,.;:]+$/u, '')
+    .trim();
+  return `“${innerMarks(bare).replace(/[,.;:]+(?=’$)/u, '')}”`;
+};
+
+/** The first letter made large. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How many words a text has. */
+export const countWords = (text: string): number => wordsOf(text).length;
+
+/**
+ * The word through which a text leans on what stands before it, or null when it stands alone.
+ * `own`: pronouns of the first and second person are let through, because the speaker is the answer.
+ */
+export const danglingWord = (text: string): string | null => {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/’/gu, "'")
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  const first = (words[0] ?? '').replace(/'.*$/u, '');
+  if (OPENERS.has(first)) return first;
+  const named = text.search(/(?<=\s)\p{Lu}\p{Ll}/u); // a name inside the text may be what a later pronoun means
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    at = text.toLowerCase().replace(/’/gu, "'").indexOf(word, at);
+    const stem = word.replace(/'(?:s|d|ll|ve|re|m|t)$/u, '');
+    if (PRONOUNS.has(stem) && (named < 0 || named > at) && index < 8) return stem;
+    if (stem === 'it' && index < 4 && !EXPLETIVE.test(text)) return stem;
+    const before = words[index - 1];
+    if (
+      ANAPHORS.has(stem) &&
+      (before === 'the' || before === 'this' || before === 'that' || before === 'these' || before === 'those')
+    ) {
+      const after = words[index + 1] ?? '';
+      if (
+        !['of', 'in', 'on', 'for', 'to', 'with', 'between', 'from', 'at', 'by', 'that', 'about', 'against'].includes(
+          after,
+        )
+      )
+        return `${before} ${stem}`;
+      if (before !== 'the') return `${before} ${stem}`;
+    }
+    at += word.length;
+  }
+  return null;
+};
+
+/** A source as an option shows it: a bare name, capital first. */
+export const optionName = (source: Source): string =>
+  capital(source.canonical.replace(/^(?:the|a|an)\s+(?=\p{Ll})/iu, ''));
+
+/** "a" or "an", by sound as far as spelling tells it. */
+const articleFor = (word: string): 'a' | 'an' =>
+  /^(?:[aeio]|u(?!ni|se|sa|k\b|ru))/iu.test(word) && !/^(?:eu|one\b|once|ou?i)/iu.test(word) ? 'an' : 'a';
+
+const ARTICLED = /^(?:the|a|an|his|her|its|their|our|two|three|four|five|six|several|some|many|one|another|both)\s/iu;
+
+/** Offices that take "the" though they are written like a name. */
+const OFFICE =
+  /^(?!\p{Lu}\p{Ll}+[’']s\b).*\b(?:Directorate|Ministry|Department|Office|Council|Government|Committee|Commission|Authority|Agency|Service|Federation|Association|Union|Court|Board|Bureau)\b/iu;
+
+const headOf = (name: string): string =>
+  /^(.*?)(?:\s(?:of|in|from|at|close|familiar|who|with|on|near|for|to)\b.*)?$/u.exec(name)?.[1] ?? name;
+
+/** True when a source is many: "bus drivers", "people familiar with the matter", "police". */
+export const isPlural = (source: Source): boolean => {
+  const head = headOf(source.canonical);
+  if (/police$/iu.test(head)) return true;
+  return (/[^s]s$/u.test(head) || /people$/iu.test(head)) && (source.kind === 'group' || source.anonymous);
+};
+
+/**
+ * A source inside a sentence: a person by name; others as the article first words them, with their article.
+ * "Emeka Rolfe", "the port authority", "a European diplomat", "The Wall Street Journal".
+ */
+export const proseName = (context: Context, source: Source): string => {
+  if (source.kind === 'person' || source.kind === 'outlet') return source.canonical;
+  if (ARTICLED.test(source.canonical))
+    return source.canonical.replace(/^(The|A|An)\s(?=\p{Ll})/u, (word) => word.toLowerCase());
+  if (isPlural(source)) return source.canonical;
+  const plain = source.canonical.toLowerCase();
+  const mention = source.mentions
+    .map((span) => wording(context, span))
+    .find((words) => ARTICLED.test(words) && words.toLowerCase().replace(ARTICLED, '') === plain);
+  if (mention) return mention.charAt(0).toLowerCase() + mention.slice(1);
+  const owner = source.mentions
+    .map((span) => /\p{Lu}[\p{L}-]+[’']s\s$/u.exec(context.text.slice(Math.max(0, span.start - 30), span.start)))
+    .find((found) => found !== null);
+  if (owner) return `${owner[0]}${source.canonical}`;
+  if (/^\p{Lu}[\p{Lu}\p{Ll}]*$/u.test(source.canonical)) return source.canonical; // "Interline", "ZNA": one name takes no article
+  if (/[’']s?\s/u.test(source.canonical)) return source.canonical; // "Jorun Falk’s cousin" brings its own
+  const before = source.mentions.some((span) =>
+    /\bthe\s$/iu.test(context.text.slice(Math.max(0, span.start - 4), span.start)),
+  );
+  if (before) return `the ${source.canonical}`;
+  if (OFFICE.test(source.canonical)) return `the ${source.canonical}`;
+  return source.kind === 'anonymous' ? `${articleFor(source.canonical)} ${source.canonical}` : source.canonical;
+};
+
+/** The words that credit, with the source, as one quotable stretch: “said Lorvane’s prime minister, Signe Ostby”. Null when far apart. */
+export const creditLine = (context: Context, attribution: Attribution): string | null => {
+  const spans = [...attribution.source, ...attribution.cue];
+  if (attribution.source.length === 0 || attribution.cue.length === 0) return null;
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const inside = attribution.content.some((content) => content.start < end && content.end > start);
+  const line = context.text.slice(start, end).replace(/\s+/gu, ' ');
+  return inside || countWords(line) > 14 ? null : line;
+};
+
+/** The first words of a text, with a sign where it was cut. */
+export const excerptOf = (text: string, most = 12): string => {
+  const words = text.split(/\s+/u);
+  return words.length <= most
+    ? text
+    : `${words
+        .slice(0, most)
+        .join(' ')
+        .replace(/[,;:—–-]+$/u, '')} …`;
+};
+
+/** Straight double marks made curly. */
+export const curly = (text: string): string =>
+  text
+    .replace(/(^|[\s(—–-])"/gu, '$1“')
+    .replace(/"/gu, '”')
+    .replace(/[.,]”$/u, '”');
+
+const REACH = 5; // words on either side
+
+/** A span with a few words on either side of it, inside the stretch it stands in. */
+export const excerptAt = (context: Context, span: Span, within: Span): string => {
+  const before = context.text.slice(within.start, span.start).split(/\s+/u).slice(-REACH).join(' ');
+  const after = context.text.slice(span.end, within.end).split(/\s+/u).slice(0, REACH).join(' ');
+  return `${before}${wording(context, span)}${after}`
+    .replace(/^[\s“”"‘,.;:]+|[\s“”",.;:]+$/gu, '')
+    .replace(/\s+/gu, ' ');
+};
+
+/** A span with a few words of its sentence on either side. */
+export const around = (context: Context, span: Span): string =>
+  excerptAt(context, span, sentenceOf(context, span) ?? span);

@@ -1,0 +1,45 @@
+import type { Span } from '../article/span.ts';
+import type { Attribution, Source } from '../facts/facts.ts';
+import { passagesOver, sentencesOver, type Context } from './context.ts';
+import { wording } from './phrase.ts';
+import { wordsOf } from './words-of.ts';
+import type { Draft } from './question.ts';
+
+export type Proof = Pick<Draft, 'evidence' | 'needed'>;
+
+/** All of the passages, each of them needed. */
+export const wholeProof = (evidence: Draft['evidence']): Proof => ({
+  evidence,
+  needed: evidence.map((_, index) => index),
+});
+
+const names = (text: string, source: Source): boolean => {
+  const words = new Set(wordsOf(text));
+  return wordsOf(source.canonical).some((word) => word.length > 2 && words.has(word));
+};
+
+/** Where the source is named, nearest before the claim, else nearest after it. */
+const namedNear = (context: Context, source: Source, at: number): Span | null => {
+  const named = source.mentions.filter(
+    (mention) => names(wording(context, mention), source) && sentencesOver(context, mention).length > 0,
+  );
+  const before = named.filter((mention) => mention.start <= at).sort((a, b) => b.start - a.start);
+  const after = named.filter((mention) => mention.start > at).sort((a, b) => a.start - b.start);
+  return before[0] ?? after[0] ?? null;
+};
+
+/**
+ * The sentences that prove who is credited with a stretch of words: those of the words, the cue and the source; where the
+ * source is only a pronoun, also the sentence that names it, which a reader need not point at.
+ */
+export const proofOf = (context: Context, attribution: Attribution, source: Source, span: Span): Proof => {
+  const core = passagesOver(context, [...attribution.source, ...attribution.cue, span]);
+  const said = core.map((passage) => context.text.slice(passage.start, passage.end)).join(' ');
+  const anchor = names(said, source) ? null : namedNear(context, source, span.start);
+  if (!anchor) return wholeProof(core);
+  const evidence = passagesOver(context, [anchor, ...core]);
+  return {
+    evidence,
+    needed: evidence.flatMap((passage, index) => (core.some((one) => one.start === passage.start) ? [index] : [])),
+  };
+};

@@ -1,0 +1,54 @@
+import type { Certainty } from '../facts/facts.ts';
+
+/** The kinds of question, PISA process and skill each belongs to. Later kinds join the list; packs of this version hold these. */
+export const KINDS = ['LOC', 'WHO', 'CHAIN', 'SRCTYPE', 'VOICE', 'SURE', 'SAYSO'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const SKILLS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8'] as const;
+export type Skill = (typeof SKILLS)[number];
+
+export const PROCESSES = ['L', 'U1', 'U2', 'E1', 'E2', 'E3'] as const;
+export type Process = (typeof PROCESSES)[number];
+
+/** A place in one of the pack's articles: UTF-16 offsets, end exclusive. */
+export type Passage = { readonly article: number; readonly start: number; readonly end: number };
+
+export type Option = {
+  readonly text: string;
+  readonly correct: boolean;
+  readonly because: string; // why it is right, or what it really refers to
+  readonly evidence: readonly Passage[]; // where the text says so; empty where silence is the reason
+};
+
+/** A question that was written but has passed no gate. */
+export type Draft = {
+  readonly kind: Kind;
+  readonly skill: Skill;
+  readonly process: Process;
+  readonly stem: string;
+  readonly options: readonly Option[]; // exactly one is correct; in scale order when `scale`
+  readonly scale: boolean; // true: options keep their order
+  readonly explanation: string;
+  readonly status: string | null; // "A claim by Lesia Vasylenko. This quiz has not checked it."
+  readonly evidence: readonly Passage[]; // together they prove the key
+  readonly needed: readonly number[]; // indexes of the evidence that a reader must point at; the rest shows whose name a pronoun stands for
+  readonly certainty: Certainty | null; // of the claim asked about
+  readonly facts: readonly string[]; // ids of the attributions and entities it rests on
+  readonly flags: readonly string[]; // "unverified", "allegation", "private", "minor", "harm-method"
+  readonly absence: boolean; // true: the key is that the text does not say; nothing can be pointed at
+};
+
+/** A draft that passed every gate. */
+export type Question = Draft & {
+  readonly id: string; // "q1", in order of play
+  readonly key: readonly number[]; // indexes of the correct options
+};
+
+/** A draft that did not, and why. */
+export type Rejection = {
+  readonly kind: Kind;
+  readonly gate: string; // id of the gate
+  readonly reason: string; // one sentence for a teacher
+  readonly stem: string;
+  readonly evidence: readonly Passage[];
+};

@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fixtureContext, soundDraft } from './fixture.ts';
+import { MAKERS } from './makers/makers.ts';
+import { judge } from './gates/gates.ts';
+import type { Draft } from './question.ts';
+import { selectQuestions } from './select.ts';
+
+const context = fixtureContext();
+const drafts = MAKERS.flatMap((maker) => maker.write(context)).filter((draft) => judge(draft, [context]) === null);
+
+describe('selection', () => {
+  it('finds drafts to choose from in the fixture', () => {
+    expect(drafts.length).toBeGreaterThan(5);
+  });
+
+  it('gives the same set for the same seed, and never more than asked for', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 12 }), (seed, count) => {
+        const once = selectQuestions(drafts, count, seed);
+        expect(once.questions).toEqual(selectQuestions(drafts, count, seed).questions);
+        expect(once.questions.length).toBeLessThanOrEqual(count);
+        expect(once.questions.length + once.left.length).toBe(drafts.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('asks one claim twice only for whose words they are and how sure they sound', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const { questions } = selectQuestions(drafts, 12, seed);
+      for (const fact of new Set(questions.flatMap((question) => question.facts))) {
+        const kinds = questions.filter((question) => question.facts.includes(fact)).map((question) => question.kind);
+        expect(kinds.length === 1 || kinds.sort().join(' ') === 'SURE VOICE').toBe(true);
+      }
+    }
+  });
+
+  it('leaves out the question that another one answers', () => {
+    const told: Draft = {
+      ...soundDraft,
+      kind: 'SURE',
+      scale: true,
+      facts: ['x'],
+      evidence: [{ article: 0, start: 0, end: 5 }],
+      stem: 'How sure does Imber sound that the old rails cross the bridge in the harbour?',
+    };
+    const asked: Draft = {
+      ...soundDraft,
+      stem: 'According to the article, who said that the old rails cross the bridge?',
+    };
+    expect(selectQuestions([told, asked], 2, 1).questions).toHaveLength(1);
+  });
+
+  it('keeps the order of a scale and marks the key where it stands', () => {
+    for (const question of selectQuestions(drafts, 12, 3).questions) {
+      expect(question.key).toEqual(question.options.flatMap((option, at) => (option.correct ? [at] : [])));
+      const draft = drafts.find((one) => one.stem === question.stem);
+      if (question.scale) expect(question.options).toEqual(draft?.options);
+    }
+  });
+
+  it('uses every key position of unordered questions', () => {
+    const seen = new Set(
+      Array.from({ length: 30 }, (_, seed) =>
+        selectQuestions(drafts, 12, seed)
+          .questions.filter((one) => !one.scale)
+          .map((one) => one.key[0]),
+      ).flat(),
+    );
+    expect([...seen].sort()).toEqual([0, 1, 2]);
+  });
+});

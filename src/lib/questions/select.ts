@@ -1,0 +1,216 @@
+import { overlaps } from '../article/span.ts';
+import { chance, shuffled } from './chance.ts';
+import { topicWords } from './phrase.ts';
+import { wordsOf } from './words-of.ts';
+import { KINDS, type Draft, type Kind, type Option, type Process, type Question } from './question.ts';
+
+/** PEDAGOGY §2: of ten items two or three locate, four or five understand, three evaluate; at most three of a kind. */
+const SHARE: Readonly<Record<'L' | 'U' | 'E', number>> = { L: 0.25, U: 0.5, E: 0.25 };
+const MOST_OF_A_KIND = 0.3;
+
+const keyIndex = (draft: Draft): number => draft.options.findIndex((option) => option.correct);
+const keyText = (draft: Draft): string => draft.options[keyIndex(draft)]?.text ?? '';
+const strand = (process: Process): 'L' | 'U' | 'E' =>
+  process.startsWith('U') ? 'U' : process.startsWith('E') ? 'E' : 'L';
+const keyIsLongest = (draft: Draft): boolean =>
+  !draft.scale && draft.options.every((option) => option.correct || option.text.length < keyText(draft).length);
+
+/** True when the words of one item answer the other. */
+const givesAway = (told: Draft, asked: Draft): boolean => {
+  if (asked.scale) return false;
+  const key = wordsOf(keyText(asked)).filter((word) => word.length > 2);
+  const stem = new Set(wordsOf(told.stem));
+  const name = asked.kind === 'WHO' || asked.kind === 'CHAIN' ? key.slice(-1) : key;
+  if (name.length === 0 || !name.every((word) => stem.has(word))) return false;
+  const topics = topicWords(asked.stem);
+  const shared = [...topicWords(told.stem)].filter((word) => topics.has(word) && !name.includes(word)).length;
+  return asked.kind === 'LOC' ? shared >= 1 : shared >= 3;
+};
+
+/** Words of our own in stems: they tell nothing of what a question is about. */
+const FRAME = new Set([
+  'identify',
+  'source',
+  'claim',
+  'words',
+  'whose',
+  'quoted',
+  'saying',
+  'body',
+  'outlet',
+  'credits',
+  'order',
+  'reach',
+  'readers',
+  'sound',
+  'sure',
+  'fills',
+  'gap',
+  'sentence',
+  'role',
+  'give',
+  'day',
+  'number',
+  'claimed',
+]);
+
+const topicOf = (draft: Draft): Set<string> => new Set([...topicWords(draft.stem)].filter((word) => !FRAME.has(word)));
+
+/** True when the stems are about the same thing: most of the smaller one's topic words are the other's too. */
+const sameTopic = (a: Draft, b: Draft): boolean => {
+  const [left, right] = [topicOf(a), topicOf(b)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared >= 3 && shared >= 0.5 * Math.min(left.size, right.size);
+};
+
+const sharePassage = (a: Draft, b: Draft): boolean =>
+  a.evidence.some((one) => b.evidence.some((other) => one.article === other.article && overlaps(one, other)));
+
+const whole = (draft: Draft): boolean => draft.stem.includes('____') || draft.facts.length === 0; // its stem shows the sentence
+
+/** Whose words they are and how sure they sound can be asked of one claim: neither question tells the other’s answer. */
+const apart = (a: Draft, b: Draft): boolean =>
+  a.facts.length > 0 && ((a.kind === 'VOICE' && b.kind === 'SURE') || (a.kind === 'SURE' && b.kind === 'VOICE'));
+
+/** True when two items ask one claim, show one sentence, or one answers the other: they cannot stand in one set. */
+const clash = (a: Draft, b: Draft): boolean =>
+  !apart(a, b) &&
+  (a.facts.some((fact) => b.facts.includes(fact)) ||
+    (sharePassage(a, b) && (a.kind === b.kind || whole(a) || whole(b))) ||
+    sameTopic(a, b) ||
+    givesAway(a, b) ||
+    givesAway(b, a) ||
+    (a.kind === 'LOC' && b.kind === 'LOC' && keyText(a) === keyText(b)));
+
+type Tally = {
+  readonly kinds: Map<Kind, number>;
+  readonly strands: Map<string, number>;
+  readonly keys: Map<string, number>;
+  longest: number;
+};
+
+/** How much a set that holds `chosen` gains by this draft; more is better. */
+const gain = (draft: Draft, chosen: readonly Draft[], tally: Tally, count: number, quality: number): number => {
+  const kind = tally.kinds.get(draft.kind) ?? 0;
+  const lacking = SHARE[strand(draft.process)] * count - (tally.strands.get(strand(draft.process)) ?? 0);
+  const sameKey = tally.keys.get(`${draft.kind} ${draft.scale ? keyIndex(draft) : keyText(draft)}`) ?? 0;
+  const start = draft.evidence[0]?.start ?? 0;
+  const article = draft.evidence[0]?.article ?? 0;
+  const near = chosen.filter(
+    (one) => one.evidence[0]?.article === article && Math.abs((one.evidence[0]?.start ?? 0) - start) < 400,
+  ).length;
+  const longest = keyIsLongest(draft) && tally.longest + 1 > 0.4 * (chosen.length + 1) ? 1.5 : 0;
+  const again = chosen.some((one) => one.facts.some((fact) => draft.facts.includes(fact))) ? 3 : 0; // only to fill a set
+  return (
+    quality - again - kind * 1.1 + Math.max(-1.5, Math.min(1.5, lacking * 0.6)) - sameKey * 1.3 - near * 0.5 - longest
+  );
+};
+
+/** On a fixed scale no answer may be right twice more often than the others together (PEDAGOGY: 40–60 % sound). */
+const lopsided = (draft: Draft, tally: Tally): boolean => {
+  if (!draft.scale) return false;
+  const mine = tally.keys.get(`${draft.kind} ${keyIndex(draft)}`) ?? 0;
+  return mine + 1 > (tally.kinds.get(draft.kind) ?? 0) - mine + (draft.kind === 'SAYSO' ? 1 : 2);
+};
+
+/** At most two items of a set open with the same five words. */
+const samePattern = (draft: Draft, chosen: readonly Draft[]): boolean => {
+  const opening = (one: Draft): string => one.stem.split(' ').slice(0, 5).join(' ');
+  return (
+    draft.kind === 'LOC' && chosen.filter((one) => one.kind === 'LOC' && opening(one) === opening(draft)).length >= 2
+  );
+};
+
+const bump = <K>(map: Map<K, number>, key: K): void => {
+  map.set(key, (map.get(key) ?? 0) + 1);
+};
+
+/** What makes one draft a better question than another of its kind, whatever else is in the set. */
+const qualityOf = (draft: Draft): number => {
+  const words = wordsOf(draft.stem).length;
+  const gap = draft.stem.includes('____') ? -0.8 : 0;
+  const rare = {
+    LOC: draft.stem.startsWith('What role') || gap < 0 ? 0 : 1.4,
+    WHO: 0.6,
+    CHAIN: 1 + 0.4 * keyText(draft).split('→').length,
+    SRCTYPE: 0.2,
+    VOICE: 0.1,
+    SURE: draft.certainty === 'hedged' ? 1.2 : 0,
+    SAYSO: 0,
+  }[draft.kind];
+  return rare + gap - Math.abs(words - 20) / 25 + Math.min(topicWords(draft.stem).size, 10) / 12;
+};
+
+/** The options with the key at `at`, the rest in an order drawn from chance; a scale keeps its order. */
+const placed = (draft: Draft, at: number, next: () => number): readonly Option[] => {
+  if (draft.scale) return draft.options;
+  const wrong = shuffled(
+    draft.options.filter((option) => !option.correct),
+    next,
+  );
+  const key = draft.options.filter((option) => option.correct);
+  return [...wrong.slice(0, at), ...key, ...wrong.slice(at)];
+};
+
+/**
+ * Up to `count` of the drafts as a set: skills, kinds, passages and key positions balanced, no item answering another.
+ * The same drafts, count and seed give the same set. Also gives the drafts that were left over.
+ */
+export const selectQuestions = (
+  drafts: readonly Draft[],
+  count: number,
+  seed: number,
+): { readonly questions: Question[]; readonly left: Draft[] } => {
+  const next = chance(seed);
+  const pool = shuffled(
+    drafts.map((draft, index) => ({ draft, index, quality: qualityOf(draft) + next() * 0.5 })),
+    next,
+  );
+  const tally: Tally = { kinds: new Map(), strands: new Map(), keys: new Map(), longest: 0 };
+  const most = Math.max(2, Math.ceil(count * MOST_OF_A_KIND));
+  const chosen: Draft[] = [];
+  let open = pool;
+  while (chosen.length < count) {
+    let best: { draft: Draft; index: number; gain: number } | null = null;
+    for (const { draft, index, quality } of open) {
+      if ((tally.kinds.get(draft.kind) ?? 0) >= most || lopsided(draft, tally) || samePattern(draft, chosen)) continue;
+      const worth = gain(draft, chosen, tally, count, quality);
+      if (!best || worth > best.gain || (worth === best.gain && index < best.index))
+        best = { draft, index, gain: worth };
+    }
+    if (!best) break;
+    const { draft } = best;
+    chosen.push(draft);
+    bump(tally.kinds, draft.kind);
+    bump(tally.strands, strand(draft.process));
+    bump(tally.keys, `${draft.kind} ${draft.scale ? keyIndex(draft) : keyText(draft)}`);
+    if (keyIsLongest(draft)) tally.longest += 1;
+    open = open.filter((one) => one.draft !== draft && !clash(one.draft, draft));
+  }
+  const picked = new Set(chosen);
+  return { questions: inOrder(chosen, next), left: drafts.filter((draft) => !picked.has(draft)) };
+};
+
+const inOrder = (chosen: readonly Draft[], next: () => number): Question[] => {
+  const order = [...chosen].sort(
+    (a, b) =>
+      (a.evidence[0]?.article ?? 0) - (b.evidence[0]?.article ?? 0) ||
+      (a.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER) - (b.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER) ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  );
+  let turns: number[] = [];
+  return order.map((draft, index) => {
+    if (!draft.scale && turns.length === 0)
+      turns = shuffled(
+        draft.options.map((_, at) => at),
+        next,
+      );
+    const options = placed(draft, draft.scale ? 0 : Math.min(turns.shift() ?? 0, draft.options.length - 1), next);
+    return {
+      ...draft,
+      options,
+      id: `q${index + 1}`,
+      key: options.flatMap((option, at) => (option.correct ? [at] : [])),
+    };
+  });
+};

@@ -1,0 +1,246 @@
+import type { Span } from '../article/span.ts';
+import type { Attribution, Source } from '../facts/facts.ts';
+import { sentencesOver, sourceOf, type Context } from './context.ts';
+import { countWords, curly, danglingWord, quoted, wording } from './phrase.ts';
+import {
+  CLAUSE_MARKERS,
+  CLAUSE_VERBS,
+  DIRECTIVE_CUES,
+  HEDGED_CUES,
+  NOT_FINITE_CUES,
+  SINGULAR_CUES,
+  STATED_CUES,
+} from './words/cues.ts';
+import { LOADED_VERBS, STOP_WORDS } from './words/plain-words.ts';
+
+/** How a claim can be put into a stem without changing it. */
+export const FORMS = ['quotation', 'clause', 'predicate'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** A credited claim that stands alone, in the article's own words. */
+export type Statement = {
+  readonly attribution: Attribution;
+  readonly source: Source;
+  readonly span: Span; // the words used, inside one content span
+  readonly words: string;
+  readonly form: Form;
+};
+
+const FIRST_PERSON = /(?<![\p{L}])(?:I|me|my|we|us|our|you|your)(?![\p{L}])/iu;
+const LOOSE_END = /(?<![\p{L}])(?:that|this|these|those|so|such|of|to|and|or|the|an?)[.,;:’”]*$/iu;
+const MOST_WORDS = 26;
+const FEWEST_WORDS = 4;
+/** A condition dropped from a claim makes it firmer than it was. */
+const CONDITION =
+  /^[\s,;:—–-]*(?:if|unless|until|provided|except|only|but|although|though|while|without|pending|once|when)\b/iu;
+
+const CLAUSE = new Set(CLAUSE_MARKERS);
+const CLAUSE_CUES = new Set(CLAUSE_VERBS);
+const LOADED = new Set(LOADED_VERBS);
+const OPENERS = new Set(STOP_WORDS);
+const DIRECTIVES = new Set(DIRECTIVE_CUES);
+
+/** A clause follows "that", or a verb that takes clauses and has a verb of its own before any relative clause begins. */
+const isClause = (context: Context, attribution: Attribution, span: Span, words: string): boolean => {
+  const cue = attribution.cue[0] ? (wording(context, attribution.cue[0]).toLowerCase().split(' ')[0] ?? '') : '';
+  if (attribution.certainty === 'questioned' || DIRECTIVES.has(cue)) return false;
+  if (/\bthat[\s“"‘]*$/iu.test(context.text.slice(Math.max(0, span.start - 8), span.start))) return true;
+  if (!CLAUSE_CUES.has(cue)) return false;
+  const main =
+    words
+      .toLowerCase()
+      .replace(/’/gu, "'")
+      .split(/\b(?:that|which|who|whose|to)\b/u)[0] ?? '';
+  return main
+    .split(/\s+/u)
+    .slice(1)
+    .some((word) =>
+      CLAUSE.has(
+        word
+          .replace(/[^\p{L}']/gu, '')
+          .replace(/^.*(n't)$/u, '$1')
+          .replace(/^.+('re|'ve|'ll|'d)$/u, '$1'),
+      ),
+    );
+};
+
+/** The part of a content that fits a stem: all of it, one sentence of it, or its first clause where nothing that limits it is lost. */
+const fitting = (context: Context, attribution: Attribution, content: Span): Span[] => {
+  const whole = countWords(wording(context, content));
+  const parts = sentencesOver(context, content)
+    .map((sentence) => ({ start: Math.max(sentence.start, content.start), end: Math.min(sentence.end, content.end) }))
+    .filter((part) => part.end > part.start);
+  const wholes = whole <= MOST_WORDS && parts.length <= 2 ? [content] : [];
+  const singles = attribution.mode === 'direct' && parts.length > 1 ? parts : [];
+  const cuts = [content, ...singles]
+    .filter((part) => countWords(wording(context, part)) > MOST_WORDS)
+    .flatMap((part) => cut(context, part));
+  return [...wholes, ...singles.filter((part) => countWords(wording(context, part)) <= MOST_WORDS), ...cuts];
+};
+
+const cut = (context: Context, part: Span): Span[] => {
+  const text = context.text.slice(part.start, part.end);
+  const found: Span[] = [];
+  for (const mark of text.matchAll(/[,;:—–]\s/gu)) {
+    const head = text.slice(0, mark.index);
+    const words = countWords(head);
+    if (words < 8 || words > MOST_WORDS || CONDITION.test(text.slice(mark.index + 1))) continue;
+    found.push({ start: part.start, end: part.start + mark.index });
+  }
+  return found.slice(-1);
+};
+
+const unbalanced = (words: string): boolean => {
+  const count = (mark: RegExp): number => (words.match(mark) ?? []).length;
+  return count(/[“„]/gu) !== count(/”/gu) || count(/"/gu) % 2 === 1 || count(/\(/gu) !== count(/\)/gu);
+};
+
+/** True when "he" or "her" stands in a stretch before any person does: it may mean anybody. */
+const namelessPerson = (context: Context, span: Span): boolean => {
+  const found = /(?<![\p{L}])(?:he|him|his|himself|she|her|hers|herself)(?![\p{L}])/iu.exec(
+    context.text.slice(span.start, span.end),
+  );
+  if (!found) return false;
+  const people = [
+    ...context.facts.entities.filter((one) => one.type === 'person'),
+    ...context.facts.sources.filter((one) => one.kind === 'person'),
+  ];
+  return !people.some((one) =>
+    one.mentions.some((mention) => mention.start >= span.start && mention.end <= span.start + found.index),
+  );
+};
+
+/** True when quoted words are an utterance and not a phrase: they hold a verb that a list can tell, or a speaker’s "I". */
+const speaks = (words: string): boolean =>
+  FIRST_PERSON.test(words) ||
+  /(?<![\p{L}])(?:[\p{L}]{2,}ed|don[’']t|won[’']t|can[’']t|let[’']s|it[’']s|that[’']s|there[’']s)(?![\p{L}])/iu.test(
+    words,
+  ) ||
+  words
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .split(/[^\p{L}']+/u)
+    .some((word) => CLAUSE.has(word) || CLAUSE.has(word.replace(/^.+(n't|'re|'ve|'ll)$/u, '$1')));
+
+/** Every way in which an attribution's words can stand alone in a question; best first. Empty when none can. */
+export const statementsOf = (context: Context, attribution: Attribution): Statement[] => {
+  const source = sourceOf(context, attribution);
+  if (!source || attribution.anaphoric || attribution.inHeadline) return [];
+  return attribution.content.flatMap((content) =>
+    fitting(context, attribution, content).flatMap((span) => {
+      const raw = curly(wording(context, span));
+      const words = attribution.mode === 'direct' ? raw : raw.replace(/[,.;:]+$/u, '');
+      if (
+        countWords(words) < FEWEST_WORDS ||
+        unbalanced(words) ||
+        LOOSE_END.test(words) ||
+        danglingWord(words) ||
+        namelessPerson(context, span)
+      )
+        return [];
+      const form: Form =
+        attribution.mode === 'direct'
+          ? 'quotation'
+          : isClause(context, attribution, span, words)
+            ? 'clause'
+            : 'predicate';
+      if (form !== 'quotation' && FIRST_PERSON.test(words.replace(/“[^”]*”|‘[^’]*’/gu, ''))) return [];
+      if (form === 'quotation' && !speaks(words)) return [];
+      return [{ attribution, source, span, words, form }];
+    }),
+  );
+};
+
+/** The verb phrase as the article has it, from cue to content: "accused Zembria of stalling". Null where the words do not follow each other. */
+const predicateOf = (context: Context, { attribution, span }: Statement): string | null => {
+  const cue = attribution.cue[0];
+  const source = attribution.source.at(-1);
+  if (!cue || attribution.cue.length !== 1 || !source || source.end > cue.start || cue.end > span.start) return null;
+  const cueWords = wording(context, cue).toLowerCase();
+  const head = cueWords.split(' ')[0] ?? '';
+  const between = context.text.slice(cue.end, span.start).replace(/\s+/gu, ' ');
+  const gap = context.text.slice(source.end, cue.start);
+  if (
+    NOT_FINITE_CUES.includes(head) ||
+    head.endsWith('ing') ||
+    LOADED.has(head) ||
+    countWords(between) > 6 ||
+    /[“”"();:]/u.test(between.replace(/[“"]$/u, ''))
+  )
+    return null;
+  if (/[;:“”"]/u.test(gap) || countWords(gap) > 8) return null;
+  if (danglingWord(`x ${between}`)) return null;
+  const singular = SINGULAR_CUES[head];
+  const verb = singular ? `${singular}${cueWords.slice(head.length)}` : wording(context, cue);
+  if (/^\s?[,;:]/u.test(between)) return null;
+  return curly(
+    `${verb} ${wording(context, { start: cue.end, end: span.end })}`.replace(/\s+/gu, ' ').replace(/[,.;:]+$/u, ''),
+  );
+};
+
+/** The verb with which a stem may put a clause: neutral, and as firm as the article's. */
+const clauseVerb = (context: Context, attribution: Attribution): string | null => {
+  const cue = attribution.cue[0] ? wording(context, attribution.cue[0]).toLowerCase() : '';
+  const head = cue.split(' ')[0] ?? '';
+  if (attribution.certainty === 'alleged') return 'claimed';
+  if (attribution.certainty === 'denied') return cue.startsWith('den') ? 'denied' : null;
+  if (attribution.certainty === 'questioned') return null;
+  if (HEDGED_CUES[head]) return HEDGED_CUES[head];
+  return STATED_CUES[head] ?? 'said';
+};
+
+/** A clause that began a sentence, made to continue one; null when its first word may be a name. */
+const continued = (context: Context, { span, words }: Statement): string | null => {
+  const first = /^[“"‘]?([\p{L}’'-]+)/u.exec(words)?.[1] ?? '';
+  if (!/^\p{Lu}/u.test(first)) return words;
+  const lower = first.toLowerCase();
+  const entity = context.facts.entities.some((one) =>
+    one.mentions.some((mention) => mention.start >= span.start - 1 && mention.start <= span.start + 1),
+  );
+  if (entity || /^\p{Lu}{2,}/u.test(first) || first === 'I') return words;
+  if (OPENERS.has(lower) || /ly$/u.test(lower)) return words.replace(first, lower);
+  const common = context.scope.lower.has(lower);
+  return common ? words.replace(first, lower) : null;
+};
+
+/**
+ * What a stem may ask "who …?" about: the rest of the sentence after "who", with the claim in the article's own words.
+ * `said: “…”` for quotations, `said that …` for clauses, the article's verb phrase otherwise. Null when none reads well.
+ */
+export const whoPhrase = (context: Context, statement: Statement): string | null => {
+  const { attribution, words, form } = statement;
+  if (form === 'quotation')
+    return attribution.certainty === 'stated' ||
+      attribution.certainty === 'hedged' ||
+      attribution.certainty === 'alleged'
+      ? `is quoted as saying ${quoted(words)}`
+      : null;
+  if (form === 'clause') {
+    const verb = clauseVerb(context, attribution);
+    const clause = continued(context, statement);
+    if (verb && clause) return `${verb} that ${clause}`;
+  }
+  return predicateOf(context, statement);
+};
+
+/** The claim as a that-clause without its verb, or null when the words are no clause that can follow "that". */
+export const clauseOf = (context: Context, statement: Statement): string | null =>
+  statement.form === 'clause' ? continued(context, statement) : null;
+
+/** True when the source stands behind the content: what is denied or asked is not what the source says. */
+export const asserts = ({ attribution }: Statement): boolean =>
+  attribution.certainty !== 'denied' && attribution.certainty !== 'questioned';
+
+/** True when the words are a claim worth tracing: long enough, and about something other than the speaker. */
+export const tellsMuch = ({ words }: Statement): boolean => countWords(words) >= 6 && !FIRST_PERSON.test(words);
+
+/** True when the article hears the source itself, or through outlets alone: nobody else’s account stands between them. */
+export const heardPlainly = (context: Context, { attribution }: Statement): boolean =>
+  attribution.chain.slice(0, -1).every((id) => context.sources.get(id)?.kind === 'outlet') &&
+  insideOutlet(context, attribution.parent);
+
+const insideOutlet = (context: Context, parent: string | null): boolean => {
+  if (parent === null) return true;
+  const around = context.facts.attributions.find((one) => one.id === parent);
+  return around !== undefined && sourceOf(context, around)?.kind === 'outlet' && insideOutlet(context, around.parent);
+};

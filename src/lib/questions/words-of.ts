@@ -1,0 +1,5 @@
+const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
+
+/** The words of a text, lower case, without marks. */
+export const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().replace(/’/gu, "'").match(WORD) ?? []).map((word) => word.replace(/'s$/u, ''));

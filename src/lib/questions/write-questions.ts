@@ -1,0 +1,95 @@
+import type { Article } from '../article/article.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Reading } from '../language/reading.ts';
+import { contextOf, type Context } from './context.ts';
+import { ENGINE_VERSION } from './engine-version.ts';
+import { fingerprint } from './fingerprint.ts';
+import { judge } from './gates/gates.ts';
+import { MAKERS } from './makers/makers.ts';
+import { PACK_SCHEMA, type Pack, type PackArticle, type PackFacts } from './pack-type.ts';
+import type { Draft, Question, Rejection } from './question.ts';
+import { selectQuestions } from './select.ts';
+import { windowsOf } from './windows.ts';
+
+type Read = { readonly article: Article; readonly reading: Reading; readonly facts: Facts };
+
+const packArticle = ({ article, reading }: Read): PackArticle => ({
+  title: article.title,
+  text: article.text,
+  hash: fingerprint(article.text),
+  outlet: article.outlet,
+  labels: article.labels,
+  paragraphs: article.paragraphs,
+  sentences: reading.sentences.map((sentence) => [sentence.start, sentence.end] as const),
+  origin: null,
+  licence: null,
+});
+
+/** The facts of one article that its questions rest on. */
+const usedFacts = (context: Context, questions: readonly Question[]): PackFacts => {
+  const ids = new Set(
+    questions
+      .filter((one) => one.evidence.every((passage) => passage.article === context.index))
+      .flatMap((one) => one.facts),
+  );
+  const attributions = context.facts.attributions.filter((one) => ids.has(one.id));
+  const sources = new Set(attributions.flatMap((one) => [...one.chain, one.sourceId ?? '']));
+  return {
+    attributions,
+    sources: context.facts.sources.filter((one) => sources.has(one.id)),
+    entities: context.facts.entities.filter((one) => ids.has(one.id)),
+  };
+};
+
+const unchosen = (draft: Draft): Rejection => ({
+  kind: draft.kind,
+  gate: 'selection',
+  reason: 'It passed, but other questions of the set cover its passage, its kind or its answer.',
+  stem: draft.stem,
+  evidence: draft.evidence,
+});
+
+/** Why a set is smaller than asked for, with the commonest faults counted; null when it is not. */
+const shortfall = (asked: number, questions: readonly Question[], rejected: readonly Rejection[]): string | null => {
+  if (questions.length >= asked) return null;
+  const counts = new Map<string, number>();
+  for (const { gate, reason } of rejected) if (gate !== 'selection') counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const [common] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const found = questions.length === 0 ? 'No question' : `Only ${questions.length} of the ${asked} questions asked for`;
+  if (rejected.length === 0) return `${found} could be written: the text credits nobody with anything.`;
+  const why = common
+    ? ` Left out most often (${common[1]}): ${common[0].charAt(0).toLowerCase()}${common[0].slice(1)}`
+    : '';
+  return `${found} passed every check; the others were left out rather than asked badly.${why}`;
+};
+
+/** The articles' questions: makers write, gates judge, the set is chosen; what was turned down keeps its reason. */
+export const writeQuestions = (
+  reads: readonly Read[],
+  { count, seed }: { readonly count: number; readonly seed: number },
+): Pack => {
+  const contexts = reads.map(({ reading, facts }, index) =>
+    contextOf(index, reads.length === 1 ? 'the article' : index === 0 ? 'account A' : 'account B', reading, facts),
+  );
+  const verdicts = contexts.flatMap(windowsOf).flatMap((window) => {
+    const drafts = MAKERS.flatMap((maker) => maker.write(window));
+    return drafts.map((draft) => ({ draft, rejection: judge(draft, [window]) }));
+  });
+  const { questions, left } = selectQuestions(
+    verdicts.flatMap(({ draft, rejection }) => (rejection ? [] : [draft])),
+    count,
+    seed,
+  );
+  const rejected = [...verdicts.flatMap(({ rejection }) => rejection ?? []), ...left.map(unchosen)];
+  return {
+    schema: PACK_SCHEMA,
+    title: reads[0]?.article.title ?? '',
+    engine: ENGINE_VERSION,
+    seed,
+    articles: reads.map(packArticle),
+    facts: contexts.map((context) => usedFacts(context, questions)),
+    questions,
+    rejected,
+    note: shortfall(count, questions, rejected),
+  };
+};
