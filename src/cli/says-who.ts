@@ -1,0 +1,87 @@
+// The engine at a terminal. Exit codes: 0 done, 2 an input or an option that cannot be used (one sentence on stderr).
+import { checkText } from '../lib/article/refusals.ts';
+import { printFacts } from '../lib/facts/print-facts.ts';
+import { makeQuiz, readText, type Source } from '../lib/pipeline.ts';
+import { parseArguments, USAGE, type Asked } from './arguments.ts';
+import { printQuiz } from './print-quiz.ts';
+import { readArticleFile, readLines, type Line } from './read-input.ts';
+
+const refuse = (message: string): void => {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
+};
+
+/** Writes a text whole before it goes on: a pipe that is full must not lose the end. */
+const write = (text: string): Promise<void> =>
+  new Promise((done, failed) => process.stdout.write(text, (error) => (error ? failed(error) : done())));
+
+/** Facts are read from a text however short; everything else that cannot be read is refused. */
+const refusalOf = (text: string): { readonly rejected: string; readonly message: string } | null => {
+  const refusal = checkText(text);
+  return refusal?.rejected === 'too-short' ? null : refusal;
+};
+
+const factsOf = (source: Source): object => printFacts(readText(source).facts);
+
+const facts = async (file: string): Promise<void> => {
+  const input = await readArticleFile(file);
+  if ('unreadable' in input) return refuse(input.unreadable);
+  const refusal = refusalOf(input.text);
+  if (refusal) return refuse(refusal.message);
+  await write(`${JSON.stringify(factsOf(input))}\n`);
+};
+
+/** A line that cannot be read keeps its place, with no facts and the reason. */
+const factsLine = ({ id, text }: Line): string => {
+  const refusal = refusalOf(text);
+  return refusal
+    ? JSON.stringify({ id, ...factsOf({ text: '' }), refused: refusal })
+    : JSON.stringify({ id, ...factsOf({ text }) });
+};
+
+const quizLine = ({ id, text }: Line, count: number, seed: number): string => {
+  const made = makeQuiz([{ text }], { count, seed });
+  return JSON.stringify('pack' in made ? { id, ...made.pack } : { id, questions: [], rejected: [], refused: made });
+};
+
+const lines = async (file: string, print: (line: Line) => string): Promise<void> => {
+  const input = await readLines(file);
+  if ('unreadable' in input) return refuse(input.unreadable);
+  for (const line of input.lines) await write(`${print(line)}\n`);
+};
+
+const quiz = async (asked: Extract<Asked, { command: 'quiz' }>): Promise<void> => {
+  const sources: Source[] = [];
+  for (const file of asked.files) {
+    const input = await readArticleFile(file);
+    if ('unreadable' in input) return refuse(input.unreadable);
+    sources.push(input);
+  }
+  const made = makeQuiz(sources, asked);
+  if ('rejected' in made) return refuse(made.message);
+  await write(asked.form === 'text' ? printQuiz(made.pack) : `${JSON.stringify(made.pack)}\n`);
+};
+
+const run = async (asked: Asked): Promise<void> => {
+  switch (asked.command) {
+    case 'facts':
+      return facts(asked.file);
+    case 'facts-lines':
+      return lines(asked.file, factsLine);
+    case 'quiz':
+      return quiz(asked);
+    case 'quiz-lines':
+      return lines(asked.file, (line) => quizLine(line, asked.count, asked.seed));
+    case 'help':
+      return write(`${USAGE}\n`);
+    case 'wrong':
+      return refuse(asked.message);
+    default:
+      return asked satisfies never;
+  }
+};
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+await run(parseArguments(process.argv.slice(2)));
