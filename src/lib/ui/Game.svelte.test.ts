@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { fixturePack } from '../quiz/fixture.ts';
+import Game from './Game.svelte';
+
+const PLACE = 'fixture';
+const focused = (): string => document.activeElement?.textContent?.trim() ?? '';
+const play = () => render(Game, { pack: fixturePack, place: PLACE });
+
+beforeEach(async () => {
+  localStorage.clear();
+  await page.viewport(1280, 800);
+});
+
+describe('a quiz on the page', () => {
+  it('is played by keyboard alone: answer, proof, verdict, next question', async () => {
+    const screen = await play();
+    await expect.element(screen.getByRole('button', { name: 'Start the questions' })).toBeEnabled();
+    screen.getByRole('button', { name: 'Start the questions' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focused).toContain('Who, according to the article');
+
+    await userEvent.keyboard('2');
+    await expect.element(screen.getByRole('radio', { name: 'Ilse Brandt' })).toBeChecked();
+    await userEvent.keyboard('m');
+    await expect.poll(focused).toBe('Ferry to Oster Island may stop in May');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.element(screen.getByText('1 sentence marked.').first()).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(focused).toBe('Submit both');
+    await userEvent.keyboard('{Enter}');
+
+    await expect.element(screen.getByRole('status').first()).toHaveTextContent('Verified');
+    await expect.poll(focused).toContain('Verified');
+    expect(screen.container.querySelector('mark')?.textContent).toContain('may stop running in May');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focused).toContain('How strongly does Ilse Brandt word');
+  });
+
+  it('shows what a miss refers to, keeps the key hidden, and lets the reader try again', async () => {
+    const screen = await play();
+    await screen.getByRole('button', { name: 'Start the questions' }).click();
+    await screen.getByRole('radio', { name: 'Piet Aalders' }).click();
+    await screen.getByRole('button', { name: 'Submit without proof' }).click();
+    await expect.element(screen.getByText('Piet Aalders speaks of the age of the hull.')).toBeVisible();
+    expect(screen.container.querySelector('mark')).toBeNull();
+    await screen.getByRole('button', { name: 'Show that passage' }).click();
+    expect(screen.container.querySelector('.other')?.textContent).toContain(
+      'shopkeeper Piet Aalders told the newspaper',
+    );
+    await screen.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(screen.getByRole('radio', { name: 'Piet Aalders' })).toBeDisabled();
+  });
+
+  it('goes on where it was left', async () => {
+    const before = await play();
+    await before.getByRole('button', { name: 'Start the questions' }).click();
+    await before.getByRole('radio', { name: 'Ilse Brandt' }).click();
+    await before.unmount();
+    const after = await play();
+    await expect.element(after.getByRole('radio', { name: 'Ilse Brandt' })).toBeChecked();
+  });
+
+  it('says so when what was saved cannot be read, and starts again', async () => {
+    localStorage.setItem(`says-who:save:${PLACE}`, '{"schema":');
+    const screen = await play();
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('could not be read');
+    await expect.element(screen.getByRole('button', { name: 'Start the questions' })).toBeEnabled();
+    expect(localStorage.getItem(`says-who:save:${PLACE}`)).toBeNull();
+  });
+
+  it('tells nothing in a test before it is handed in', async () => {
+    const screen = await play();
+    await screen.getByRole('radio', { name: 'Test' }).click();
+    await screen.getByRole('button', { name: 'Start the questions' }).click();
+    for (const question of fixturePack.questions) {
+      await expect.element(screen.getByRole('heading', { level: 2 })).toHaveTextContent(question.stem.slice(0, 20));
+      await screen.getByRole('radio').first().click();
+      await screen.getByRole('button', { name: /^Submit/u }).click();
+      expect(screen.container.querySelector('mark, .verdict, .stamp')).toBeNull();
+    }
+    await screen.getByRole('button', { name: 'Hand it in' }).click();
+    await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent(fixturePack.title);
+    await expect.element(screen.getByRole('table', { name: 'By skill, at the first try' })).toBeVisible();
+    await screen.getByRole('button', { name: 'Review every answer' }).click();
+    await expect.element(screen.getByRole('status').first()).toHaveTextContent('Query');
+  });
+
+  it('has its single-letter keys switched off where a reader wants that', async () => {
+    const screen = await play();
+    await screen.getByRole('button', { name: 'Keys' }).click();
+    await screen.getByRole('checkbox').click();
+    await screen.getByRole('button', { name: 'Close' }).click();
+    await screen.getByRole('button', { name: 'Start the questions' }).click();
+    await userEvent.keyboard('2');
+    expect(screen.container.querySelector('input:checked')).toBeNull();
+  });
+});

@@ -1,0 +1,50 @@
+import type { View } from '../quiz/view.ts';
+
+/** What a key does on the desk, whatever has the focus. */
+export type DeskAction =
+  | { readonly type: 'choose'; readonly option: number }
+  | { readonly type: 'press' } // the one primary button
+  | { readonly type: 'article' }
+  | { readonly type: 'question' }
+  | { readonly type: 'undo' }
+  | { readonly type: 'help' };
+
+/** The parts of a keyboard event that are read here. */
+export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'defaultPrevented'>;
+
+/** Where the keyboard is: in a text field or dialog, on the heading of the slip, in the article, or on anything else. */
+export type Focus = 'typing' | 'heading' | 'copy' | 'elsewhere';
+
+export const focusOf = (target: EventTarget | null): Focus => {
+  if (!(target instanceof Element)) return 'elsewhere';
+  if (target.closest('textarea, select, input:not([type=radio]), dialog')) return 'typing';
+  if (target.matches('[data-focus]')) return 'heading';
+  return target.closest('[data-sentence]') ? 'copy' : 'elsewhere';
+};
+
+/** Which option "2" or "b" stands for, as a place in the list on screen; -1 for other keys. */
+const optionKey = (key: string): number =>
+  /^[1-8]$/u.test(key) ? Number(key) - 1 : /^[a-h]$/iu.test(key) ? key.toLowerCase().charCodeAt(0) - 97 : -1;
+
+const commandFor = ({ key, shiftKey }: Key, view: View): DeskAction | null => {
+  if (key === 'Enter') return { type: 'press' };
+  if (key.toLowerCase() === 'z' && !shiftKey && view.at === 'asking' && view.canUndo) return { type: 'undo' };
+  return null;
+};
+
+const singleKeyFor = (key: string, view: View): DeskAction | null => {
+  if (key === '?') return { type: 'help' };
+  if (view.at !== 'asking') return null;
+  if (key.toLowerCase() === 'm' && view.step === 'pointing') return { type: 'article' };
+  const option = view.open.options[optionKey(key)];
+  return option && !option.tried ? { type: 'choose', option: option.option } : null;
+};
+
+/** What this key press means where the reader is; null when it means nothing here. */
+export const actionFor = (key: Key, focus: Focus, view: View, singleKeys: boolean): DeskAction | null => {
+  if (key.defaultPrevented || key.altKey || focus === 'typing') return null;
+  if (key.ctrlKey || key.metaKey) return commandFor(key, view);
+  if (key.key === 'Enter' && focus === 'heading') return { type: 'press' };
+  if (key.key === 'Escape' && focus === 'copy') return { type: 'question' };
+  return singleKeys ? singleKeyFor(key.key, view) : null;
+};

@@ -1,0 +1,6 @@
+import type { Pack } from '../questions/pack-type.ts';
+
+/** What the page asks of the worker. */
+export type Order = { readonly text: string; readonly count: number; readonly seed: number };
+/** What comes back: a pack, or one sentence for the reader. */
+export type Made = { readonly pack: Pack } | { readonly rejected: string; readonly message: string };

@@ -1,0 +1,30 @@
+import type { Made, Order } from './engine-type.ts';
+
+const BROKEN: Made = {
+  rejected: 'broken',
+  message: 'Something went wrong while reading this text. It is our fault; try again, or try another article.',
+};
+
+/**
+ * Has a worker make a quiz, so that the page stays alive whatever the text.
+ * Cancelling stops the worker at once and gives `cancelled`.
+ */
+export const makeQuizAside = (order: Order, signal: AbortSignal): Promise<Made> =>
+  new Promise((resolve) => {
+    const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+    const end = (made: Made): void => {
+      worker.terminate();
+      resolve(made);
+    };
+    signal.addEventListener(
+      'abort',
+      () => end({ rejected: 'cancelled', message: 'Stopped. Your text is still here.' }),
+      {
+        once: true,
+      },
+    );
+    worker.onmessage = ({ data }: MessageEvent<Made>) => end(data);
+    worker.onerror = () => end(BROKEN);
+    worker.onmessageerror = () => end(BROKEN);
+    worker.postMessage(order);
+  });

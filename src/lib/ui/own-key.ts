@@ -1,0 +1,3 @@
+/** Under which names the device keeps the reader's own article and the quiz made from it. */
+export const OWN_PACK = 'own-pack';
+export const OWN_DRAFT = 'own-draft';

@@ -1,0 +1,80 @@
+import { QUIZ_MODES, type QuizMode } from '../quiz/quiz-type.ts';
+
+/** Where a quiz is played: a shipped pack's slug, or `own`. */
+export type Place = string;
+
+/** What the front page needs to offer a quiz again, without opening its pack. */
+export type Resume = {
+  readonly place: Place;
+  readonly title: string;
+  readonly answered: number;
+  readonly total: number;
+};
+
+const SAVE = 'says-who:save:';
+const RESUME = 'says-who:resume';
+const MODE = 'says-who:mode';
+const KEYS = 'says-who:keys';
+
+const read = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+const write = (key: string, text: string): boolean => {
+  try {
+    localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const drop = (key: string): void => {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+};
+
+/** The saved quiz of that place, as `saveQuiz` printed it. */
+export const readSave = (place: Place): string | null => read(SAVE + place);
+/** Keeps a quiz; false when the device refuses. */
+export const writeSave = (place: Place, text: string): boolean => write(SAVE + place, text);
+export const dropSave = (place: Place): void => drop(SAVE + place);
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Reads what `writeResume` kept; null when there is nothing, or nothing that makes sense. */
+export const parseResume = (text: string | null): Resume | null => {
+  if (text === null) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isRecord(value)) return null;
+    const { place, title, answered, total } = value;
+    if (typeof place !== 'string' || typeof title !== 'string') return null;
+    if (typeof answered !== 'number' || typeof total !== 'number') return null;
+    return { place, title, answered, total };
+  } catch {
+    return null;
+  }
+};
+
+export const readResume = (): Resume | null => parseResume(read(RESUME));
+export const writeResume = (resume: Resume): void => void write(RESUME, JSON.stringify(resume));
+/** Takes the offer back, if it was for that place. */
+export const dropResume = (place: Place): void => {
+  if (readResume()?.place === place) drop(RESUME);
+};
+
+/** Practice unless the reader last chose otherwise. */
+export const readMode = (): QuizMode => QUIZ_MODES.find((mode) => mode === read(MODE)) ?? 'practice';
+export const writeMode = (mode: QuizMode): void => void write(MODE, mode);
+
+/** Whether single letters and digits act as shortcuts (WCAG 2.1.4: they can be switched off). */
+export const readKeys = (): boolean => read(KEYS) !== 'off';
+export const writeKeys = (on: boolean): void => void write(KEYS, on ? 'on' : 'off');

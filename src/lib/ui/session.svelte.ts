@@ -1,0 +1,93 @@
+import { createActor } from 'xstate';
+import type { Pack } from '../questions/pack-type.ts';
+import { quizMachine } from '../quiz/quiz.machine.ts';
+import type { QuizContext, QuizEvent, QuizMode } from '../quiz/quiz-type.ts';
+import { reviewOf, type Review } from '../quiz/review.ts';
+import { isRestoreRefusal, restoreQuiz, saveQuiz } from '../quiz/snapshot.ts';
+import { viewOf, type View } from '../quiz/view.ts';
+import { watch } from './actor.svelte.ts';
+import { dropResume, dropSave, readSave, writeResume, writeSave, type Place } from './saves.ts';
+
+/** One reader's quiz, alive on the page and saved on the device after each step. */
+export type Session = {
+  readonly view: View;
+  readonly told: readonly (Review | null)[]; // by question; null where nothing has been told yet
+  readonly answered: readonly boolean[]; // by question
+  readonly send: (event: QuizEvent) => void;
+  readonly stop: () => void;
+};
+
+type Snapshot = Parameters<typeof viewOf>[0];
+
+/** A test tells nothing before it is handed in. */
+const isTold = (context: QuizContext, at: View['at']): boolean =>
+  context.mode === 'practice' || at === 'finished' || at === 'reviewing';
+
+const reviewsOf = (snapshot: Snapshot): readonly (Review | null)[] => {
+  const { context } = snapshot;
+  const told = isTold(context, viewOf(snapshot).at);
+  return context.pack.questions.map((_, n) => (told && context.answers[n] ? reviewOf(context, n) : null));
+};
+
+const save = (snapshot: Snapshot, place: Place): boolean => {
+  const { context } = snapshot;
+  const { at } = viewOf(snapshot);
+  if (at === 'reading') {
+    dropSave(place);
+    dropResume(place);
+    return true;
+  }
+  if (at === 'finished' || at === 'reviewing') dropResume(place);
+  else
+    writeResume({
+      place,
+      title: context.pack.title,
+      answered: context.answers.length,
+      total: context.pack.questions.length,
+    });
+  return writeSave(place, saveQuiz(snapshot));
+};
+
+const start = (actor: ReturnType<typeof createActor<typeof quizMachine>>, place: Place, keeps: boolean): Session => {
+  const watched = watch(actor);
+  if (keeps) actor.subscribe((snapshot) => void save(snapshot, place));
+  actor.start();
+  const view = $derived(viewOf(watched.snapshot));
+  const told = $derived(reviewsOf(watched.snapshot));
+  const answered = $derived(
+    watched.snapshot.context.pack.questions.map((_, n) => watched.snapshot.context.answers[n] !== undefined),
+  );
+  return {
+    get view() {
+      return view;
+    },
+    get told() {
+      return told;
+    },
+    get answered() {
+      return answered;
+    },
+    send: watched.send,
+    stop: () => void actor.stop(),
+  };
+};
+
+/** A quiz from its beginning; `keeps` it on the device, which only a page in a browser can. */
+export const beginSession = (pack: Pack, place: Place, mode: QuizMode, keeps: boolean): Session =>
+  start(createActor(quizMachine, { input: { pack, mode, seed: pack.seed } }), place, keeps);
+
+/** The quiz that was left unfinished at that place; null when there is none, a sentence when it cannot be taken up. */
+export const resumeSession = (pack: Pack, place: Place): Session | { readonly message: string } | null => {
+  const text = readSave(place);
+  if (text === null) return null;
+  const restored = restoreQuiz(text, pack);
+  if (!isRestoreRefusal(restored))
+    return start(
+      createActor(quizMachine, { input: { pack, mode: restored.context.mode, seed: pack.seed }, snapshot: restored }),
+      place,
+      true,
+    );
+  dropSave(place);
+  dropResume(place);
+  return { message: restored.message };
+};

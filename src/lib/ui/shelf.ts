@@ -1,0 +1,22 @@
+/** What the front page says about a pack without opening it; `card.json` beside each `pack.json`. */
+export type Card = {
+  readonly order: number; // 1 leads the page
+  readonly title: string;
+  readonly kicker: string;
+  readonly blurb: string;
+  readonly level: string; // "Level 1"
+  readonly questions: number;
+  readonly minutes: number;
+  readonly skills: readonly string[]; // in the words of the reports: "Who says"
+  readonly accounts: number; // 1, or 2 where two articles tell one story
+};
+export type ShelfItem = Card & { readonly slug: string };
+
+const found = import.meta.glob<Card>('/questions/*/card.json', { eager: true, import: 'default' });
+
+const slugOf = (path: string): string => path.split('/').at(-2) ?? path;
+
+/** The packs that ship, in the order of the front page. */
+export const SHELF: readonly ShelfItem[] = Object.entries(found)
+  .map(([path, card]) => ({ ...card, slug: slugOf(path) }))
+  .sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
