@@ -43,7 +43,10 @@ export const contextOf = (index: number, name: string, reading: Reading, facts: 
   reading,
   facts,
   sources: new Map(facts.sources.map((source) => [source.id, source])),
-  sensitive: sensitiveParagraphs(reading),
+  sensitive: sensitiveParagraphs(
+    reading,
+    facts.entities.filter((one) => one.type === 'person'),
+  ),
 });
 
 /** The same article, looked at through one stretch of it. */

@@ -14,28 +14,14 @@ import {
 } from './phrase.ts';
 import { wordsOf } from './words-of.ts';
 import type { Option, Passage } from './question.ts';
+import { classIn, presentable, type SourceClass } from './names.ts';
 import { statementsOf } from './statement.ts';
 import { KNOWN_OUTLETS } from './words/known-outlets.ts';
-
-/** Names that look alike as options, so that form gives nothing away. */
-export const CLASSES = ['person', 'outlet', 'body', 'document', 'unnamed'] as const;
-export type SourceClass = (typeof CLASSES)[number];
-
-export const classOf = (source: Source): SourceClass => {
-  if (source.kind === 'person' && !source.anonymous) return 'person';
-  if (source.kind === 'outlet') return 'outlet';
-  if (source.kind === 'document') return 'document';
-  return source.anonymous ? 'unnamed' : 'body';
-};
 
 const sharesName = (a: string, b: string): boolean => {
   const left = new Set(wordsOf(a));
   return wordsOf(b).some((word) => word.length > 2 && left.has(word));
 };
-
-/** A named person in a news text has two names, or the text gives no other. */
-const fullNamed = (source: Source): boolean =>
-  source.kind !== 'person' || / /u.test(source.canonical) || source.anonymous;
 
 const nearness = (context: Context, a: Attribution, b: Attribution): number => {
   const topics = (one: Attribution): Set<string> =>
@@ -152,7 +138,9 @@ type Candidate = {
 
 const speaking = (context: Context, key: Source, asked: Attribution): Candidate[] =>
   context.facts.sources
-    .filter((source) => source.id !== key.id && classOf(source) === classOf(key) && fullNamed(source))
+    .filter(
+      (source) => source.id !== key.id && classIn(context, source) === classIn(context, key) && presentable(source),
+    )
     .filter((source) => !alsoSays(context, source, asked))
     .flatMap((source): Candidate[] => {
       const words = otherWords(context, source, asked);
@@ -161,7 +149,11 @@ const speaking = (context: Context, key: Source, asked: Attribution): Candidate[
 
 /** The wrong answers for "who said this?": every other of the class that provably did not, speakers first, nearest in topic first. */
 export const peersOf = (context: Context, key: Source, asked: Attribution, stem: string): Option[] => {
-  const ranked = [...speaking(context, key, asked), ...mentioned(context, classOf(key)), ...known(context, key)]
+  const ranked = [
+    ...speaking(context, key, asked),
+    ...mentioned(context, classIn(context, key)),
+    ...known(context, key),
+  ]
     .filter(({ name }) => !sharesName(name, key.canonical) && !stem.toLowerCase().includes(name.toLowerCase()))
     .sort((a, b) => b.near - a.near);
   const apart = ranked.filter(

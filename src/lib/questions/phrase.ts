@@ -7,6 +7,27 @@ import { ANAPHORIC_NOUNS, DANGLING_OPENERS, PRONOUNS_OF_OTHERS, STOP_WORDS } fro
 const PRONOUNS = new Set(PRONOUNS_OF_OTHERS);
 const OPENERS = new Set(DANGLING_OPENERS);
 const ANAPHORS = new Set(ANAPHORIC_NOUNS);
+/** "the claim that …", "the plan to …": words that say which one is meant. */
+const PLACED_BY = new Set(['in', 'on', 'with', 'from', 'at', 'by']);
+const SAYINGS = new Set([
+  'claim',
+  'claims',
+  'report',
+  'reports',
+  'statement',
+  'comments',
+  'remarks',
+  'allegation',
+  'allegations',
+  'accusation',
+  'offer',
+  'story',
+  'answer',
+  'question',
+  'letter',
+  'post',
+]);
+const COMPLETED_BY = new Set(['of', 'that', 'to', 'about', 'against', 'for', 'between']);
 const STOPS = new Set(STOP_WORDS);
 
 /** "It is likely", "it was clear": this "it" points nowhere. */
@@ -61,7 +82,9 @@ export const danglingWord = (text: string): string | null => {
       .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
   const first = (words[0] ?? '').replace(/'.*$/u, '');
   if (OPENERS.has(first)) return first;
-  const named = text.search(/(?<=\s)\p{Lu}\p{Ll}/u); // a name inside the text may be what a later pronoun means
+  const opener = /^[“‘"']?(\p{Lu}\p{Ll}+)/u.exec(text)?.[1]?.toLowerCase();
+  // a name inside the text may be what a later pronoun means
+  const named = opener !== undefined && !STOPS.has(opener) ? 0 : text.search(/(?<=\s)\p{Lu}\p{Ll}/u);
   let at = 0;
   for (const [index, word] of words.entries()) {
     at = text.toLowerCase().replace(/’/gu, "'").indexOf(word, at);
@@ -74,12 +97,7 @@ export const danglingWord = (text: string): string | null => {
       (before === 'the' || before === 'this' || before === 'that' || before === 'these' || before === 'those')
     ) {
       const after = words[index + 1] ?? '';
-      if (
-        !['of', 'in', 'on', 'for', 'to', 'with', 'between', 'from', 'at', 'by', 'that', 'about', 'against'].includes(
-          after,
-        )
-      )
-        return `${before} ${stem}`;
+      if (!COMPLETED_BY.has(after) && (SAYINGS.has(stem) || !PLACED_BY.has(after))) return `${before} ${stem}`;
       if (before !== 'the') return `${before} ${stem}`;
     }
     at += word.length;
@@ -89,7 +107,9 @@ export const danglingWord = (text: string): string | null => {
 
 /** A source as an option shows it: a bare name, capital first. */
 export const optionName = (source: Source): string =>
-  capital(source.canonical.replace(/^(?:the|a|an)\s+(?=\p{Ll})/iu, ''));
+  /^\p{Ll}[\p{L}-]*[’']s?\s/u.test(source.canonical)
+    ? `The ${source.canonical}`
+    : capital(source.canonical.replace(/^(?:the|a|an)\s+(?=\p{Ll})/iu, ''));
 
 /** "a" or "an", by sound as far as spelling tells it. */
 const articleFor = (word: string): 'a' | 'an' =>
@@ -120,6 +140,8 @@ export const proseName = (context: Context, source: Source): string => {
   if (ARTICLED.test(source.canonical))
     return source.canonical.replace(/^(The|A|An)\s(?=\p{Ll})/u, (word) => word.toLowerCase());
   if (isPlural(source)) return source.canonical;
+  if (source.kind === 'anonymous' && !/^\p{Lu}/u.test(source.canonical))
+    return `${articleFor(source.canonical)} ${source.canonical}`;
   const plain = source.canonical.toLowerCase();
   const mention = source.mentions
     .map((span) => wording(context, span))
@@ -170,13 +192,20 @@ export const curly = (text: string): string =>
 
 const REACH = 5; // words on either side
 
-/** A span with a few words on either side of it, inside the stretch it stands in. */
+/** A span with a few words on either side of it, inside the stretch it stands in; a sign shows where it was cut. */
 export const excerptAt = (context: Context, span: Span, within: Span): string => {
-  const before = context.text.slice(within.start, span.start).split(/\s+/u).slice(-REACH).join(' ');
-  const after = context.text.slice(span.end, within.end).split(/\s+/u).slice(0, REACH).join(' ');
-  return `${before}${wording(context, span)}${after}`
-    .replace(/^[\s“”"‘,.;:]+|[\s“”",.;:]+$/gu, '')
-    .replace(/\s+/gu, ' ');
+  const before = context.text.slice(within.start, span.start).split(/\s+/u);
+  const after = context.text.slice(span.end, within.end).split(/\s+/u);
+  const head = before
+    .slice(-REACH)
+    .join(' ')
+    .replace(/^[\s“”"‘,.;:]+/u, '');
+  const tail = after
+    .slice(0, REACH)
+    .join(' ')
+    .replace(/[\s“”",.;:]+$/u, '');
+  const words = `${head}${wording(context, span)}${tail}`.replace(/\s+/gu, ' ');
+  return `${before.length > REACH ? '… ' : ''}${words}${after.length > REACH ? ' …' : ''}`;
 };
 
 /** A span with a few words of its sentence on either side. */

@@ -28,6 +28,18 @@ const namedNear = (context: Context, source: Source, at: number): Span | null =>
   return before[0] ?? after[0] ?? null;
 };
 
+/** Where "the person" was first spoken of as "a person close to the firm": without it nobody knows who that is. */
+const introduced = (context: Context, attribution: Attribution, source: Source): Span | null => {
+  const surface = attribution.source[0] ? wording(context, attribution.source[0]) : '';
+  const first = source.mentions[0];
+  const resumed =
+    source.anonymous &&
+    /^(?:the|that|this)\s/iu.test(surface) &&
+    first &&
+    wording(context, first).length > surface.length;
+  return resumed && first.start < (attribution.source[0]?.start ?? 0) ? first : null;
+};
+
 /**
  * The sentences that prove who is credited with a stretch of words: those of the words, the cue and the source; where the
  * source is only a pronoun, also the sentence that names it, which a reader need not point at.
@@ -35,7 +47,8 @@ const namedNear = (context: Context, source: Source, at: number): Span | null =>
 export const proofOf = (context: Context, attribution: Attribution, source: Source, span: Span): Proof => {
   const core = passagesOver(context, [...attribution.source, ...attribution.cue, span]);
   const said = core.map((passage) => context.text.slice(passage.start, passage.end)).join(' ');
-  const anchor = names(said, source) ? null : namedNear(context, source, span.start);
+  const anchor =
+    introduced(context, attribution, source) ?? (names(said, source) ? null : namedNear(context, source, span.start));
   if (!anchor) return wholeProof(core);
   const evidence = passagesOver(context, [anchor, ...core]);
   return {

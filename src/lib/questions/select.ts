@@ -20,7 +20,7 @@ const givesAway = (told: Draft, asked: Draft): boolean => {
   if (asked.scale) return false;
   const key = wordsOf(keyText(asked)).filter((word) => word.length > 2);
   const stem = new Set(wordsOf(told.stem));
-  const name = asked.kind === 'WHO' || asked.kind === 'CHAIN' ? key.slice(-1) : key;
+  const name = asked.kind === 'WHO' ? key.slice(-1) : key.filter((word) => !FRAME.has(word));
   if (name.length === 0 || !name.every((word) => stem.has(word))) return false;
   const topics = topicWords(asked.stem);
   const shared = [...topicWords(told.stem)].filter((word) => topics.has(word) && !name.includes(word)).length;
@@ -29,6 +29,12 @@ const givesAway = (told: Draft, asked: Draft): boolean => {
 
 /** Words of our own in stems: they tell nothing of what a question is about. */
 const FRAME = new Set([
+  'route',
+  'passed',
+  'way',
+  'account',
+  'article',
+  'this',
   'identify',
   'source',
   'claim',
@@ -107,19 +113,16 @@ const gain = (draft: Draft, chosen: readonly Draft[], tally: Tally, count: numbe
 };
 
 /** On a fixed scale no answer may be right twice more often than the others together (PEDAGOGY: 40–60 % sound). */
-const lopsided = (draft: Draft, tally: Tally): boolean => {
+const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   if (!draft.scale) return false;
   const mine = tally.keys.get(`${draft.kind} ${keyIndex(draft)}`) ?? 0;
-  return mine + 1 > (tally.kinds.get(draft.kind) ?? 0) - mine + (draft.kind === 'SAYSO' ? 1 : 2);
+  return mine + 1 > (tally.kinds.get(draft.kind) ?? 0) - mine + (draft.kind === 'SAYSO' ? 1 : 2) + slack;
 };
 
-/** At most two items of a set open with the same five words. */
-const samePattern = (draft: Draft, chosen: readonly Draft[]): boolean => {
-  const opening = (one: Draft): string => one.stem.split(' ').slice(0, 5).join(' ');
-  return (
-    draft.kind === 'LOC' && chosen.filter((one) => one.kind === 'LOC' && opening(one) === opening(draft)).length >= 2
-  );
-};
+/** The options of one role question are those of the next: one a set. */
+const samePattern = (draft: Draft, chosen: readonly Draft[]): boolean => isRole(draft) && chosen.some(isRole);
+
+const isRole = (draft: Draft): boolean => draft.kind === 'LOC' && draft.stem.startsWith('What role');
 
 const bump = <K>(map: Map<K, number>, key: K): void => {
   map.set(key, (map.get(key) ?? 0) + 1);
@@ -130,9 +133,9 @@ const qualityOf = (draft: Draft): number => {
   const words = wordsOf(draft.stem).length;
   const gap = draft.stem.includes('____') ? -0.8 : 0;
   const rare = {
-    LOC: draft.stem.startsWith('What role') || gap < 0 ? 0 : 1.4,
+    LOC: isRole(draft) || gap < 0 ? 0 : 1.4,
     WHO: 0.6,
-    CHAIN: 1 + 0.4 * keyText(draft).split('→').length,
+    CHAIN: keyText(draft).split('→').length > 3 ? 2.2 : 0.3,
     SRCTYPE: 0.2,
     VOICE: 0.1,
     SURE: draft.certainty === 'hedged' ? 1.2 : 0,
@@ -170,13 +173,19 @@ export const selectQuestions = (
   const most = Math.max(2, Math.ceil(count * MOST_OF_A_KIND));
   const chosen: Draft[] = [];
   let open = pool;
+  let slack = 0;
   while (chosen.length < count) {
     let best: { draft: Draft; index: number; gain: number } | null = null;
     for (const { draft, index, quality } of open) {
-      if ((tally.kinds.get(draft.kind) ?? 0) >= most || lopsided(draft, tally) || samePattern(draft, chosen)) continue;
+      if ((tally.kinds.get(draft.kind) ?? 0) >= most || lopsided(draft, tally, slack) || samePattern(draft, chosen))
+        continue;
       const worth = gain(draft, chosen, tally, count, quality);
       if (!best || worth > best.gain || (worth === best.gain && index < best.index))
         best = { draft, index, gain: worth };
+    }
+    if (!best && slack === 0) {
+      slack = 1; // rather a little more of one answer than a set half as long
+      continue;
     }
     if (!best) break;
     const { draft } = best;

@@ -2,6 +2,7 @@ import type { Span } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { sentencesOver, sourceOf, type Context } from './context.ts';
 import { countWords, curly, danglingWord, quoted, wording } from './phrase.ts';
+import { nameable } from './names.ts';
 import {
   CLAUSE_MARKERS,
   CLAUSE_VERBS,
@@ -122,22 +123,31 @@ const speaks = (words: string): boolean =>
     .split(/[^\p{L}']+/u)
     .some((word) => CLAUSE.has(word) || CLAUSE.has(word.replace(/^.+(n't|'re|'ve|'ll)$/u, '$1')));
 
-/** Every way in which an attribution's words can stand alone in a question; best first. Empty when none can. */
-export const statementsOf = (context: Context, attribution: Attribution): Statement[] => {
+/** Every way in which an attribution’s words can stand alone in a question; best first. Empty when none can. */
+export const statementsOf = (context: Context, attribution: Attribution): Statement[] =>
+  candidates(context, attribution).filter(({ words, span }) => !danglingWord(words) && !namelessPerson(context, span));
+
+/**
+ * The same, for a stem that names the source before the words: a clause may then begin with the pronoun that stands for it
+ * ("Ana Reyes said that she had left").
+ */
+export const namedStatementsOf = (context: Context, attribution: Attribution): Statement[] =>
+  candidates(context, attribution).filter(({ words, span, form }) =>
+    form === 'clause' && OWN_PRONOUN.test(words)
+      ? !danglingWord(words.replace(OWN_PRONOUN, 'Somebody '))
+      : !danglingWord(words) && !namelessPerson(context, span),
+  );
+
+const OWN_PRONOUN = /^(?:he|she|it|they)\s/iu;
+
+const candidates = (context: Context, attribution: Attribution): Statement[] => {
   const source = sourceOf(context, attribution);
-  if (!source || attribution.anaphoric || attribution.inHeadline) return [];
+  if (!source || !nameable(source) || attribution.anaphoric || attribution.inHeadline) return [];
   return attribution.content.flatMap((content) =>
     fitting(context, attribution, content).flatMap((span) => {
       const raw = curly(wording(context, span));
       const words = attribution.mode === 'direct' ? raw : raw.replace(/[,.;:]+$/u, '');
-      if (
-        countWords(words) < FEWEST_WORDS ||
-        unbalanced(words) ||
-        LOOSE_END.test(words) ||
-        danglingWord(words) ||
-        namelessPerson(context, span)
-      )
-        return [];
+      if (countWords(words) < FEWEST_WORDS || unbalanced(words) || LOOSE_END.test(words)) return [];
       const form: Form =
         attribution.mode === 'direct'
           ? 'quotation'
@@ -234,13 +244,14 @@ export const asserts = ({ attribution }: Statement): boolean =>
 /** True when the words are a claim worth tracing: long enough, and about something other than the speaker. */
 export const tellsMuch = ({ words }: Statement): boolean => countWords(words) >= 6 && !FIRST_PERSON.test(words);
 
-/** True when the article hears the source itself, or through outlets alone: nobody else’s account stands between them. */
-export const heardPlainly = (context: Context, { attribution }: Statement): boolean =>
-  attribution.chain.slice(0, -1).every((id) => context.sources.get(id)?.kind === 'outlet') &&
-  insideOutlet(context, attribution.parent);
-
-const insideOutlet = (context: Context, parent: string | null): boolean => {
-  if (parent === null) return true;
-  const around = context.facts.attributions.find((one) => one.id === parent);
-  return around !== undefined && sourceOf(context, around)?.kind === 'outlet' && insideOutlet(context, around.parent);
+/** The outlets that passed the words on, outermost first; null when anybody else's account stands in between. */
+export const relaysOf = (context: Context, { attribution }: Statement): Source[] | null => {
+  const relays = attribution.chain.slice(0, -1).flatMap((id) => context.sources.get(id) ?? []);
+  const plain =
+    relays.length === Math.max(0, attribution.chain.length - 1) && relays.every((relay) => relay.kind === 'outlet');
+  return plain && (relays.length > 0 || attribution.parent === null) ? relays : null;
 };
+
+/** "The Post and Interfax": outlets by name. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

@@ -74,10 +74,11 @@ const comparable = (a: string, b: string): boolean => {
   const [x, y] = [sizeOf(a), sizeOf(b)];
   if (x === null || y === null || x <= 0 || y <= 0) return false;
   const ratio = x > y ? x / y : y / x;
-  return ratio >= 1.02 && ratio <= 12;
+  return ratio >= 1.02 && ratio <= 4;
 };
 
-const bodyOf = (context: Context, span: Span): boolean => {
+/** True when a span stands in the story itself, in a paragraph that may be asked about. */
+export const bodyOf = (context: Context, span: Span): boolean => {
   const sentence = sentenceOf(context, span);
   if (!sentence || sensitivityOf(context, [span])) return false;
   return context.reading.article.paragraphs.some(
@@ -112,12 +113,18 @@ const daySlots = (context: Context): Slot[] => {
   return days.map((one) => ({ span: one.span, noun: 'day', others: distinct(days, one.text) }));
 };
 
+/** "19 years" and "40 minutes" are no rivals: what is measured in one is never measured in the other. */
+const unitOf = ({ kind, text }: TimeFact): string =>
+  kind === 'duration' ? (wordsOf(text).at(-1) ?? '').replace(/s$/u, '') : '';
+
 const timeSlots = (context: Context): Slot[] => {
   const times = context.facts.times.filter(
     (one) => TIMES[one.kind] && bodyOf(context, one.span) && /\d/u.test(one.text) && !WEEKDAY.test(one.text),
   );
   return times.map((one) => {
-    const like = times.filter((other) => other.kind === one.kind && shapeOf(other.text) === shapeOf(one.text));
+    const like = times.filter(
+      (other) => other.kind === one.kind && shapeOf(other.text) === shapeOf(one.text) && unitOf(other) === unitOf(one),
+    );
     return {
       span: one.span,
       noun: TIMES[one.kind] ?? 'time',

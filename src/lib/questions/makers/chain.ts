@@ -4,6 +4,7 @@ import { RELAYED, THREE_SPEAKERS } from '../examples.ts';
 import { statusLine, type Maker } from '../maker.ts';
 import { capital, countWords, optionName, proseName, quoted } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
+import { presentable } from '../names.ts';
 import type { Draft, Option } from '../question.ts';
 import { asserts, clauseOf, statementsOf, type Statement } from '../statement.ts';
 
@@ -19,19 +20,25 @@ const linksOf = (context: Context, attribution: Attribution): Source[] =>
 const mentionOf = (source: Source, near: number): readonly { start: number; end: number }[] =>
   [...source.mentions].sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near)).slice(0, 1);
 
-/** Others who pass words on, or who are credited, and who have no part in this chain. */
+const related = (a: Source, b: Source): boolean =>
+  a.id === b.id || a.canonical.includes(b.canonical) || b.canonical.includes(a.canonical);
+
+/** People whom the article names and credits with nothing, as sources that never spoke. */
+const silentPeople = (context: Context): Source[] =>
+  context.facts.entities
+    .filter((one) => one.type === 'person' && / /u.test(one.canonical))
+    .map(({ id, canonical, role, mentions }) => ({ id, canonical, kind: 'person', anonymous: false, role, mentions }));
+
+/** Others who could stand in a link's place and have no part in this chain: outlets for an outlet, people for a person. */
 const strangers = (context: Context, chain: readonly Source[], like: Source): Source[] => {
-  const relay = like.kind === 'outlet';
-  return context.facts.sources.filter(
-    (one) =>
-      !chain.some(
-        (link) =>
-          link.id === one.id || link.canonical.includes(one.canonical) || one.canonical.includes(link.canonical),
-      ) &&
-      (relay ? one.kind === 'outlet' : one.kind === like.kind && one.anonymous === like.anonymous) &&
-      one.mentions.length > 0 &&
-      !sensitivityOf(context, one.mentions),
-  );
+  const fits = (one: Source): boolean =>
+    like.kind === 'outlet'
+      ? one.kind === 'outlet'
+      : one.kind !== 'outlet' && (one.kind === 'person') === (like.kind === 'person');
+  return [...context.facts.sources, ...silentPeople(context)]
+    .filter((one, index, all) => all.findIndex((other) => related(one, other)) === index)
+    .filter((one) => fits(one) && presentable(one) && one.mentions.length > 0)
+    .filter((one) => !chain.some((link) => related(link, one)) && !sensitivityOf(context, one.mentions));
 };
 
 const wrongHop = (context: Context, chain: readonly Source[], at: number, near: number): Option[] => {
@@ -67,7 +74,7 @@ const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five'];
 const draftOf = (context: Context, statement: Statement): Draft | null => {
   const { attribution } = statement;
   const chain = linksOf(context, attribution);
-  if (chain.length < 2 || chain.length !== attribution.chain.length) return null;
+  if (chain.length < 2 || chain.length !== attribution.chain.length || !chain.every(presentable)) return null;
   if (statement.form === 'predicate' || !asserts(statement) || countWords(statement.words) < 5) return null;
   const links = chain.slice(1).flatMap((source) => mentionOf(source, statement.span.start));
   const evidence = passagesOver(context, [...attribution.source, ...attribution.cue, statement.span, ...links]);
@@ -93,9 +100,14 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
     skill: 'S3',
     process: 'U2',
     scale: false,
-    stem: `In what order did ${claim} reach the readers of ${context.name}?`,
+    stem: `By which route did ${claim} reach ${context.name}?`,
     options: [
-      { text: route(context, chain), correct: true, because: `${capital(origin)} comes first, then ${via}.`, evidence },
+      {
+        text: route(context, chain),
+        correct: true,
+        because: `The words start with ${origin}; ${via} passed them on.`,
+        evidence,
+      },
       ...options,
     ],
     explanation: `The words come from ${origin}; ${via} passed them on, and ${context.name} took them from there: ${COUNTS[chain.length] ?? chain.length} hand-overs before they reached you.`,

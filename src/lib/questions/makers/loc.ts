@@ -1,3 +1,4 @@
+import { contains } from '../../article/span.ts';
 import type { Demand, Entity } from '../../facts/facts.ts';
 import {
   attributionsOver,
@@ -23,8 +24,8 @@ import {
 } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
-import { SAME_PLACES } from '../words/place-names.ts';
-import { slotsIn, slotsOf, type Slot } from '../swap.ts';
+import { SAME_PLACES } from '../../facts/words/place-names.ts';
+import { bodyOf, slotsIn, slotsOf, type Slot } from '../swap.ts';
 
 const GAP = '____';
 
@@ -76,7 +77,7 @@ const gapDraft = (context: Context, slot: Slot): Draft | null => {
         evidence: passagesOver(context, [other.span]),
       })),
     ],
-    explanation: `${capital(context.name)} reads “${innerMarks(excerptAt(context, slot.span, sentence))}”${name ? `, credited to ${name}` : ''}. The other values belong to other sentences.`,
+    explanation: `${capital(context.name)} reads “${innerMarks(excerptAt(context, slot.span, sentence))}”${name ? `, credited to ${name}` : ''}. The others belong to other sentences.`,
     status: name ? statusLine(name) : null,
     ...wholeProof(evidence),
     certainty: claim?.certainty ?? null,
@@ -85,9 +86,8 @@ const gapDraft = (context: Context, slot: Slot): Draft | null => {
   };
 };
 
-/** A role as an option: without its article, unless a possessive needs it ("the president’s chief of staff"). */
-const roleText = (role: string): string =>
-  capital(/^the\s\p{Ll}+[’']s?\s/u.test(role) ? role : role.replace(/^(?:the|a|an)\s/iu, ''));
+/** A role as an option: without its article, so that all options have one form. */
+const roleText = (role: string): string => capital(role.replace(/^(?:the|a|an)\s/iu, ''));
 
 /** "its director" and "who examines papers" do not stand alone. */
 const roleStands = (role: string): boolean =>
@@ -176,7 +176,7 @@ const demandVerb = (context: Context, demand: Demand): string => {
 const demandDrafts = (context: Context): Draft[] =>
   context.facts.demands.flatMap((demand) => {
     const place = context.facts.entities.find((one) => one.id === demand.placeEntity);
-    if (!place || !demand.place || !demand.by) return [];
+    if (!place || !demand.place || !demand.by || !bodyOf(context, demand.cue)) return [];
     const settled = place.subtype ?? 'place';
     const noun = ['city', 'town', 'port', 'village', 'region', 'island'].includes(settled)
       ? settled === 'port'
@@ -244,7 +244,9 @@ export const loc: Maker = {
     const slots = slotsOf(context);
     const gaps = slots.flatMap((slot) => {
       const sentence = sentenceOf(context, slot.span);
-      const [clear] = sentence ? slotsIn([slot], sentence) : [];
+      const alone =
+        sentence && slots.filter((one) => one.noun === slot.noun && contains(sentence, one.span)).length === 1;
+      const [clear] = sentence && alone ? slotsIn([slot], sentence) : [];
       return clear ? (gapDraft(context, clear) ?? []) : [];
     });
     return [...demandDrafts(context), ...roleDrafts(context), ...gaps];

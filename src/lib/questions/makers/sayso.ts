@@ -6,7 +6,7 @@ import { statusLine, type Maker } from '../maker.ts';
 import { capital, danglingWord, innerMarks, proseName, topicWords, wording } from '../phrase.ts';
 import { proofOf, wholeProof, type Proof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
-import { clauseOf, heardPlainly, statementsOf, type Statement } from '../statement.ts';
+import { clauseOf, listed, namedStatementsOf, relaysOf, type Statement } from '../statement.ts';
 import { slotsIn, rivalSlots, type Slot } from '../swap.ts';
 
 const ANSWERS = ['yes', 'otherwise', 'silent'] as const;
@@ -54,10 +54,16 @@ const flagsOf = (context: Context, statement: Statement): string[] =>
     statement.attribution.certainty === 'alleged' ? 'allegation' : '',
   ].filter(Boolean);
 
+/** "according to The Post, ": no hand is dropped from a statement. */
+const relayed = (context: Context, statement: Statement): string => {
+  const relays = relaysOf(context, statement) ?? [];
+  return relays.length > 0 ? `according to ${listed(relays.map((one) => proseName(context, one)))}, ` : '';
+};
+
 const VERBS: Readonly<Record<string, string>> = { stated: 'said', alleged: 'claimed', hedged: 'said' };
 
 const usable = (context: Context, statement: Statement): boolean =>
-  heardPlainly(context, statement) &&
+  relaysOf(context, statement) !== null &&
   statement.attribution.mode !== 'direct' &&
   (statement.attribution.certainty === 'stated' ||
     statement.attribution.certainty === 'hedged' ||
@@ -82,7 +88,7 @@ const sound = (context: Context, statement: Statement): Draft | null => {
   const proof = proofOf(context, attribution, source, statement.span);
   return draftOf(
     context,
-    `${capital(name)} ${verb} that ${clause}.`,
+    `${capital(`${relayed(context, statement)}${name}`)} ${verb} that ${clause}.`,
     'yes',
     {
       yes: 'The passage credits just this to this source.',
@@ -119,7 +125,7 @@ const changed = (context: Context, statement: Statement, slots: readonly Slot[])
     return [
       draftOf(
         context,
-        `${capital(name)} said that ${clause.replace(value, () => other.text)}.`,
+        `${capital(`${relayed(context, statement)}${name}`)} said that ${clause.replace(value, () => other.text)}.`,
         'otherwise',
         {
           yes: `The passage has “${value}”, not “${other.text}”.`,
@@ -145,7 +151,8 @@ const misread = (context: Context, slots: readonly Slot[]): Draft[] =>
     if (!sentence || attributionsOver(context, sentence).length > 0 || sensitivityOf(context, [sentence])) return [];
     const words = wording(context, sentence);
     const value = wording(context, slot.span);
-    const other = slotsIn([slot], sentence)[0]?.others.find(({ text }) => !words.includes(text));
+    const alone = slots.filter((one) => one.noun === slot.noun && contains(sentence, one.span)).length === 1;
+    const other = alone ? slotsIn([slot], sentence)[0]?.others.find(({ text }) => !words.includes(text)) : undefined;
     const person = context.facts.entities.some(
       (one) => one.type === 'person' && one.mentions.some((mention) => contains(sentence, mention)),
     );
@@ -165,7 +172,7 @@ const misread = (context: Context, slots: readonly Slot[]): Draft[] =>
           attribution: null,
           claimant: null,
           flags: [],
-          explanation: `The passage has “${value}”, where the statement has “${other.text}”. That value belongs to another sentence of the text.`,
+          explanation: `The passage has “${value}”, where the statement has “${other.text}”. The ${slot.noun} in the statement belongs to another sentence of the text.`,
         },
       ),
     ];
@@ -285,7 +292,7 @@ export const sayso: Maker = {
   write: (context) => {
     const slots = rivalSlots(context);
     const made = context.facts.attributions.flatMap((attribution) => {
-      const statements = statementsOf(context, attribution);
+      const statements = namedStatementsOf(context, attribution);
       const plain = statements.flatMap((statement) => sound(context, statement) ?? []).slice(0, 1);
       return [...statements.flatMap((statement) => changed(context, statement, slots)).slice(0, 1), ...plain];
     });

@@ -5,7 +5,7 @@ import { statusLine, type Maker } from '../maker.ts';
 import { capital, danglingWord, proseName, quoted, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
-import { asserts, clauseOf, heardPlainly, statementsOf, tellsMuch, type Statement } from '../statement.ts';
+import { asserts, clauseOf, listed, relaysOf, statementsOf, tellsMuch, type Statement } from '../statement.ts';
 
 const TYPES = ['person', 'body', 'unnamed'] as const;
 type Type = (typeof TYPES)[number];
@@ -17,7 +17,7 @@ const WORDED: Readonly<Record<Type, string>> = {
 };
 
 const typeOf = (source: Source): Type | null => {
-  if (source.anonymous) return 'unnamed';
+  if (source.anonymous) return /\s\p{Lu}/u.test(source.canonical) ? null : 'unnamed'; // "officials at the Fair" name a body after all
   if (source.kind === 'person') return 'person';
   return source.kind === 'organisation' || source.kind === 'outlet' ? 'body' : null;
 };
@@ -25,7 +25,7 @@ const typeOf = (source: Source): Type | null => {
 const RIGHT: Readonly<Record<Type, (name: string) => string>> = {
   person: (name) => `${capital(name)} is named, so a reader could look this person up.`,
   body: (name) => `${capital(name)} is a body; no person is named as speaking for it.`,
-  unnamed: (name) => `The source is only “${name}”: no name is given that a reader could look up.`,
+  unnamed: (name) => `The source is only “${name}”: no name is given.`,
 };
 
 const WRONG: Readonly<Record<Type, (name: string, key: Type) => string>> = {
@@ -44,19 +44,15 @@ const WRONG: Readonly<Record<Type, (name: string, key: Type) => string>> = {
 const draftOf = (context: Context, statement: Statement): Draft | null => {
   const { attribution, source } = statement;
   const type = typeOf(source);
-  if (
-    !type ||
-    statement.form === 'predicate' ||
-    !asserts(statement) ||
-    !tellsMuch(statement) ||
-    !heardPlainly(context, statement)
-  )
-    return null;
+  const relays = relaysOf(context, statement);
+  if (!type || !relays || statement.form === 'predicate' || !asserts(statement) || !tellsMuch(statement)) return null;
   const seen = attribution.source[0] ? wording(context, attribution.source[0]) : '';
   const surface = danglingWord(seen) || /^(?:he|she|they|it)$/iu.test(seen) ? '' : seen;
   const name = type === 'unnamed' ? surface || source.canonical : proseName(context, source);
   const { evidence, needed } = proofOf(context, attribution, source, statement.span);
   const clause = clauseOf(context, statement);
+  const relay =
+    relays.length > 0 ? `In words passed on by ${listed(relays.map((one) => proseName(context, one)))}, how` : 'How';
   const claim = clause ? `the claim that ${clause}` : `the words ${quoted(statement.words)}`;
   const options = TYPES.map((each): Option => ({
     text: WORDED[each],
@@ -69,9 +65,9 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
     skill: 'S3',
     process: 'E1',
     scale: true,
-    stem: `How does ${context.name} identify the source of ${claim}?`,
+    stem: `${relay} does ${context.name} identify the source of ${claim}?`,
     options,
-    explanation: `${RIGHT[type](name)} ${type === 'unnamed' ? 'Whoever it is cannot be asked.' : 'That is who can be asked about it.'}`,
+    explanation: `${RIGHT[type](name)} ${type === 'unnamed' ? 'A reader cannot look up who that is.' : 'That is who can be asked about it.'}`,
     status: statusLine(type === 'unnamed' ? 'an unnamed source' : name),
     evidence,
     needed,

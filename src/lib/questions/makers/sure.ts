@@ -5,7 +5,7 @@ import { statusLine, type Maker } from '../maker.ts';
 import { danglingWord, isPlural, proseName, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
-import { clauseOf, heardPlainly, statementsOf, type Statement } from '../statement.ts';
+import { clauseOf, listed, namedStatementsOf, relaysOf, type Statement } from '../statement.ts';
 import {
   ANY_HEDGE,
   LIKELY_CUES,
@@ -24,6 +24,9 @@ const WORDED: Readonly<Record<Level, string>> = {
   likely: 'Fairly sure: it is put as likely, or as a belief',
   possible: 'Unsure: it is put as no more than possible',
 };
+
+/** Two claims in one, or a reason beside a claim: the strength of one says nothing of the other. */
+const SEVERAL = /[?;]|(?<![\p{L}])(?:but|because|although|though|whereas|while|and that|or that)(?![\p{L}])/iu;
 
 /** A claim freed of the words that hedge it, and those words. */
 type Freed = { readonly clause: string; readonly level: Level; readonly marker: string };
@@ -92,24 +95,20 @@ const because = (level: Level, key: Level, marker: string): string => {
 
 const draftOf = (context: Context, statement: Statement): Draft | null => {
   const { attribution, source } = statement;
+  const relays = relaysOf(context, statement);
   const clause = statement.form === 'quotation' ? sentenceClause(context, statement) : clauseOf(context, statement);
-  if (
-    !clause ||
-    !heardPlainly(context, statement) ||
-    attributionsOver(context, statement.span).length > 1 ||
-    /[?]/u.test(clause)
-  )
-    return null;
+  if (!clause || !relays || attributionsOver(context, statement.span).length > 1 || SEVERAL.test(clause)) return null;
   const bare = freed(context, attribution, clause.replace(/[“”]/gu, ''));
   if (!bare || danglingWord(bare.clause)) return null;
   const name = proseName(context, source);
+  const relay = relays.length > 0 ? `, by way of ${listed(relays.map((one) => proseName(context, one)))},` : '';
   const proof = proofOf(context, attribution, source, statement.span);
   return {
     kind: 'SURE',
     skill: 'S4',
     process: 'U2',
     scale: true,
-    stem: `In ${context.name}, how sure ${isPlural(source) ? 'do' : 'does'} ${name} sound that ${bare.clause}?`,
+    stem: `In ${context.name}, how sure ${isPlural(source) ? 'do' : 'does'} ${name}${relay} sound that ${bare.clause}?`,
     options: LEVELS.map((level): Option => ({
       text: WORDED[level],
       correct: level === bare.level,
@@ -144,7 +143,7 @@ export const sure: Maker = {
   id: 'SURE',
   write: (context) =>
     context.facts.attributions.flatMap((attribution) =>
-      statementsOf(context, attribution)
+      namedStatementsOf(context, attribution)
         .flatMap((statement) => draftOf(context, statement) ?? [])
         .slice(0, 1),
     ),

@@ -1,5 +1,7 @@
-import { contains, overlaps, type Span } from '../../article/span.ts';
-import { attributionsOver, passageAt, passagesOver, sensitivityOf, type Context } from '../context.ts';
+import { overlaps, type Span } from '../../article/span.ts';
+import type { Attribution } from '../../facts/facts.ts';
+import { attributionsOver, passageAt, passagesOver, sensitivityOf, sourceOf, type Context } from '../context.ts';
+import { wordsOf } from '../words-of.ts';
 import { NO_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
 import { statusLine, type Maker } from '../maker.ts';
 import { countWords, creditLine, danglingWord, proseName, quoted, wording } from '../phrase.ts';
@@ -109,7 +111,11 @@ const own = (context: Context): Draft[] => {
   const credit = context.facts.attributions.filter(
     (one) => one.sourceId !== null && one.source.length > 0 && !one.inHeadline,
   );
-  const attributed = new Set(context.facts.attributions.map((one) => one.paragraph));
+  const first = new Map<number, number>(); // where the first credited words of a paragraph begin
+  for (const { paragraph, content, source, cue } of context.facts.attributions) {
+    const start = Math.min(...[...content, ...source, ...cue].map((span) => span.start));
+    first.set(paragraph, Math.min(start, first.get(paragraph) ?? Number.POSITIVE_INFINITY));
+  }
   return context.reading.sentences.flatMap((sentence) => {
     const words = wording(context, sentence).replace(/[.]$/u, '');
     const plain =
@@ -118,20 +124,23 @@ const own = (context: Context): Draft[] => {
       !danglingWord(words) &&
       !SPEAKS.test(words) &&
       !/[?“”"‘«:]/u.test(words);
-    if (!plain || !body.has(sentence.paragraph) || attributed.has(sentence.paragraph)) return [];
+    if (
+      !plain ||
+      !body.has(sentence.paragraph) ||
+      (first.get(sentence.paragraph) ?? Number.POSITIVE_INFINITY) <= sentence.end + 1
+    )
+      return [];
     if (
       attributionsOver(context, sentence).length > 0 ||
       context.reading.quotations.some((one) => overlaps(one.outer, sentence))
     )
       return [];
+    const told = new Set(wordsOf(words));
+    const outsider = (one: Attribution): boolean =>
+      !wordsOf(sourceOf(context, one)?.canonical ?? '').some((word) => word.length > 2 && told.has(word));
     const nearest = [...credit]
       .sort((a, b) => Math.abs(a.paragraph - sentence.paragraph) - Math.abs(b.paragraph - sentence.paragraph))
-      .find(
-        (one) =>
-          !context.facts.sources.some(
-            (source) => source.id === one.sourceId && source.mentions.some((mention) => contains(sentence, mention)),
-          ),
-      );
+      .find(outsider);
     const source = nearest?.sourceId ? context.sources.get(nearest.sourceId) : undefined;
     if (!nearest || !source || sensitivityOf(context, [...nearest.source, ...nearest.content])) return [];
     return [

@@ -1,40 +1,58 @@
 import { sensitivityOf, type Context } from '../context.ts';
 import { ONE_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
 import { statusLine, type Maker } from '../maker.ts';
-import { classOf, peersOf } from '../peers.ts';
+import { classIn, presentable } from '../names.ts';
+import { peersOf } from '../peers.ts';
 import { capital, creditLine, optionName, proseName } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft } from '../question.ts';
-import { statementsOf, whoPhrase, type Statement } from '../statement.ts';
+import { listed, statementsOf, whoPhrase, type Statement } from '../statement.ts';
 
 const ASKED = {
   person: 'who',
   body: 'which body',
+  country: 'which country',
   outlet: 'which outlet',
   document: 'which document',
   unnamed: 'which source',
 } as const;
 
-const stemOf = (context: Context, statement: Statement, phrase: string): string => {
-  const who = ASKED[classOf(statement.source)];
-  const after = statement.form === 'quotation' && statement.span.start % 2 === 0; // varies the wording, the same for the same text
-  return after
-    ? `${capital(who)} ${phrase}, according to ${context.name}?`
-    : `According to ${context.name}, ${who} ${phrase}?`;
+/** "in words passed on by Delta, ": the outlets between the source and the article, so that no hand is dropped. */
+const relayed = (context: Context, { attribution }: Statement): string => {
+  const relays = attribution.chain.slice(0, -1).flatMap((id) => context.sources.get(id) ?? []);
+  return relays.length === 0
+    ? ''
+    : `in words passed on by ${listed(relays.map((relay) => proseName(context, relay)))}, `;
 };
 
-const explanationOf = (context: Context, { attribution, source }: Statement): string => {
+const stemOf = (context: Context, statement: Statement, phrase: string): string => {
+  const who = ASKED[classIn(context, statement.source)];
+  const relay = relayed(context, statement);
+  const after = relay === '' && statement.form === 'quotation' && statement.span.start % 2 === 0; // varies the wording, the same for the same text
+  return after
+    ? `${capital(who)} ${phrase}, according to ${context.name}?`
+    : `According to ${context.name}, ${relay}${who} ${phrase}?`;
+};
+
+const explanationOf = (context: Context, { attribution, source }: Statement, anchored: boolean): string => {
   const credit = creditLine(context, attribution);
   const name = proseName(context, source);
   const hedge = attribution.certainty === 'hedged' ? ' They are worded with care, not as settled.' : '';
+  const line = credit ? `“${credit.replace(/[“”"]/gu, '’')}”` : 'its source';
+  if (anchored)
+    return `${capital(context.name)} gives these words with ${line}, and the sentence that names ${name} shows who is meant.${hedge}`;
   return credit
-    ? `${capital(context.name)} credits these words to ${name}: it has “${credit.replace(/[“”"]/gu, '’')}”.${hedge}`
+    ? `${capital(context.name)} credits these words to ${name}: it has ${line}.${hedge}`
     : `${capital(context.name)} credits these words to ${name}, who is named beside them.${hedge}`;
 };
 
+/** "My husband said …" tells a reader who it can be before any article does. */
+const TELLING =
+  /(?<![\p{L}])my\s(?:husband|wife|girlfriend|boyfriend|fianc[ée]e?|bride|groom|pregnancy|beard)(?![\p{L}])/iu;
+
 const draftOf = (context: Context, statement: Statement): Draft | null => {
   const { attribution, source } = statement;
-  const phrase = whoPhrase(context, statement);
+  const phrase = presentable(source) && !TELLING.test(statement.words) ? whoPhrase(context, statement) : null;
   if (!phrase) return null;
   const stem = stemOf(context, statement, phrase);
   const peers = peersOf(context, source, attribution, stem).slice(0, 2);
@@ -50,7 +68,7 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
       { text: optionName(source), correct: true, because: `These words are credited to ${name}.`, evidence },
       ...peers,
     ],
-    explanation: explanationOf(context, statement),
+    explanation: explanationOf(context, statement, needed.length < evidence.length),
     status: statusLine(name),
     evidence,
     needed,

@@ -1,0 +1,51 @@
+import type { Source } from '../facts/facts.ts';
+import type { Context } from './context.ts';
+import { NO_NAMES, PERSON_NOUNS, PRONOUN_OWNERS } from './words/people.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Names that look alike as options, so that form gives nothing away. */
+export const CLASSES = ['person', 'outlet', 'body', 'country', 'document', 'unnamed'] as const;
+export type SourceClass = (typeof CLASSES)[number];
+
+export const classOf = (source: Source): SourceClass => {
+  if (source.kind === 'person' && !source.anonymous) return 'person';
+  if (source.kind === 'outlet') return 'outlet';
+  if (source.kind === 'document') return 'document';
+  return source.anonymous ? 'unnamed' : 'body';
+};
+
+/** The class of a source where the article's entities are known: a country that speaks stands among countries. */
+export const classIn = (context: Context, source: Source): SourceClass => {
+  const kind = classOf(source);
+  const place =
+    kind === 'body' && context.facts.entities.some((one) => one.type === 'place' && one.canonical === source.canonical);
+  return place ? 'country' : kind;
+};
+
+const PEOPLE = new Set(PERSON_NOUNS);
+const EMPTY = new Set(NO_NAMES);
+const OWNERS = new Set(PRONOUN_OWNERS);
+
+/** True when a source goes by words that mean something away from their sentence: no pronoun, no "my daughter", no clause. */
+export const nameable = (source: Source): boolean => {
+  const words = wordsOf(source.canonical);
+  const first = words[0] ?? '';
+  return words.length > 0 && words.length <= 12 && !(words.length === 1 && EMPTY.has(first)) && !OWNERS.has(first);
+};
+
+/** "police" and "the opposition" are known without a name. */
+const KNOWN_BODIES = /^(?:police|opposition|government|army|navy|coastguard|parliament|senate|court)$/iu;
+
+/**
+ * True when a source goes by something that can stand as an option of its class: a person by two names and no title, a body
+ * by more than one common noun or a word for a person.
+ */
+export const presentable = (source: Source): boolean => {
+  if (!nameable(source)) return false;
+  const words = wordsOf(source.canonical);
+  const kind = classOf(source);
+  if (kind === 'person') return words.length > 1 && !PEOPLE.has(words[0] ?? '');
+  if (kind !== 'body') return true;
+  if (PEOPLE.has(words[0] ?? '') || PEOPLE.has(words.at(-1) ?? '')) return false;
+  return words.length > 1 || /\p{Lu}/u.test(source.canonical.slice(0, 1)) || KNOWN_BODIES.test(source.canonical);
+};
