@@ -14,12 +14,18 @@ export const classOf = (source: Source): SourceClass => {
   return source.anonymous ? 'unnamed' : 'body';
 };
 
+/** "police" and "the opposition" are known without a name. */
+const KNOWN_BODIES = /^(?:police|opposition|government|army|navy|coastguard|parliament|senate|court)$/iu;
+
 /** The class of a source where the article's entities are known: a country that speaks stands among countries. */
 export const classIn = (context: Context, source: Source): SourceClass => {
   const kind = classOf(source);
-  const place =
-    kind === 'body' && context.facts.entities.some((one) => one.type === 'place' && one.canonical === source.canonical);
-  return place ? 'country' : kind;
+  if (kind !== 'body') return kind;
+  const found = context.facts.entities.find((one) => one.canonical === source.canonical);
+  if (found?.type === 'place') return 'country';
+  const bare = /^\p{Lu}\p{Ll}+$/u.test(source.canonical) && !KNOWN_BODIES.test(source.canonical);
+  // one bare name that no word of the text explains: as likely a made-up country as a firm
+  return bare && found?.type !== 'organisation' && source.kind === 'organisation' ? 'country' : 'body';
 };
 
 const PEOPLE = new Set(PERSON_NOUNS);
@@ -32,9 +38,6 @@ export const nameable = (source: Source): boolean => {
   const first = words[0] ?? '';
   return words.length > 0 && words.length <= 12 && !(words.length === 1 && EMPTY.has(first)) && !OWNERS.has(first);
 };
-
-/** "police" and "the opposition" are known without a name. */
-const KNOWN_BODIES = /^(?:police|opposition|government|army|navy|coastguard|parliament|senate|court)$/iu;
 
 /**
  * True when a source goes by something that can stand as an option of its class: a person by two names and no title, a body

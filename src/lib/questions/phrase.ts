@@ -131,6 +131,14 @@ export const isPlural = (source: Source): boolean => {
   return (/[^s]s$/u.test(head) || /people$/iu.test(head)) && (source.kind === 'group' || source.anonymous);
 };
 
+/** A name that is large only because it began a sentence: the article has its first word small elsewhere, or it is a common noun. */
+const smalled = (context: Context, name: string): string => {
+  const first = /^\p{Lu}\p{Ll}+(?=\s|$)/u.exec(name)?.[0];
+  if (!first) return name;
+  const common = context.scope.lower.has(first.toLowerCase()) || (/s$/u.test(first) && !/ /u.test(name));
+  return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+};
+
 /**
  * A source inside a sentence: a person by name; others as the article first words them, with their article.
  * "Emeka Rolfe", "the port authority", "a European diplomat", "The Wall Street Journal".
@@ -139,7 +147,7 @@ export const proseName = (context: Context, source: Source): string => {
   if (source.kind === 'person' || source.kind === 'outlet') return source.canonical;
   if (ARTICLED.test(source.canonical))
     return source.canonical.replace(/^(The|A|An)\s(?=\p{Ll})/u, (word) => word.toLowerCase());
-  if (isPlural(source)) return source.canonical;
+  if (isPlural(source)) return smalled(context, source.canonical);
   if (source.kind === 'anonymous' && !/^\p{Lu}/u.test(source.canonical))
     return `${articleFor(source.canonical)} ${source.canonical}`;
   const plain = source.canonical.toLowerCase();

@@ -141,7 +141,7 @@ const qualityOf = (draft: Draft): number => {
     SURE: draft.certainty === 'hedged' ? 1.2 : 0,
     SAYSO: 0,
   }[draft.kind];
-  return rare + gap - Math.abs(words - 20) / 25 + Math.min(topicWords(draft.stem).size, 10) / 12;
+  return rare + gap - Math.max(0, words - 36) / 10 + Math.min(topicWords(draft.stem).size, 10) / 12;
 };
 
 /** The options with the key at `at`, the rest in an order drawn from chance; a scale keeps its order. */

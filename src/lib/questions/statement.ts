@@ -138,7 +138,7 @@ export const namedStatementsOf = (context: Context, attribution: Attribution): S
       : !danglingWord(words) && !namelessPerson(context, span),
   );
 
-const OWN_PRONOUN = /^(?:he|she|it|they)\s/iu;
+const OWN_PRONOUN = /^(?:he|she)\s/iu;
 
 const candidates = (context: Context, attribution: Attribution): Statement[] => {
   const source = sourceOf(context, attribution);

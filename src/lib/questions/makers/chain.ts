@@ -5,6 +5,7 @@ import { statusLine, type Maker } from '../maker.ts';
 import { capital, countWords, optionName, proseName, quoted } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import { presentable } from '../names.ts';
+import { wordsOf } from '../words-of.ts';
 import type { Draft, Option } from '../question.ts';
 import { asserts, clauseOf, statementsOf, type Statement } from '../statement.ts';
 
@@ -20,8 +21,11 @@ const linksOf = (context: Context, attribution: Attribution): Source[] =>
 const mentionOf = (source: Source, near: number): readonly { start: number; end: number }[] =>
   [...source.mentions].sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near)).slice(0, 1);
 
-const related = (a: Source, b: Source): boolean =>
-  a.id === b.id || a.canonical.includes(b.canonical) || b.canonical.includes(a.canonical);
+/** One name inside the other, or a telling word in both: they may be one source, or one may speak for the other. */
+const related = (a: Source, b: Source): boolean => {
+  const words = new Set(wordsOf(a.canonical));
+  return a.id === b.id || wordsOf(b.canonical).some((word) => word.length > 4 && words.has(word));
+};
 
 /** People whom the article names and credits with nothing, as sources that never spoke. */
 const silentPeople = (context: Context): Source[] =>

@@ -1,6 +1,7 @@
 import type { Source } from '../../facts/facts.ts';
 import { sensitivityOf, type Context } from '../context.ts';
 import { NO_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
+import { classIn } from '../names.ts';
 import { statusLine, type Maker } from '../maker.ts';
 import { capital, danglingWord, proseName, quoted, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
@@ -43,7 +44,7 @@ const WRONG: Readonly<Record<Type, (name: string, key: Type) => string>> = {
 
 const draftOf = (context: Context, statement: Statement): Draft | null => {
   const { attribution, source } = statement;
-  const type = typeOf(source);
+  const type = classIn(context, source) === 'country' ? null : typeOf(source);
   const relays = relaysOf(context, statement);
   if (!type || !relays || statement.form === 'predicate' || !asserts(statement) || !tellsMuch(statement)) return null;
   const seen = attribution.source[0] ? wording(context, attribution.source[0]) : '';
