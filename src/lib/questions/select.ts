@@ -116,7 +116,7 @@ const gain = (draft: Draft, chosen: readonly Draft[], tally: Tally, count: numbe
 const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   if (!draft.scale) return false;
   const mine = tally.keys.get(`${draft.kind} ${keyIndex(draft)}`) ?? 0;
-  return mine + 1 > (tally.kinds.get(draft.kind) ?? 0) - mine + (draft.kind === 'SAYSO' ? 1 : 2) + slack;
+  return mine + 1 > (tally.kinds.get(draft.kind) ?? 0) - mine + 1 + slack;
 };
 
 /** The options of one role question are those of the next: one a set. */

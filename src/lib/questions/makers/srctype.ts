@@ -25,14 +25,14 @@ const typeOf = (source: Source): Type | null => {
 
 const RIGHT: Readonly<Record<Type, (name: string) => string>> = {
   person: (name) => `${capital(name)} is named, so a reader could look this person up.`,
-  body: (name) => `${capital(name)} is a body; no person is named as speaking for it.`,
+  body: (name) => `The credit goes to a body, ${name}; no person is named as speaking for it.`,
   unnamed: (name) => `The source is only “${name}”: no name is given.`,
 };
 
 const WRONG: Readonly<Record<Type, (name: string, key: Type) => string>> = {
   person: (name, key) =>
     key === 'body'
-      ? `${capital(name)} is a body, and no person is named beside it.`
+      ? `The credit goes to a body, ${name}, and no person is named beside it.`
       : `No person’s name stands with “${name}”.`,
   body: (name, key) =>
     key === 'person'

@@ -30,7 +30,7 @@ const because = (voice: Voice, key: Voice, name: string, credit: string | null):
       own: 'No quotation marks and no source go with this sentence.',
     }[voice];
   if (voice === 'own') return `A source is given: ${name}${line}.`;
-  if (key === 'own') return `Nobody is credited here; ${name} is credited elsewhere.`;
+  if (key === 'own') return `Nobody is credited here. The words of ${name} stand elsewhere.`;
   return voice === 'quote'
     ? 'No quotation marks stand around these words.'
     : 'Quotation marks stand around these words, so they are not retold.';

@@ -1,0 +1,69 @@
+import { BAD_INPUTS, RECIPE } from '../bad-inputs.ts';
+import { expect, test, type Page } from './test.ts';
+
+/** Pastes as the clipboard does: the page may take the text itself; otherwise it goes into the box. */
+const paste = (page: Page, text: string): Promise<void> =>
+  page.getByLabel('Article text').evaluate((area: HTMLTextAreaElement, words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    const isLeftToUs = area.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+    if (!isLeftToUs) return;
+    area.value = words;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+
+/** A text of millions of characters is not set in the box; the page shows its beginning and says how long it is. */
+const SHOWN_WHOLE = 200_000;
+
+const expectKept = async (page: Page, text: string): Promise<void> => {
+  const area = page.getByLabel('Article text');
+  if (text.length <= SHOWN_WHOLE) return expect(area).toHaveValue(text);
+  await expect(page.getByText(`${text.length.toLocaleString('en')} characters`)).toBeVisible();
+  expect((await area.inputValue()).slice(0, 1000)).toBe(text.slice(0, 1000));
+};
+
+for (const [what, text] of BAD_INPUTS) {
+  test(`${what}: one sentence says why, and what was typed stays`, async ({ page }) => {
+    await page.goto('/');
+    await paste(page, text);
+    await page.getByRole('button', { name: 'Make the quiz' }).click();
+
+    const problem = page.getByRole('alert').locator('p');
+    await expect(problem).toHaveCount(1);
+    await expect(problem).toHaveText(/^[^\n]{20,240}[.!?]$/);
+    await expect(page).toHaveURL('/');
+    await expect(page.getByLabel('Article text')).toBeFocused();
+    await expectKept(page, text);
+  });
+}
+
+test('what was typed outlives a reload', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, RECIPE);
+  await page.getByRole('button', { name: 'Make the quiz' }).click();
+  await expect(page.getByRole('alert').locator('p')).toHaveCount(1);
+  // The draft is kept a moment after the last key.
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expectKept(page, RECIPE);
+});
+
+test('the bytes of a dropped PDF are refused with one sentence', async ({ page }) => {
+  const [, pdf = ''] = BAD_INPUTS.find(([what]) => what.includes('PDF')) ?? [];
+  await page.goto('/');
+  const file = { name: 'story.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf, 'latin1') };
+  await page.getByLabel('Open a file').setInputFiles(file);
+  await expect(page.getByLabel('Article text')).not.toHaveValue('');
+  await page.getByRole('button', { name: 'Make the quiz' }).click();
+  await expect(page.getByRole('alert').locator('p')).toHaveText(/^[^\n]{20,240}[.!?]$/);
+});
+
+test('typing again takes the complaint away', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Make the quiz' }).click();
+  await expect(page.getByRole('alert').locator('p')).toHaveCount(1);
+  await page.getByLabel('Article text').pressSequentially('A');
+  await expect(page.getByRole('alert').locator('p')).toHaveCount(0);
+});

@@ -1,0 +1,85 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Pack } from '../../src/lib/questions/pack-type.ts';
+import type { Question } from '../../src/lib/questions/question.ts';
+
+const NO_BREAK = /[\u00a0\u202f\u2060]/g;
+
+/** Words as written, without the no-break spaces that the screen puts in. */
+export const plain = (text: string | null): string => (text ?? '').replace(NO_BREAK, ' ').trim();
+
+/** The slip with the question, as a reader finds it. */
+export const slip = (page: Page): Locator => page.getByRole('form', { name: 'Query slip' });
+
+/** The one button to go on with. */
+export const primary = (page: Page): Locator => slip(page).locator('.primary');
+
+/** Which of the pack's questions stands on the slip. */
+export const questionOn = async (page: Page, pack: Pack): Promise<Question> => {
+  const stem = plain(await slip(page).getByRole('heading', { level: 2 }).textContent());
+  const question = pack.questions.find((candidate) => plain(candidate.stem) === stem);
+  if (!question) throw new Error(`Expected a stem of the pack on the slip, got “${stem}”`);
+  return question;
+};
+
+/** Waits until the numbered question (from 1) is asked. */
+export const expectQuestion = (page: Page, number: number, total: number): Promise<void> =>
+  expect(slip(page)).toContainText(`Question ${number} of ${total}`);
+
+/** Chooses, by its key on the keyboard, the first option that is right or wrong. */
+export const choose = async (page: Page, question: Question, right: boolean): Promise<number> => {
+  const option = question.options.findIndex(({ correct }) => correct === right);
+  const values = await slip(page)
+    .getByRole('radio')
+    .evaluateAll((radios) => radios.map((radio) => radio.getAttribute('value')));
+  await page.keyboard.press(String(values.indexOf(String(option)) + 1));
+  await expect(slip(page).locator(`input[value="${option}"]`)).toBeChecked();
+  return option;
+};
+
+/** The sentences that hold a question's evidence, all in the article where it begins. */
+const proofOf = (pack: Pack, { evidence }: Question): number[] => {
+  const sentences = pack.articles[evidence[0]?.article ?? 0]?.sentences ?? [];
+  return sentences.flatMap(([start, end], index) =>
+    evidence.some((passage) => passage.article === evidence[0]?.article && passage.start < end && start < passage.end)
+      ? [index]
+      : [],
+  );
+};
+
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-sentence') ?? null);
+
+/** Walks the article sentence by sentence, marks those that prove the answer, and comes back to the slip. */
+export const markProof = async (page: Page, pack: Pack, question: Question): Promise<void> => {
+  await page.keyboard.press('m');
+  await expect.poll(() => focused(page)).not.toBeNull();
+  await page.keyboard.press('Home');
+  for (const sentence of proofOf(pack, question)) {
+    let before: string | null = null;
+    for (let here = await focused(page); here !== String(sentence); here = await focused(page)) {
+      if (here === before) throw new Error(`Expected to reach sentence ${sentence}, stuck at ${here}`);
+      before = here;
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`[data-sentence="${sentence}"]`)).toHaveAttribute('aria-pressed', 'true');
+  }
+  await page.keyboard.press('Escape');
+  await expect(primary(page)).toBeFocused();
+};
+
+/** Answers the question on the slip rightly, with its proof where one can be pointed at, and submits both. */
+export const answerWell = async (page: Page, pack: Pack): Promise<Question> => {
+  const question = await questionOn(page, pack);
+  await choose(page, question, true);
+  if (!question.absence) await markProof(page, pack, question);
+  await page.keyboard.press('Enter');
+  await expect(slip(page).getByRole('region', { name: 'The answer' })).toBeVisible();
+  return question;
+};
+
+/** From an answer to what comes next; the keyboard is at the verdict, where Enter goes on. */
+export const goOn = async (page: Page): Promise<void> => {
+  await expect(primary(page)).toBeEnabled();
+  await page.keyboard.press('Enter');
+};

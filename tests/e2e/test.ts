@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** What a page asked of others, and what went wrong in it. Both stay empty in every test. */
+type Watch = { readonly foreign: string[]; readonly errors: string[] };
+
+/** Ends in failure when a page asks anything of another origin, or an error reaches its console. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const watch: Watch = { foreign: [], errors: [] };
+      const isOurs = (url: string): boolean => /^(data|blob|about):/.test(url) || new URL(url).origin === baseURL;
+      context.on('request', (request) => {
+        if (!isOurs(request.url())) watch.foreign.push(request.url());
+      });
+      context.on('weberror', (error) => watch.errors.push(error.error().message));
+      context.on('console', (message) => {
+        if (message.type() === 'error') watch.errors.push(message.text());
+      });
+      await use(watch);
+      expect(watch.foreign, 'requests to other origins').toEqual([]);
+      expect(watch.errors, 'errors on the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect, type Page };
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with the page as it stands, one line a fault. */
+export const faults = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  );
+};
+
+/** The looks in which every screen is held to the same rules. */
+const LOOKS = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 360 },
+] as const;
+
+/** Holds the page, as it stands, to axe’s rules: wide and narrow, light and dark, and never wider than the window. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const before = page.viewportSize();
+  for (const { colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 800 });
+    const look = `${colorScheme}, ${width} px`;
+    expect(await faults(page), look).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), look).toBeLessThanOrEqual(width);
+  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
+  if (before) await page.setViewportSize(before);
+};

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { makeShippedPacks, parseShipped, printPackSchema } from '../src/cli/shipped-packs.ts';
+import { contextOf } from '../src/lib/questions/context.ts';
+import { judge } from '../src/lib/questions/gates/gates.ts';
+import { parsePack, printPack } from '../src/lib/questions/pack.ts';
+import { readText } from '../src/lib/pipeline.ts';
+import type { Pack } from '../src/lib/questions/pack-type.ts';
+
+const made = await makeShippedPacks();
+
+const packOf = (text: string): Pack => {
+  const parsed = parsePack(text);
+  if ('rejected' in parsed) throw new Error(parsed.message);
+  return parsed.pack;
+};
+
+describe('shipped packs', () => {
+  it('are five, one of them with two accounts', () => {
+    expect(made).toHaveLength(5);
+    expect(made.filter(({ files }) => packOf(files['pack.json'] ?? '').articles.length === 2)).toHaveLength(1);
+  });
+
+  it.each(made.map(({ slug, files }) => [slug, files] as const))(
+    '%s holds what the engine makes of its article',
+    (slug, files) => {
+      for (const [name, content] of Object.entries(files))
+        expect(content).toBe(readFileSync(`questions/${slug}/${name}`, 'utf8'));
+    },
+  );
+
+  it.each(made.map(({ slug, files }) => [slug, files] as const))(
+    '%s reads back, names its origin and licence, and has questions that pass every gate',
+    (_slug, files) => {
+      const pack = packOf(files['pack.json'] ?? '');
+      expect(printPack(pack)).toBe(files['pack.json']);
+      expect(pack.questions.length).toBeGreaterThanOrEqual(8);
+      expect(pack.note).toBeNull();
+      for (const { origin, licence } of pack.articles) expect(`${origin} ${licence}`).toMatch(/Says Who\?.*CC BY/u);
+      const contexts = pack.articles.map(({ text, title }, index) => {
+        const { reading, facts } = readText({ text, title });
+        return contextOf(
+          index,
+          pack.articles.length === 1 ? 'the article' : index === 0 ? 'account A' : 'account B',
+          reading,
+          facts,
+        );
+      });
+      for (const question of pack.questions) expect(judge(question, contexts)).toBeNull();
+    },
+  );
+
+  it('have a schema that is printed from the code', () => {
+    expect(printPackSchema()).toBe(readFileSync('questions/pack.schema.json', 'utf8'));
+  });
+
+  it('ask the owner’s own questions: who reported what, and which city faced the ultimatum', () => {
+    const pack = packOf(made.find(({ slug }) => slug === 'mariupol-ultimatum')?.files['pack.json'] ?? '');
+    const keys = pack.questions.map((question) => `${question.kind} ${question.options[question.key[0] ?? 0]?.text}`);
+    expect(keys).toContain('LOC Mariupol');
+    expect(keys.some((key) => /^CHAIN Mikhail Mizintsev → Interfax → (?:The )?Wall Street Journal/u.test(key))).toBe(
+      true,
+    );
+    expect(keys.some((key) => key.startsWith('WHO '))).toBe(true);
+  });
+
+  it('refuse an article without a head', () => {
+    expect(() => parseShipped('No head here.')).toThrow(/head/u);
+  });
+});
