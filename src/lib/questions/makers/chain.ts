@@ -1,8 +1,9 @@
 import type { Attribution, Source } from '../../facts/facts.ts';
 import { passagesOver, sensitivityOf, type Context } from '../context.ts';
 import { RELAYED, THREE_SPEAKERS } from '../examples.ts';
-import { statusLine, type Maker } from '../maker.ts';
-import { capital, countWords, optionName, proseName, quoted } from '../phrase.ts';
+import { aboutClaim, oneDraftEach } from '../claim.ts';
+import type { Maker } from '../maker.ts';
+import { countWords, optionName, proseName, quoted } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import { presentable } from '../names.ts';
 import { wordsOf } from '../words-of.ts';
@@ -115,28 +116,14 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
       ...options,
     ],
     explanation: `The words come from ${origin}; ${via} passed them on, and ${context.name} took them from there: ${COUNTS[chain.length] ?? chain.length} hand-overs before they reached you.`,
-    status: statusLine(origin),
-    evidence,
-    needed: wholeProof(evidence).needed,
-    certainty: attribution.certainty,
-    facts: [attribution.id],
-    flags: [
-      sensitivityOf(context, [statement.span, ...attribution.source]) ?? '',
-      attribution.certainty === 'alleged' ? 'allegation' : '',
-    ].filter(Boolean),
-    absence: false,
+    ...aboutClaim(context, statement, origin, wholeProof(evidence)),
   };
 };
 
 /** In what order a claim reached the reader: speaker, agency, newspaper, article. */
 export const chain: Maker = {
   id: 'CHAIN',
-  write: (context) =>
-    context.facts.attributions.flatMap((attribution) => {
-      if (attribution.chain.length < 2) return [];
-      const drafts = statementsOf(context, attribution).flatMap((statement) => draftOf(context, statement) ?? []);
-      return drafts.slice(0, 1);
-    }),
+  write: (context) => oneDraftEach(context, statementsOf, draftOf),
   matches: RELAYED,
   not: THREE_SPEAKERS,
 };

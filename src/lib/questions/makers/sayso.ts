@@ -2,6 +2,7 @@ import { contains } from '../../article/span.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
 import { attributionsOver, passagesOver, sensitivityOf, sentenceOf, type Context } from '../context.ts';
 import { NO_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
+import { claimFlags } from '../claim.ts';
 import { statusLine, type Maker } from '../maker.ts';
 import { capital, danglingWord, innerMarks, proseName, topicWords, wording } from '../phrase.ts';
 import { proofOf, wholeProof, type Proof } from '../proof.ts';
@@ -48,12 +49,6 @@ const draftOf = (
   absence: answer === 'silent',
 });
 
-const flagsOf = (context: Context, statement: Statement): string[] =>
-  [
-    sensitivityOf(context, [statement.span, ...statement.attribution.source]) ?? '',
-    statement.attribution.certainty === 'alleged' ? 'allegation' : '',
-  ].filter(Boolean);
-
 /** "according to The Post, ": no hand is dropped from a statement. */
 const relayed = (context: Context, statement: Statement): string => {
   const relays = relaysOf(context, statement) ?? [];
@@ -99,7 +94,7 @@ const sound = (context: Context, statement: Statement): Draft | null => {
     {
       attribution,
       claimant: name,
-      flags: flagsOf(context, statement),
+      flags: claimFlags(context, statement),
       explanation: `${capital(context.name)} reports just this as the words of ${name}. “Says so” is about the text; it does not show that the claim is true.`,
     },
   );
@@ -136,7 +131,7 @@ const changed = (context: Context, statement: Statement, slots: readonly Slot[])
         {
           attribution,
           claimant: name,
-          flags: flagsOf(context, statement),
+          flags: claimFlags(context, statement),
           explanation: `The passage credits ${name} with “${value}”, where the statement has “${other.text}”. The text settles it, so this is more than silence.`,
         },
       ),

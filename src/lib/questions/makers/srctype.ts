@@ -1,8 +1,9 @@
 import type { Source } from '../../facts/facts.ts';
-import { sensitivityOf, type Context } from '../context.ts';
+import { type Context } from '../context.ts';
 import { NO_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
 import { classIn } from '../names.ts';
-import { statusLine, type Maker } from '../maker.ts';
+import { aboutClaim, oneDraftEach } from '../claim.ts';
+import type { Maker } from '../maker.ts';
 import { capital, danglingWord, proseName, quoted, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
@@ -69,27 +70,14 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
     stem: `${relay} does ${context.name} identify the source of ${claim}?`,
     options,
     explanation: `${RIGHT[type](name)} ${type === 'unnamed' ? 'A reader cannot look up who that is.' : 'That is who can be asked about it.'}`,
-    status: statusLine(type === 'unnamed' ? 'an unnamed source' : name),
-    evidence,
-    needed,
-    certainty: attribution.certainty,
-    facts: [attribution.id],
-    flags: [
-      sensitivityOf(context, [statement.span, ...attribution.source]) ?? '',
-      attribution.certainty === 'alleged' ? 'allegation' : '',
-    ].filter(Boolean),
-    absence: false,
+    ...aboutClaim(context, statement, type === 'unnamed' ? 'an unnamed source' : name, { evidence, needed }),
   };
 };
 
 /** How a source is identified: by a person's name, as a body, or not at all. */
 export const srctype: Maker = {
   id: 'SRCTYPE',
-  write: (context) =>
-    context.facts.attributions.flatMap((attribution) => {
-      const drafts = statementsOf(context, attribution).flatMap((statement) => draftOf(context, statement) ?? []);
-      return drafts.slice(0, 1);
-    }),
+  write: (context) => oneDraftEach(context, statementsOf, draftOf),
   matches: THREE_SPEAKERS,
   not: NO_SPEAKER,
 };

@@ -1,7 +1,8 @@
 import type { Attribution } from '../../facts/facts.ts';
-import { attributionsOver, sensitivityOf, type Context } from '../context.ts';
+import { attributionsOver, type Context } from '../context.ts';
 import { HEDGED, NO_SPEAKER } from '../examples.ts';
-import { statusLine, type Maker } from '../maker.ts';
+import { aboutClaim, oneDraftEach } from '../claim.ts';
+import type { Maker } from '../maker.ts';
 import { danglingWord, isPlural, proseName, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
@@ -119,15 +120,8 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
       bare.level === 'stated'
         ? `The passage puts it flatly, with no word that weakens it. That is how firmly ${name} put it; it is not proof.`
         : `The passage has “${bare.marker}”: the claim of ${name} is worded as ${bare.level === 'likely' ? 'likely, not as known' : 'possible, no more'}.`,
-    status: statusLine(name),
-    ...proof,
-    certainty: bare.level === 'stated' ? 'stated' : 'hedged',
-    facts: [attribution.id],
-    flags: [
-      sensitivityOf(context, [statement.span, ...attribution.source]) ?? '',
-      attribution.certainty === 'alleged' ? 'allegation' : '',
-    ].filter(Boolean),
-    absence: false,
+    ...aboutClaim(context, statement, name, proof),
+    certainty: bare.level === 'stated' ? 'stated' : 'hedged', // of the sentence asked about
   };
 };
 
@@ -141,12 +135,7 @@ const sentenceClause = (context: Context, statement: Statement): string | null =
 /** How firmly a claim is worded: one scale, the hedge itself kept out of the stem. */
 export const sure: Maker = {
   id: 'SURE',
-  write: (context) =>
-    context.facts.attributions.flatMap((attribution) =>
-      namedStatementsOf(context, attribution)
-        .flatMap((statement) => draftOf(context, statement) ?? [])
-        .slice(0, 1),
-    ),
+  write: (context) => oneDraftEach(context, namedStatementsOf, draftOf),
   matches: HEDGED,
   not: NO_SPEAKER,
 };

@@ -1,6 +1,7 @@
-import { sensitivityOf, type Context } from '../context.ts';
+import { type Context } from '../context.ts';
 import { ONE_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
-import { statusLine, type Maker } from '../maker.ts';
+import { aboutClaim, oneDraftEach } from '../claim.ts';
+import type { Maker } from '../maker.ts';
 import { classIn, presentable } from '../names.ts';
 import { peersOf } from '../peers.ts';
 import { capital, creditLine, optionName, proseName } from '../phrase.ts';
@@ -69,30 +70,14 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
       ...peers,
     ],
     explanation: explanationOf(context, statement, needed.length < evidence.length),
-    status: statusLine(name),
-    evidence,
-    needed,
-    certainty: attribution.certainty,
-    facts: [attribution.id],
-    flags: [
-      sensitivityOf(context, [statement.span, ...attribution.source]) ?? '',
-      attribution.certainty === 'alleged' ? 'allegation' : '',
-    ].filter(Boolean),
-    absence: false,
+    ...aboutClaim(context, statement, name, { evidence, needed }),
   };
 };
 
 /** Who said it: the claim in the article's own words, the sources of one class as options. */
 export const who: Maker = {
   id: 'WHO',
-  write: (context) =>
-    context.facts.attributions.flatMap((attribution) => {
-      for (const statement of statementsOf(context, attribution)) {
-        const draft = draftOf(context, statement);
-        if (draft) return [draft];
-      }
-      return [];
-    }),
+  write: (context) => oneDraftEach(context, statementsOf, draftOf),
   matches: THREE_SPEAKERS,
   not: ONE_SPEAKER,
 };

@@ -1,0 +1,44 @@
+import type { Attribution } from '../facts/facts.ts';
+import { sensitivityOf, type Context } from './context.ts';
+import { statusLine } from './maker.ts';
+import type { Proof } from './proof.ts';
+import type { Draft } from './question.ts';
+import type { Statement } from './statement.ts';
+
+/** Why a claim needs care: private life, a child, a method of harm, an allegation. */
+export const claimFlags = (context: Context, { attribution, span }: Statement): string[] =>
+  [
+    sensitivityOf(context, [span, ...attribution.source]) ?? '',
+    attribution.certainty === 'alleged' ? 'allegation' : '',
+  ].filter(Boolean);
+
+/** The part of a draft that every question about one claim has alike. */
+export const aboutClaim = (
+  context: Context,
+  statement: Statement,
+  claimant: string,
+  proof: Proof,
+): Pick<Draft, 'status' | 'evidence' | 'needed' | 'certainty' | 'facts' | 'flags' | 'absence'> => ({
+  status: statusLine(claimant),
+  ...proof,
+  certainty: statement.attribution.certainty,
+  facts: [statement.attribution.id],
+  flags: claimFlags(context, statement),
+  absence: false,
+});
+
+type Statements = (context: Context, attribution: Attribution) => readonly Statement[];
+
+/** One draft a claim: the first of its statements that can be put into a question. */
+export const oneDraftEach = (
+  context: Context,
+  statements: Statements,
+  draftOf: (context: Context, statement: Statement) => Draft | null,
+): Draft[] =>
+  context.facts.attributions.flatMap((attribution) => {
+    for (const statement of statements(context, attribution)) {
+      const draft = draftOf(context, statement);
+      if (draft) return [draft];
+    }
+    return [];
+  });
