@@ -83,6 +83,9 @@ const isHedge = (items: readonly Item[], i: number): boolean => {
       return false;
     if (item.lower === 'could' && verb?.lower === 'be' && /^(?:heard|seen)$/u.test(items[i + 2]?.lower ?? ''))
       return false;
+    // "There could be no talk of it": an impossibility, firmly put.
+    if (verb?.lower === 'be' && /^(?:no|never|nobody|nothing)$/u.test(items[items.indexOf(verb) + 1]?.lower ?? ''))
+      return false;
     return !(item.lower === 'could' && verb !== undefined && PERCEIVES.has(verb.lower) && verb.lower !== 'swim');
   }
   return true;

@@ -30,7 +30,7 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       end = i;
       break;
     }
-    if (isComma(item) && i > from + 1 && isTrailingCue(line, i + 1)) {
+    if (isComma(item) && i > from + 1 && isTrailingCue(line, items[i + 1]?.lower === 'as' ? i + 2 : i + 1)) {
       end = i;
       break;
     }
@@ -39,6 +39,10 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       break;
     }
     if (isComma(item) && isTailOfCue(line, i + 1)) {
+      end = i;
+      break;
+    }
+    if (isComma(item) && isDisputed(line, i + 1)) {
       end = i;
       break;
     }
@@ -83,9 +87,23 @@ const endsLine = (line: Line, at: number): boolean => {
   return line.items[i] === undefined || isComma(line.items[i]) || isStop(line.items[i]);
 };
 
+/** ", a figure the company disputes": the writer’s own note on what was said. */
+const isDisputed = (line: Line, from: number): boolean => {
+  if (line.items[from]?.tag !== 'det') return false;
+  const owner = phraseEnd(line, from);
+  const to = owner > from ? phraseEnd(line, owner) : owner;
+  if (to <= owner) return false;
+  const swallowed = cueVerbOf(line.items[to - 1]); // "disputes", read as a noun
+  return (
+    (cueVerbOf(line.items[to])?.deny === true && endsLine(line, to + 1)) ||
+    (swallowed?.deny === true && to - owner > 1 && endsLine(line, to))
+  );
+};
+
 const withOneDoing = (line: Line, from: number): boolean => {
   const to = phraseEnd(line, from);
-  return to > from && line.items[to]?.tag === 'ing';
+  // "claims they fell out, with Ost claiming that …": a report inside the report.
+  return to > from && line.items[to]?.tag === 'ing' && cueVerbOf(line.items[to])?.clause !== true;
 };
 
 /** ", but police did not …", "and said …": the words after a comma or a conjunction are the writer's again, or a new report. */

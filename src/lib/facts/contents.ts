@@ -1,6 +1,7 @@
 import { clauseEnd } from './clause-ends.ts';
+import { cueVerbOf } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
-import type { Item, Line } from './lines.ts';
+import { isQuote, type Item, type Line } from './lines.ts';
 import { isComma, isFinite, isShortQuote, isStop, isTimePhrase, phraseEnd } from './phrases.ts';
 import { type After, hasFiniteSoon, quoteAfter } from './quoted-contents.ts';
 import { CUE_NOUNS } from './words/kinds.ts';
@@ -58,6 +59,7 @@ const thatAfter = (line: Line, from: number, limit: number): number => {
     }
     // "told every child who crossed that it …"
     if (item.lower === 'who' && i > from && isFinite(items[i + 1])) {
+      if (cueVerbOf(items[i + 1])?.clause === true) return -1; // "cited officials who said that …": theirs
       i += 1;
       continue;
     }
@@ -85,6 +87,7 @@ const bareClause = (line: Line, cue: Cue): number => {
     else break;
   }
   const first = items[i];
+  if (i === cue.to && isFinite(first) && hasGap(line, cue)) return i;
   if (
     first === undefined ||
     isComma(first) ||
@@ -101,6 +104,14 @@ const bareClause = (line: Line, cue: Cue): number => {
   if (!opensClause(first)) return -1;
   return clauseFollows(line, i) ? i : -1;
 };
+
+/** "an offer which she believed had been made": the clause has lost its subject to "which". */
+const hasGap = (line: Line, cue: Cue): boolean =>
+  !cue.inverted &&
+  cue.subject !== null &&
+  cue.subject.to === cue.from &&
+  /^(?:which|who|whom)$/u.test(line.items[cue.subject.from - 1]?.lower ?? '') &&
+  (isComma(line.items[cue.subject.from - 2]) || line.items[cue.subject.from - 2]?.tag === 'noun');
 
 const isFrontedClause = (line: Line, i: number): boolean => {
   for (let k = i; k < Math.min(line.items.length, i + 12); k += 1) {
@@ -122,6 +133,9 @@ const phraseEndWithTime = (line: Line, from: number): number => {
   return end > from ? end : phraseEnd(line, from);
 };
 
+// The board says the offer “does not come close”: the verb stands inside the marks.
+const OPENS_PREDICATE = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should)\b/u;
+
 /** A subject with a finite verb behind it, whatever commas and relatives stand between. */
 export const clauseFollows = (line: Line, from: number): boolean => {
   const { items } = line;
@@ -133,6 +147,9 @@ export const clauseFollows = (line: Line, from: number): boolean => {
     return first.tag === 'adv' || first.tag === 'prep' || first.tag === 'part' || first.lower === 'there'
       ? hasFiniteSoon(line, from + 1, 20)
       : false;
+  const last = items[end - 1];
+  if (isQuote(last) && OPENS_PREDICATE.test(line.text.slice(last.quotation.inner.start, last.quotation.inner.end)))
+    return true;
   if (!isComma(items[end])) return hasFiniteSoon(line, end, 40);
   // "the paper, which it did not publish, was …" goes on behind its second comma; "the deaths, saying …" does not.
   for (let i = end + 1; i < Math.min(items.length, end + 30); i += 1) {
@@ -161,7 +178,7 @@ export const contentAfter = (line: Line, cue: Cue): After | null => {
     const end = clauseEnd(line, whether, cue);
     return end > whether + 1 ? { from: whether, to: end, quoted: false, tailTo: whether, how: 'whether' } : null;
   }
-  if (verb.needsThat) return null;
+  if (verb.needsThat && !(isFinite(items[cue.to]) && hasGap(line, cue))) return null;
   const bare = bareClause(line, cue);
   if (bare < 0) return null;
   const end = clauseEnd(line, bare, cue);

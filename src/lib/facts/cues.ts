@@ -51,6 +51,9 @@ const REPORTED_INFINITIVE = new Set([
   'stood',
 ]);
 
+/** "had telephoned to tell": the subject stands before "had". */
+const pastHelpers = (line: Line, at: number): number => (line.items[at - 1]?.tag === 'aux' ? at - 1 : at);
+
 /** Reads the helpers to the left of a verb; null when nobody said anything: "did not say", "will say", "to say". */
 const readGroup = (line: Line, at: number, verb: CueVerb): Group => {
   const { items } = line;
@@ -66,7 +69,7 @@ const readGroup = (line: Line, at: number, verb: CueVerb): Group => {
     if (item.tag === 'to') {
       const before = items[i - 1];
       return verb.form === 'base' && before !== undefined && REPORTED_INFINITIVE.has(before.lower)
-        ? { from: before.lower === 'on' ? i - 2 : i - 1, voice: 'active' }
+        ? { from: pastHelpers(line, before.lower === 'on' ? i - 2 : i - 1), voice: 'active' }
         : null;
     }
     if (item.tag === 'aux') {

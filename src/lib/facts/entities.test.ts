@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from './read-plain.ts';
+import { readFacts } from './test-support/read-plain.ts';
 
 describe('names', () => {
   it.each([
@@ -136,5 +136,62 @@ describe('the rest', () => {
     ['Jorun Falk, 52, drives a crane.', ['age 52']],
   ])('reads the amount in “%s”', (text, expected) => {
     expect(readFacts(text).amounts.map((one) => `${one.kind} ${one.text}`)).toEqual(expected);
+  });
+});
+
+describe('demands', () => {
+  it.each([
+    [
+      'over a place',
+      'The mayor refused an ultimatum from the Lorvan government over the port of Marrow.',
+      'the Lorvan government',
+      'Marrow',
+    ],
+    [
+      'of a place in the next sentence',
+      'The mayor refused an ultimatum from the Lorvan government for its troops. Those defending the port city of Marrow were told to leave.',
+      'the Lorvan government',
+      'Marrow',
+    ],
+    [
+      'with a verb',
+      'The Lorvan army had demanded that Finland give up the besieged city of Marrow by noon.',
+      'The Lorvan army',
+      'Marrow',
+    ],
+    ['given by somebody', 'Finland has issued an ultimatum over the port of Marrow.', 'Finland', 'Marrow'],
+    ['with a time zone', 'He spoke of the army’s demand that they reply by 5 a.m. Paris time.', 'the army', null],
+  ])('reads a demand %s', (_what, text, by, place) => {
+    const facts = readFacts(text);
+    const demand = facts.demands[0];
+    const words = (span: { start: number; end: number } | null | undefined): string | null =>
+      span === null || span === undefined ? null : text.slice(span.start, span.end);
+    expect([words(demand?.by), words(demand?.place)]).toEqual([by, place]);
+  });
+});
+
+describe('names that no list knows', () => {
+  it.each([
+    ['a maker', 'Wexley, the old maker of kettles, has shut. Wexley said it was sorry.', 'Wexley', 'organisation'],
+    ['an agency', 'According to the Interline agency, the dam leaks.', 'Interline', 'organisation'],
+    ['whoever has shareholders', 'They met Brask’s shareholders on Monday.', 'Brask', 'organisation'],
+  ])('takes %s for a body', (_what, text, canonical, type) => {
+    expect(readFacts(text).entities.find((one) => one.canonical === canonical)?.type).toBe(type);
+  });
+
+  it('takes two spellings of a place for one, by the commoner', () => {
+    const [place, ...others] = readFacts('They left Kiev. The road to Kyiv is long. Kyiv is wet.').entities;
+    expect([place?.canonical, place?.mentions.length, others.length]).toEqual(['Kyiv', 3, 0]);
+  });
+
+  it.each([
+    ['that points elsewhere', 'Its director, Ama Oduya, left.', null],
+    [
+      'that ends a sentence',
+      'Oleg Brand is on the board and serves as the country’s director of the Harbour Service.',
+      'director of the Harbour Service',
+    ],
+  ])('bounds a role %s', (_what, text, role) => {
+    expect(readFacts(text).entities.find((one) => one.type === 'person')?.role).toBe(role);
   });
 });

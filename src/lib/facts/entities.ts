@@ -6,8 +6,10 @@ import type { Line } from './lines.ts';
 import { guess, lowerWords } from './name-kinds.ts';
 import { type Gender, genderOf, roleOf } from './name-roles.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
+import { bodyShown, weighEvidence } from './name-evidence.ts';
 import { isOutletName } from './names.ts';
 import { ORGANISATION_WORDS } from './words/organisations.ts';
+import { placeKey } from './words/place-names.ts';
 
 /** A name of the article with all its mentions, still growing while the article is read. */
 export type Named = {
@@ -29,13 +31,27 @@ export const collectNames = (lines: readonly Line[]): Named[] => {
   // Longest names first, so that a surname finds its owner whatever the order in the text.
   const ordered = [...body].sort((a, b) => b.words.length - a.words.length || a.span.start - b.span.start);
   for (const run of ordered) place(run, named, byKey);
-  for (const run of runs) if (!body.includes(run)) attachOnly(run, byKey);
+  for (const run of runs) if (run.line.headline && isTitleCase(run.line)) attachOnly(run, byKey);
   for (const one of named) {
+    if (one.type === 'place') one.canonical = usualSpelling(one);
     one.mentions.sort((a, b) => a.span.start - b.span.start);
-    if (isOutletName(one.canonical) && one.mentions.some(takesThe)) one.canonical = `The ${one.canonical}`;
+    if ((isOutletName(one.canonical) || one.subtype === 'newspaper') && one.mentions.some(takesThe))
+      one.canonical = `The ${one.canonical}`;
   }
+  weighEvidence(named);
   named.sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
   return named;
+};
+
+/** Of "Kiev" and "Kyiv", the one that the article writes more often. */
+const usualSpelling = (one: Named): string => {
+  const counts = new Map<string, number>();
+  for (const { span, line } of one.mentions) {
+    const words = line.text.slice(span.start, span.end);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const known = counts.get(one.canonical) ?? 0;
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [one.canonical, known] as const)[0];
 };
 
 /** "The Lake Herald" when the article gives it a capital article. */
@@ -54,17 +70,23 @@ const keyOf = (text: string): string =>
 
 const attachOnly = (run: NameRun, byKey: ReadonlyMap<string, Named>): void => {
   const known = byKey.get(keyOf(run.text));
-  if (known !== undefined) known.mentions.push({ span: run.span, line: run.line, from: run.from, to: run.to });
+  if (known !== undefined && !(isOutletName(known.canonical) && isBareShortName(run)))
+    known.mentions.push({ span: run.span, line: run.line, from: run.from, to: run.to });
 };
 
 const SHORT_NAMES =
   /^(?:post|times|journal|herald|tribune|gazette|telegraph|mail|express|mirror|chronicle|guardian|inquirer|observer|dispatch|globe|ministry|university|council|agency|court|service|review|compass|commission|authority|federation|board|company|union|party|institute|center|centre)$/u;
 
+/** "Post" without its article is a post, "Sun" the star: only "the Post" is short for an outlet. */
+const isBareShortName = (run: NameRun): boolean =>
+  run.words.length === 1 && SHORT_NAMES.test(keyOf(run.text)) && run.line.items[run.from - 1]?.lower !== 'the';
+
 export const place = (run: NameRun, named: Named[], byKey: Map<string, Named>): void => {
-  const key = keyOf(run.text);
-  const mention = { span: run.span, line: run.line, from: run.from, to: run.to };
   const verdict = guess(run);
+  const key = verdict.type === 'place' ? placeKey(keyOf(run.text)) : keyOf(run.text);
+  const mention = { span: run.span, line: run.line, from: run.from, to: run.to };
   const known = byKey.get(key);
+  if (known !== undefined && isOutletName(known.canonical) && isBareShortName(run)) return;
   if (known !== undefined && !(known.type === 'person' && verdict.sure && verdict.type !== 'person')) {
     known.mentions.push(mention);
     if (known.gender === null && known.type === 'person') known.gender = genderOf(run);
@@ -77,7 +99,7 @@ export const place = (run: NameRun, named: Named[], byKey: Map<string, Named>): 
     if (known.role === null) known.role = roleOf(run, known.type);
     return;
   }
-  if (verdict.type === 'other' && run.words.length === 1 && !isWorthKeeping(run)) return;
+  if (verdict.type === 'other' && run.words.length === 1 && !isWorthKeeping(run) && bodyShown(mention) === null) return;
   const keepsTitle =
     verdict.type === 'person'
       ? run.titles

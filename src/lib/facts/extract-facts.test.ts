@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution, Facts } from './facts.ts';
 import { printFacts } from './print-facts.ts';
-import { readFacts } from './read-plain.ts';
+import { readFacts } from './test-support/read-plain.ts';
 
 const words = (text: string, facts: Facts): string[] =>
   facts.attributions.map(
@@ -44,6 +44,47 @@ describe('who says what', () => {
       'ends before the paper that reports it',
       'Ukrit officials believe that the dam leaks, the Lake Herald reported.',
       ['Lake Herald: Ukrit officials believe that the dam leaks', 'Ukrit officials: the dam leaks'],
+    ],
+    [
+      'never takes a post for the Post',
+      'The Lake Post wrote about the dam. The council put a post on its page. The post claimed that the dam leaked.',
+      ['post: the dam leaked'],
+    ],
+    [
+      'never takes the sun and the times for outlets',
+      'The Weald Sun said the ferry was late. The times have changed, said Ama Oduya. The mirror shows that the paint is old.',
+      ['The Weald Sun: the ferry was late', 'Ama Oduya: The times have changed', 'mirror: the paint is old'],
+    ],
+    [
+      'knows a paper of one word by its article',
+      'The Guardian said the dam leaked. The guardian said the gate was shut.',
+      ['The Guardian: the dam leaked', 'guardian: the gate was shut'],
+    ],
+    [
+      'finds an aside in the middle of a clause',
+      'This group, as the letter says, wants a new bridge.',
+      ['letter: This group | wants a new bridge'],
+    ],
+    ['finds a bare figure', 'Its first version said 14.', ['Its first version: 14']],
+    [
+      'finds what somebody disputes behind a comma',
+      'Ama Oduya said that the firm had lost forty hens, a figure the firm disputes.',
+      ['Ama Oduya: the firm had lost forty hens', 'firm: a figure'],
+    ],
+    [
+      'finds a clause that has lost its subject to "which"',
+      'He turned down the offer, which Ama Oduya believed had been made by a rival.',
+      ['Ama Oduya: had been made by a rival'],
+    ],
+    [
+      'gives the words of each to all of them',
+      'The boat belongs to two sisters, each of whom says that it was promised to her.',
+      ['two sisters: it was promised to her'],
+    ],
+    [
+      'calls a directorate by the name that it had before',
+      'Ukrit’s chief directorate of harbours published it. The directorate said that the dam leaked.',
+      ['Ukrit’s chief directorate of harbours: the dam leaked'],
     ],
     ['keeps a question mark', '“Is that it?” Ama Oduya asked.', ['Ama Oduya: Is that it?']],
     [
@@ -134,9 +175,21 @@ describe('certainty', () => {
 
 describe('chains', () => {
   it.each([
+    [
+      'The Lake Post published a report recently that cited two clerks who said the dam leaked.',
+      ['The Lake Post > two clerks'],
+    ],
+    [
+      'The Lake Post reported the claim. It cited two clerks, who said that the dam leaked.',
+      ['The Lake Post > two clerks'],
+    ],
+    [
+      'The reports claim the pair fell out, with Mr Ost claiming that the mayor is to blame.',
+      ['reports', 'reports > Ost'],
+    ],
     ['The Lake Herald reported, citing two clerks, that the dam leaked.', ['The Lake Herald > two clerks']],
     ['Ama Oduya told Radio Kell that the dam leaked.', ['Radio Kell > Ama Oduya']],
-    ['The Herald quoted Ama Oduya as saying that the dam leaked.', ['Herald > Ama Oduya']],
+    ['The Herald quoted Ama Oduya as saying that the dam leaked.', ['The Herald > Ama Oduya']],
     [
       '“Ama Oduya had said the dam leaked, according to Interfax,” The Lake Journal reported.',
       ['The Lake Journal', 'The Lake Journal > Interfax', 'The Lake Journal > Interfax > Ama Oduya'],

@@ -275,5 +275,5 @@ const demandsOf = (lines: readonly Line[], entities: readonly Entity[]): Demand[
     }
     return found;
   };
-  return lines.flatMap((line) => findDemands(line, placesAt));
+  return findDemands(lines, placesAt);
 };

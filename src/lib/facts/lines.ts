@@ -39,6 +39,9 @@ type Bin = { readonly quotation: Quotation | null; items: Item[] };
 
 const NOTHING: readonly Item[] = [];
 
+// No sentence of news is as long: a text without full stops is read in pieces, so that the work stays linear.
+const LONGEST = 200;
+
 /** Takes the reading apart into lines: quotations masked outside, and each read by itself. */
 export const toLines = (reading: Reading): Lines => {
   const { article, tokens, sentences, quotations } = reading;
@@ -94,6 +97,7 @@ export const toLines = (reading: Reading): Lines => {
         const top = open.at(-1);
         if (top !== undefined && (token.start < top.inner.start || token.start >= top.inner.end)) continue;
         const tag = tags[t] ?? 'noun';
+        if ((bins.get(top?.index ?? null)?.items.length ?? 0) >= LONGEST) flush(top?.index ?? null);
         bins.get(top?.index ?? null)?.items.push({
           start: token.start,
           end: token.end,

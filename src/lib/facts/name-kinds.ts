@@ -1,6 +1,7 @@
 import { HE_NAMES, SHE_NAMES } from '../language/words/given-names.ts';
 import { CITY_NAMES, COUNTRY_NAMES, REGION_NAMES } from '../language/words/places.ts';
 import { HE_TITLES, SHE_TITLES } from '../language/words/titles.ts';
+import { cueVerbOf } from './cue-verbs.ts';
 import type { EntityType } from './facts.ts';
 import { afterComma, AGENCY_NOUNS, DOERS, roleNounBefore } from './name-roles.ts';
 import type { NameRun } from './name-runs.ts';
@@ -8,7 +9,7 @@ import { isOutletName, isSocialNetwork } from './names.ts';
 import { isComma } from './phrases.ts';
 import { BODY_SUBTYPES, PERSON_NOUNS } from './words/kinds.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from './words/organisations.ts';
-import { KNOWN_OUTLETS } from './words/outlets.ts';
+import { KNOWN_OUTLETS, LONE_OUTLETS } from './words/outlets.ts';
 
 type Guess = { readonly type: EntityType; readonly subtype: string | null; readonly sure: boolean };
 
@@ -66,6 +67,9 @@ export const guess = (run: NameRun): Guess => {
   if (run.titles.some((title) => HE_TITLES.has(title) || SHE_TITLES.has(title) || HUMAN_TITLES.has(title)))
     return { type: 'person', subtype: null, sure: true };
   if (isOutletName(run.text)) return { type: 'organisation', subtype: outletKind(run, nouns), sure: true };
+  if (words.length === 1 && before === 'the' && LONE_OUTLETS.has(first) && cueVerbOf(next)?.clause === true)
+    return { type: 'organisation', subtype: 'newspaper', sure: true };
+  if (isOwnedByOutlet(run)) return { type: 'organisation', subtype: 'newspaper', sure: true };
   const orgWord = words.findLast((word) => ORGANISATION_WORDS.has(word) || BODY_SUBTYPES[word] !== undefined);
   if (
     (orgWord !== undefined && words.length > 1 && !(HE_NAMES.has(first) || SHE_NAMES.has(first))) ||
@@ -126,6 +130,20 @@ export const guess = (run: NameRun): Guess => {
   )
     return { type: 'person', subtype: null, sure: false };
   return { type: 'other', subtype: null, sure: false };
+};
+
+/** "The Lake Herald’s Back Page": a section of an outlet, when it is what reports. */
+const isOwnedByOutlet = (run: NameRun): boolean => {
+  const { items } = run.line;
+  if (items[run.from - 1]?.tag !== 'poss' || cueVerbOf(items[run.to])?.clause !== true) return false;
+  let from = run.from - 1;
+  while (from > 0 && run.from - from < 7 && items[from - 1]?.tag === 'name') from -= 1;
+  return isOutletName(
+    items
+      .slice(from, run.from - 1)
+      .map((item) => item.text)
+      .join(' '),
+  );
 };
 
 const speaksOfSelf = (run: NameRun): boolean =>

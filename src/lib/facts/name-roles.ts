@@ -158,7 +158,27 @@ export const roleOf = (run: NameRun, type: EntityType): string | null => {
       return clean(wordsOf(line, { from, to: run.from }));
     }
   }
-  return null;
+  return type === 'person' ? servesAs(run) : null;
 };
 
-const clean = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** The words of a role, or nothing when they point elsewhere ("its director") or run into a clause. */
+const clean = (text: string): string | null => {
+  const words = text.replace(/\s+/gu, ' ').trim();
+  return /^(?:his|her|its|their|my|our|your)\b|\b(?:who|which|whose)\b/iu.test(words) ? null : words;
+};
+
+/** "Ost … serves as the country’s director of the Harbour Service". */
+const servesAs = (run: NameRun): string | null => {
+  const { line } = run;
+  if (run.from > 1) return null;
+  for (let i = run.to; i < Math.min(line.items.length, run.to + 20); i += 1) {
+    const item = line.items[i];
+    if (item === undefined || item.tag === 'name' || item.quotation !== null || /^[.;:]$/u.test(item.text)) return null;
+    if (!/^(?:serves|served|serving)$/u.test(item.lower) || line.items[i + 1]?.lower !== 'as') continue;
+    const end = phraseEnd(line, i + 2);
+    const noun = line.items.slice(i + 2, end).some((one) => PERSON_NOUNS.has(one.lower));
+    const words = noun && end - i < 16 ? clean(wordsOf(line, { from: i + 2, to: end })) : null;
+    return words === null ? null : words.replace(/^(?:the|this) (?:country|nation|state|company|firm|city)[’']s /u, '');
+  }
+  return null;
+};

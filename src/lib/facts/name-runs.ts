@@ -59,6 +59,7 @@ const joins = (line: Line, at: number, from: number): boolean => {
     const object = next?.lower === 'the' ? items[at + 2] : next;
     const before = items[at - 1]?.lower ?? '';
     if (!isName(object)) return false;
+    if (word === 'of' && before === 'times' && items[at - 2]?.lower === 'the') return true;
     if (
       word === 'of' &&
       (HEADS_OF_NAMES.has(before) ||

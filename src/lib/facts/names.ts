@@ -10,6 +10,8 @@ export const isOutletName = (name: string): boolean => {
   const last = words.at(-1);
   const first = words[0];
   if (last === undefined || first === undefined || !/\p{Lu}/u.test(name) || isSocialNetwork(name)) return false;
+  // "Facebook Post", "Telegram Channel": what stands on a network, not an outlet.
+  if (words.length > 1 && isSocialNetwork(first)) return false;
   if (words.some((word) => KNOWN_OUTLETS.has(word)) && words.length <= 3)
     return words.length === 1
       ? name.replace(/^the\s+/iu, '') === name.replace(/^the\s+/iu, '').toUpperCase() ||
@@ -17,6 +19,7 @@ export const isOutletName = (name: string): boolean => {
       : true;
   if (OUTLET_PAIRS.has(words.join(' '))) return true;
   if (words.length >= 2 && words.length <= 4 && OUTLET_OPENERS.has(first)) return true;
+  if (/^times of \p{L}/u.test(words.join(' '))) return true;
   if (/\b(?:news|press|wire) (?:agency|service)$/u.test(words.join(' '))) return true;
   return words.length >= 2 && OUTLET_ENDINGS.has(last);
 };

@@ -11,6 +11,7 @@ export const kindOfNamed = (named: Named): SourceKind => {
   if (named.type === 'person') return 'person';
   if (named.type === 'organisation')
     return isOutletName(named.canonical) ||
+      named.keys.has('!outlet') ||
       ['newspaper', 'broadcaster', 'magazine', 'podcast'].includes(named.subtype ?? '')
       ? 'outlet'
       : 'organisation';

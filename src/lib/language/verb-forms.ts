@@ -32,14 +32,20 @@ export const ingOf = (base: string): string => {
   return doubles(base) ? `${base}${base.slice(-1)}ing` : `${base}ing`;
 };
 
-const irregular = new Map(IRREGULAR.map((entry) => {
-  const [base = '', past = '', participle = ''] = entry.split('/');
-  return [base, { past, participle }];
-}));
+const irregular = new Map(
+  IRREGULAR.map((entry) => {
+    const [base = '', past = '', participle = ''] = entry.split('/');
+    return [base, { past, participle }];
+  }),
+);
 
 /** Every form of a verb, with what it may be. */
 export const formsOf = (base: string): (readonly [string, VerbForm])[] => {
-  const forms: (readonly [string, VerbForm])[] = [[base, 'base'], [thirdPersonOf(base), 's'], [ingOf(base), 'ing']];
+  const forms: (readonly [string, VerbForm])[] = [
+    [base, 'base'],
+    [thirdPersonOf(base), 's'],
+    [ingOf(base), 'ing'],
+  ];
   const odd = irregular.get(base);
   if (odd === undefined) {
     forms.push([pastOf(base), 'past-or-participle']);

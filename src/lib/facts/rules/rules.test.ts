@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../read-plain.ts';
+import { readFacts } from '../test-support/read-plain.ts';
 import { RULES } from './rules.ts';
 
 const rulesIn = (sentence: string): string[] => readFacts(sentence).attributions.map((one) => one.rule);

@@ -1,8 +1,15 @@
 import type { Rule } from '../findings.ts';
 import { ACT_RULES } from './acts.ts';
+import { ASIDE_RULES } from './asides.ts';
 import { HEADLINE_RULES } from './headlines.ts';
 import { SECONDHAND_RULES } from './secondhand.ts';
 import { SPEECH_RULES } from './speech.ts';
 
 /** Every rule that reads one line, the more particular before the more general: of two that find the same, the first is kept. */
-export const RULES: readonly Rule[] = [...SECONDHAND_RULES, ...HEADLINE_RULES, ...ACT_RULES, ...SPEECH_RULES];
+export const RULES: readonly Rule[] = [
+  ...SECONDHAND_RULES,
+  ...HEADLINE_RULES,
+  ...ASIDE_RULES,
+  ...ACT_RULES,
+  ...SPEECH_RULES,
+];

@@ -152,8 +152,8 @@ const citing: Rule = {
       const source = isQuote(line.items[cue.to]) ? asPhrase(cue.to, cue.to + 1) : named(line, cue.to);
       if (source === null || REASONS.test(wordsOf(line, source.parts[0] ?? source))) return [];
       const inner = citedBehind(line, source.to, afterRelative(line, source.to));
-      if (line.items[source.to]?.lower === 'who' && cues.some((one) => one.at > source.to && one.at < source.to + 4))
-        return [];
+      const behind = isComma(line.items[source.to]) ? source.to + 1 : source.to;
+      if (line.items[behind]?.lower === 'who' && cues.some((one) => one.at > behind && one.at < behind + 4)) return [];
       const report = cues.find(
         (one) =>
           one !== cue &&

@@ -34,7 +34,8 @@ const citingLink = (scene: Scene, cue: Cue): Link[] => {
   if (cue.subject === null || cue.inverted) return [];
   const start = cue.subject.from;
   const cites = scene.cues.find(
-    (one) => one.to === start && /^(?:cite|quote)$/u.test(one.verb.lemma) && one.voice !== 'passive',
+    (one) =>
+      one.to === start && one.at !== cue.at && /^(?:cite|quote)$/u.test(one.verb.lemma) && one.voice !== 'passive',
   );
   if (cites === undefined || cites.subject === null) return [];
   const own = cites.subject;

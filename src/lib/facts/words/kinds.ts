@@ -1,25 +1,25 @@
 // What a noun phrase without a name stands for. Written for this project.
-import { setOf } from '../../language/words/list.ts';
+import { wordSet } from '../../article/word-set.ts';
 
 /** Texts and findings that can be the subject of "says", "shows", "found". */
 export const DOCUMENT_NOUNS =
-  setOf(`letter report reports study studies poll polls survey surveys post posts document documents statement paper papers article
+  wordSet(`letter report reports study studies poll polls survey surveys post posts document documents statement paper papers article
   articles book file files memo memos email emails note notes notice filing filings lawsuit complaint indictment affidavit record records data figures
   statistics brochure leaflet pamphlet budget audit review analysis research investigation inquiry ruling judgment judgement verdict order
   treaty agreement contract clause annex law bill act constitution transcript recording video message tweet caption
   headline editorial column plan draft version edition entry diary journal book logbook log bulletin forecast model models evidence results findings
-  release website site page pages sentence passage translation account chart graph table map label sign email text manifesto
+  release photograph photographs photo photos image images picture pictures footage website site page pages sentence passage translation account chart graph table map label sign email text manifesto
   resolution petition questionnaire certificate deed will dossier cable script summary chapter paragraph`);
 
 export const BODY_NOUNS =
-  setOf(`police government ministry department agency authority council committee commission board company firm corporation bank
+  wordSet(`police government ministry department agency authority council committee commission board company firm corporation bank
   university college school hospital museum court party opposition parliament congress senate house cabinet administration army navy military
   force forces service bureau office union federation association society league club team institute institution organisation organization
   charity foundation group campaign district county city state embassy consulate mission secretariat directorate intelligence industry
   airline operator regulator manufacturer maker retailer supplier developer church diocese trust fund trustees authority
   prosecution defence defense prosecutors coalition alliance militia operator network brigade station kremlin pentagon white_house
   downing_street vatican treasury chamber tribunal inspectorate watchdog consortium partnership syndicate centre center observatory
-  laboratory lab library orchestra theatre gallery zoo aquarium ferries railways airport port crew staff management`);
+  laboratory lab library orchestra theatre gallery zoo aquarium ferries railways airport port management`);
 
 /** Bodies and offices whose subtype the word itself tells. */
 export const BODY_SUBTYPES: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export const BODY_SUBTYPES: Readonly<Record<string, string>> = {
 
 /** Loose plurals: a group that the reader is not told the names of. */
 export const LOOSE_PLURALS =
-  setOf(`officials experts analysts sources people residents locals witnesses scientists researchers critics supporters
+  wordSet(`officials experts analysts sources people residents locals witnesses scientists researchers critics supporters
   activists campaigners lawyers doctors teachers parents students workers neighbours neighbors friends relatives economists historians
   investigators prosecutors detectives soldiers troops diplomats ministers lawmakers legislators mps senators politicians leaders aides
   advisers advisors observers insiders users fans players members customers passengers websites media reports reporters journalists authorities
@@ -42,7 +42,7 @@ export const LOOSE_PLURALS =
 
 /** People named only by what they are or do. */
 export const PERSON_NOUNS =
-  setOf(`man woman boy girl person official officer source insider spokesman spokeswoman spokesperson minister president mayor
+  wordSet(`man woman boy girl person official officer source insider spokesman spokeswoman spokesperson minister president mayor
   director chief head leader chairman chairwoman chair chairperson secretary diplomat ambassador neighbour neighbor witness teacher
   doctor nurse scientist researcher historian professor economist analyst expert lawyer barrister solicitor judge magistrate prosecutor
   detective inspector constable sheriff soldier commander general colonel captain lieutenant sergeant driver owner manager editor reporter
@@ -60,13 +60,13 @@ export const PERSON_NOUNS =
   lead lobbyist sponsor owner-operator landlord landlady tenant translator interpreter negotiator envoy delegate representative correspondent winner runner-up
   champion athlete swimmer cyclist jockey goalkeeper striker midfielder defender bowler batsman umpire gymnast commissioner superintendent`);
 
-export const SPOKES_NOUNS = setOf('spokesman spokeswoman spokesperson spokespeople');
+export const SPOKES_NOUNS = wordSet('spokesman spokeswoman spokesperson spokespeople');
 
 export const HE_NOUNS =
-  setOf(`man boy father son husband brother uncle nephew grandfather grandson chairman spokesman councilman congressman king prince
+  wordSet(`man boy father son husband brother uncle nephew grandfather grandson chairman spokesman councilman congressman king prince
   duke widower boyfriend actor fisherman policeman fireman headmaster landlord monk businessman`);
 export const SHE_NOUNS =
-  setOf(`woman girl mother daughter wife sister aunt niece grandmother granddaughter chairwoman spokeswoman councilwoman congresswoman
+  wordSet(`woman girl mother daughter wife sister aunt niece grandmother granddaughter chairwoman spokeswoman councilwoman congresswoman
   queen princess duchess widow girlfriend actress nun policewoman headmistress landlady midwife businesswoman`);
 
 /** Nouns that name what someone said; with an owner they are a cue. */
@@ -79,6 +79,6 @@ export const CUE_NOUNS: Readonly<Record<string, 'stated' | 'hedged' | 'alleged'>
 }; // prettier-ignore
 
 /** Who says nothing in news: subjects that no source stands behind. */
-export const NOBODY = setOf(
+export const NOBODY = wordSet(
   'nobody none everyone everybody someone somebody anyone anybody i we you who nothing everything no-one there this that these those what',
 );

@@ -1,8 +1,8 @@
 // Words that end or head the name of an organisation. Written for this project.
-import { setOf } from '../../language/words/list.ts';
+import { wordSet } from '../../article/word-set.ts';
 
 export const ORGANISATION_WORDS =
-  setOf(`ministry department agency authority council committee commission board company corporation corp corp. inc inc. ltd ltd. llc plc
+  wordSet(`ministry department agency authority council committee commission board company corporation corp corp. inc inc. ltd ltd. llc plc
   bank university college school institute institution hospital museum court police party parliament congress senate house assembly
   union federation association society league club foundation trust group partners holdings industries motors airlines airways systems
   technologies solutions services service office bureau directorate intelligence command guard forces army navy division brigade center centre
@@ -14,7 +14,7 @@ export const ORGANISATION_WORDS =
 
 /** A capital letter's worth of words that head a body's name: "Ministry of Defence", "University of Kell". */
 export const HEADS_OF_NAMES =
-  setOf(`ministry department university college institute bank council committee commission bureau office directorate court house church
+  wordSet(`ministry department university college institute bank council committee commission bureau office directorate court house church
   museum school academy board union federation association society league club foundation hospital authority agency embassy center centre
   chamber institution school city county state town republic kingdom duchy district port bay gulf isle lake mount cape treaty bishop archbishop duke queen king prince`);
 

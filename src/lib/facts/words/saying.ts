@@ -1,5 +1,6 @@
 // Verbs of saying, writing, showing and thinking in English news. Each line: a force, then lemmas. Written for this project.
-import { list, setOf } from '../../language/words/list.ts';
+import { wordSet } from '../../article/word-set.ts';
+import { list } from '../../language/words/list.ts';
 
 /** Verbs whose content may follow as a bare clause or with "that", and that may stand beside a quotation. */
 export const CLAUSE_VERBS = {
@@ -30,7 +31,7 @@ export const QUOTE_ONLY_VERBS =
 
 /** Verbs above that are also everyday verbs of doing: a bare clause after them is not enough, "that" or a quotation is. */
 export const NEED_THAT =
-  setOf(`point rule decide determine show prove find discover learn establish demonstrate record document read
+  wordSet(`point rule decide determine show prove find discover learn establish demonstrate record document read
   post add answer counter continue repeat remember recall agree accept note detail outline relate mention highlight underline
   underscore record signal text email radio observe regret lament swear charge feel consider sense remark comment reply respond
   recommend propose demand calculate recognise recognize figure guess question ask wonder inquire enquire demonstrate convey relay
@@ -39,10 +40,10 @@ export const NEED_THAT =
   apologise apologize brief decide forecast foresee complain boast joke quip elaborate blog tweet confess testify reveal disclose`);
 
 /** Verbs of `NEED_THAT` that do take a bare clause when their subject is a document or study, or a person in a headline. */
-export const BARE_AFTER_DOCUMENT = setOf('show find suggest reveal indicate prove record note');
+export const BARE_AFTER_DOCUMENT = wordSet('show find suggest reveal indicate prove record note');
 
 /** S told H (that) C. */
-export const HEARER_VERBS = setOf(
+export const HEARER_VERBS = wordSet(
   `tell inform remind assure advise notify warn reassure convince brief alert promise show ask`,
 );
 
@@ -61,13 +62,13 @@ export const AS_VERBS =
 
 /** S denied O, with a noun phrase or an -ing clause. */
 export const DENY_VERBS = list('deny dispute dismiss reject rebut refute contradict contest rubbish');
-export const REFUSE_VERBS = setOf('reject');
+export const REFUSE_VERBS = wordSet('reject');
 
 /** S questioned O. */
-export const QUESTION_VERBS = setOf('question doubt challenge query');
+export const QUESTION_VERBS = wordSet('question doubt challenge query');
 
 /** S promised O, S predicted O: what is promised may be a noun phrase. */
-export const NOUN_CONTENT_VERBS = setOf(
+export const NOUN_CONTENT_VERBS = wordSet(
   'promise predict forecast pledge demand recommend propose vow threaten blame disclose mention',
 );
 

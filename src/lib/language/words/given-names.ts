@@ -1,8 +1,8 @@
 // Common given names of many cultures and the pronoun they usually go with. Facts of usage, written down for this project;
 // a name that many men and women share is in neither list.
-import { setOf } from './list.ts';
+import { wordSet } from '../../article/word-set.ts';
 
-export const HE_NAMES = setOf(`
+export const HE_NAMES = wordSet(`
   aaron abdul abdullah abel abraham adam adrian ahmad ahmed aidan akira alan albert alejandro alessandro alexander alexei aleksandr alfred
   ali alistair allan amir anatoly anders andrei andrej andrew andré angus anthony antonio antoni arjun arnold arthur artem ashok
   barry bashir ben benjamin benny bernard bill björn bob bogdan boris brad brendan brian bruce bruno callum carl carlos cedric cesar charles
@@ -22,9 +22,10 @@ export const HE_NAMES = setOf(`
   stanislav stefan stephen steve steven stewart stuart sunil sven taras tariq ted terrence terry teodor theo theodore thomas tim timothy toby
   todd tom tomas tomasz tony torvald travis trevor tristan tyler umar vadim valentin vasily victor viktor vikram vincent vitali vitaliy vlad vladimir
   volodymyr walter wayne wei wesley william wolfgang xavier yannick yaroslav yasir yevgeny youssef yuri yusuf zachary zhang ziad zoran lucian
-  horace percy cornelius amadou babatunde chukwuma femi olu segun tunde sipho thabo mandla jabu kamau otieno mwangi tendai`);
+  horace percy cornelius amadou babatunde chukwuma femi olu pavlo andriy anton artur bohdan denys dima fedir gennady gleb hryhoriy ihor ilya kirill kostiantyn kyrylo leonid maksym mykhailo mykola mykyta
+  oleksii oleksiy orest ostap roman ruslan serhii stepan valeriy valery vasyl vitalii vyacheslav yaroslav yehor yurii segun tunde sipho thabo mandla jabu kamau otieno mwangi tendai`);
 
-export const SHE_NAMES = setOf(`
+export const SHE_NAMES = wordSet(`
   abigail ada adele agnes aisha alana alba alexandra alice alicia alina alison amanda amara amelia amina amy ana anastasia andrea
   angela angelina anika anita anja ann anna anne annette annie antonia anya aoife ariana astrid audrey ava ayesha barbara beatrice
   beatriz becky belinda bella bernadette beryl beth betty bianca birgit bonnie bridget brigitte camila camilla camille carla carmen carol
@@ -45,4 +46,5 @@ export const SHE_NAMES = setOf(`
   sigrid signe silvia simone siobhan sofia sonia sophia sophie stella stephanie sue susan susanna suzanne svetlana sylvia tamara tamsin
   tania tanya tara tatiana teresa tess tessa thandi theresa tina tracey tracy ulrike una ursula valentina valeria vanessa vera veronica victoria
   viktoria viola violet virginia vivian wanda wendy wilhelmina winifred xenia yasmin yekaterina yolande yulia yvette yvonne zainab zara zelda zoe zofia
-  ngozi adaeze chioma amaka nneka folake yetunde zanele nomsa lindiwe wanjiku achieng makena sakura yuki haruka akiko ji-woo lakshmi anjali deepa sunita`);
+  ama abena akua efua esi yaa anita dana rita nora janet maya halyna iryna kateryna larysa liudmyla lyubov mariia nadiia nataliia oksana olha
+  polina sofiia svitlana tetiana valentyna viktoriia yana yelena yulia zoya ngozi adaeze chioma amaka nneka folake yetunde zanele nomsa lindiwe wanjiku achieng makena sakura yuki haruka akiko ji-woo lakshmi anjali deepa sunita`);

@@ -1,5 +1,4 @@
-/** The words of a block of text, white space between them: keeps long word lists readable. */
-export const list = (block: string): string[] => block.split(/\s+/u).filter((word) => word !== '');
+import { wordSet } from '../../article/word-set.ts';
 
-/** The same as a set. */
-export const setOf = (block: string): ReadonlySet<string> => new Set(list(block));
+/** The words of a block of text, each once, in order: what `wordSet` holds, for lists that are read from front to back. */
+export const list = (block: string): string[] => [...wordSet(block)];

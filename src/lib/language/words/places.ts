@@ -32,7 +32,8 @@ const COUNTRIES = list(`
   Uzbekistan:Uzbek:Tashkent Venezuela:Venezuelan:Caracas Vietnam:Vietnamese:Hanoi Wales:Welsh:Cardiff Yemen:Yemeni:Sanaa Zambia:Zambian:Lusaka
   Zimbabwe:Zimbabwean:Harare Palestine:Palestinian:Ramallah Tibet:Tibetan:Lhasa Greenland:Greenlandic:Nuuk`);
 
-const CITIES = list(`Kiev Kharkiv Lviv Odesa Odessa Mariupol Kherson Donetsk Luhansk Dnipro Zaporizhzhia St_Petersburg New_York Los_Angeles Chicago
+const CITIES =
+  list(`Kiev Kharkiv Lviv Odesa Odessa Mariupol Kherson Donetsk Luhansk Dnipro Zaporizhzhia St_Petersburg New_York Los_Angeles Chicago
   Houston Philadelphia Phoenix San_Francisco San_Diego Dallas Boston Seattle Detroit Miami Atlanta Denver Las_Vegas Minneapolis New_Orleans
   Baltimore Cleveland Portland Toronto Montreal Vancouver Calgary Manchester Birmingham Liverpool Leeds Glasgow Belfast Bristol Sheffield
   Newcastle Munich Hamburg Frankfurt Cologne Lyon Marseille Milan Naples Turin Barcelona Seville Valencia Porto Geneva Zurich Basel
@@ -40,7 +41,8 @@ const CITIES = list(`Kiev Kharkiv Lviv Odesa Odessa Mariupol Kherson Donetsk Luh
   Delhi Kolkata Chennai Bangalore Hyderabad Shanghai Hong_Kong Guangzhou Shenzhen Wuhan Osaka Kyoto Hiroshima Busan Sydney Melbourne
   Brisbane Perth Adelaide Auckland Johannesburg Cape_Town Durban Lagos Alexandria Casablanca Sao_Paulo Rio_de_Janeiro`);
 
-const REGIONS = list(`Europe Asia Africa Antarctica North_America South_America Latin_America Central_America Middle_East Scandinavia Balkans Caucasus
+const REGIONS =
+  list(`Europe Asia Africa Antarctica North_America South_America Latin_America Central_America Middle_East Scandinavia Balkans Caucasus
   Crimea Donbas Gaza West_Bank Kashmir Siberia Chechnya Catalonia Bavaria Northern_Ireland Alabama Alaska Arizona Arkansas California
   Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts
   Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico North_Carolina North_Dakota
@@ -49,12 +51,43 @@ const REGIONS = list(`Europe Asia Africa Antarctica North_America South_America 
 
 const spaced = (word: string): string => word.replace(/_/gu, ' ');
 const parts = COUNTRIES.map((entry) => entry.split(':').map(spaced));
-const known = (words: readonly (string | undefined)[]): string[] => words.filter((word): word is string => word !== undefined && word !== '');
+const known = (words: readonly (string | undefined)[]): string[] =>
+  words.filter((word): word is string => word !== undefined && word !== '');
 
-export const COUNTRY_NAMES: ReadonlySet<string> = new Set([...known(parts.map(([name]) => name)), 'US', 'U.S.', 'USA', 'UK', 'U.K.', 'UAE']);
-export const CITY_NAMES: ReadonlySet<string> = new Set([...known(parts.map(([, , capital]) => capital)), ...CITIES.map(spaced)]);
+export const COUNTRY_NAMES: ReadonlySet<string> = new Set([
+  ...known(parts.map(([name]) => name)),
+  'US',
+  'U.S.',
+  'USA',
+  'UK',
+  'U.K.',
+  'UAE',
+]);
+export const CITY_NAMES: ReadonlySet<string> = new Set([
+  ...known(parts.map(([, , capital]) => capital)),
+  ...CITIES.map(spaced),
+]);
 export const REGION_NAMES: ReadonlySet<string> = new Set(REGIONS.map(spaced));
-export const DEMONYMS: ReadonlySet<string> = new Set(known(parts.flatMap(([, demonyms]) => demonyms?.split('+') ?? [])).concat('European', 'African', 'Asian', 'Western', 'Eastern', 'Soviet', 'Arab', 'Latin', 'Scandinavian', 'Chechen', 'Kurdish', 'Catalan', 'Texan', 'Californian', 'Londoner', 'Parisian'));
+export const DEMONYMS: ReadonlySet<string> = new Set(
+  known(parts.flatMap(([, demonyms]) => demonyms?.split('+') ?? [])).concat(
+    'European',
+    'African',
+    'Asian',
+    'Western',
+    'Eastern',
+    'Soviet',
+    'Arab',
+    'Latin',
+    'Scandinavian',
+    'Chechen',
+    'Kurdish',
+    'Catalan',
+    'Texan',
+    'Californian',
+    'Londoner',
+    'Parisian',
+  ),
+);
 /** "American" → "United States". */
 export const COUNTRY_OF_DEMONYM: ReadonlyMap<string, string> = new Map(
   parts.flatMap(([name, demonyms]) => (demonyms?.split('+') ?? []).map((word): [string, string] => [word, name ?? ''])),

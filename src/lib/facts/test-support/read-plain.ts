@@ -1,7 +1,7 @@
-import type { Article, Paragraph } from '../article/article.ts';
-import { readLanguage } from '../language/read-language.ts';
-import { extractFacts } from './extract-facts.ts';
-import type { Facts } from './facts.ts';
+import type { Article, Paragraph } from '../../article/article.ts';
+import { readLanguage } from '../../language/read-language.ts';
+import { extractFacts } from '../extract-facts.ts';
+import type { Facts } from '../facts.ts';
 
 /** Paragraphs parted by blank lines; one that begins with "# " is the headline. For tests: no boilerplate, no byline. */
 export const plainArticle = (text: string): Article => {

@@ -1,0 +1,83 @@
+import { wordSet } from '../article/word-set.ts';
+import { cueVerbOf } from './cue-verbs.ts';
+import type { Named } from './entities.ts';
+import { AGENCY_NOUNS } from './name-roles.ts';
+import { isComma } from './phrases.ts';
+import { BODY_SUBTYPES } from './words/kinds.ts';
+
+// What companies have and do, and people do not.
+const HAVES =
+  wordSet(`shares shareholders profit profits board sales revenue revenues turnover factory factories staff workforce
+  headquarters customers stores shops branches subsidiary takeover website spokesman spokeswoman spokesperson directors
+  investors earnings losses stock workers employees newsroom`);
+const DOES =
+  wordSet(`employs makes sells manufactures produces operates acquired merged recalled launched publishes broadcasts
+  owns supplies builds hired`);
+
+type Mention = Named['mentions'][number];
+type Verdict = { readonly subtype: string | null };
+
+/** The subtype of the body that one mention shows a name to be: "the Interline agency", "Wexley, the maker of kettles". */
+export const bodyShown = (mention: Mention): Verdict | null => {
+  const { items } = mention.line;
+  const next = items[mention.to];
+  const beside = AGENCY_NOUNS[next?.lower ?? ''] ?? BODY_SUBTYPES[next?.lower ?? ''];
+  if (beside !== undefined && next?.tag === 'noun' && items[mention.from - 1]?.lower === 'the')
+    return { subtype: beside };
+  const before = AGENCY_NOUNS[items[mention.from - 1]?.lower ?? ''];
+  if (before !== undefined) return { subtype: before };
+  if (next?.tag === 'poss')
+    for (let i = mention.to + 1; i < mention.to + 4; i += 1)
+      if (items[i]?.tag === 'noun' && HAVES.has(items[i]?.lower ?? '')) return { subtype: 'company' };
+  if (next?.tag === 'noun' && HAVES.has(next.lower)) return { subtype: 'company' };
+  if (next !== undefined && DOES.has(next.lower) && /^(?:past|pres|noun)$/u.test(next.tag)) return { subtype: null };
+  if (!isComma(next)) return null;
+  const lead = items[mention.to + 1];
+  if (lead?.tag !== 'det') return next === undefined ? null : whichDoes(mention);
+  for (let i = mention.to + 2; i < mention.to + 8; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.tag === 'mark' || item.tag === 'prep' || item.tag === 'wh') return null;
+    const kind = AGENCY_NOUNS[item.lower] ?? (item.lower === 'maker' ? 'company' : undefined);
+    if (item.tag === 'noun' && kind !== undefined && items[i + 1]?.tag !== 'noun') return { subtype: kind };
+  }
+  return null;
+};
+
+/** "Interline, which cited two officials": people are "who". */
+const whichDoes = (mention: Mention): Verdict | null => {
+  const { items } = mention.line;
+  return items[mention.to + 1]?.lower === 'which' && cueVerbOf(items[mention.to + 2] ?? items[mention.to + 3])?.clause
+    ? { subtype: null }
+    : null;
+};
+
+/** "The state agency, ZNA", "the news agency Delta". */
+const isNewsAgency = ({ line, from }: Mention): boolean => {
+  const before = line.items.slice(Math.max(0, from - 4), from).map((item) => item.lower);
+  return before.includes('agency') && (before.includes('news') || before.includes('state'));
+};
+
+const CARRIES = /^(?:quoting|citing|quoted|cited|to|told)$/u;
+
+/** "quoting Interline", "according to the Interline agency": an agency that news comes through. */
+const isCarrier = ({ line, from }: Mention): boolean =>
+  CARRIES.test(line.items[line.items[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? '');
+
+/** Makes bodies of the names that no list knows and that the article shows to be bodies. */
+export const weighEvidence = (names: readonly Named[]): void => {
+  for (const named of names) {
+    if (named.subtype === 'agency' && named.mentions.some(isNewsAgency)) named.keys.add('!outlet');
+    const unsure = named.type === 'other' || (named.type === 'person' && !named.keys.has('!sure'));
+    if (!unsure || named.canonical.includes(' ')) continue;
+    for (const mention of named.mentions) {
+      const verdict = bodyShown(mention);
+      if (verdict === null) continue;
+      named.type = 'organisation';
+      named.subtype = verdict.subtype;
+      named.gender = null;
+      named.role = null;
+      if (verdict.subtype !== null) break;
+    }
+    if (named.subtype === 'agency' && named.mentions.some(isCarrier)) named.keys.add('!outlet');
+  }
+};
