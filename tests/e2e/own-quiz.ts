@@ -3,7 +3,7 @@ import { makeQuiz } from '../../src/lib/pipeline.ts';
 import type { Pack } from '../../src/lib/questions/pack-type.ts';
 
 /** What a reader pastes: a whole news page, noise and all. */
-export const ARTICLE = readFileSync(new URL('../fixtures/kettle-bid.txt', import.meta.url), 'utf8');
+export const ARTICLE = readFileSync(new URL('../fixtures/cyclone.txt', import.meta.url), 'utf8');
 
 /** The quiz that the page must come to: the same text and seed give the same quiz on every machine. */
 export const ownQuiz = (count: number): Pack => {

@@ -227,5 +227,5 @@ export const parsePack = (input: unknown): { readonly pack: Pack } | PackRefusal
   return { pack };
 };
 
-/** A pack as the text of a file; `parsePack` reads it back as it was. */
-export const printPack = (pack: Pack): string => `${JSON.stringify(pack, null, 1)}\n`;
+/** A pack as the text of a file, its fields in the order of the schema; `parsePack` reads it back as it was. */
+export const printPack = (pack: Pack): string => `${JSON.stringify(v.parse(packSchema, pack), null, 1)}\n`;

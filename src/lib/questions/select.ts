@@ -133,7 +133,7 @@ const qualityOf = (draft: Draft): number => {
   const words = wordsOf(draft.stem).length;
   const gap = draft.stem.includes('____') ? -0.8 : 0;
   const rare = {
-    LOC: isRole(draft) || gap < 0 ? 0 : 1.4,
+    LOC: isRole(draft) || gap < 0 ? 0 : 2.6,
     WHO: 0.6,
     CHAIN: keyText(draft).split('→').length > 3 ? 2.2 : 0.3,
     SRCTYPE: 0.2,

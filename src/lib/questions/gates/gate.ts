@@ -15,9 +15,9 @@ export const keyOf = (draft: Draft): string => draft.options.find((option) => op
 export const wrongOf = (draft: Draft): string[] =>
   draft.options.filter((option) => !option.correct).map((option) => option.text);
 
-const FEWEST_BORROWED = 4;
+const FEWEST_BORROWED = 3;
 
-/** A stem without the runs of four words or more that it takes from an article as they stand: they are quotation without marks. */
+/** A stem without the runs of three words or more that it takes from an article as they stand: they are quotation without marks. */
 export const withoutBorrowed = (stem: string, contexts: readonly Context[]): string => {
   const words = stem.split(/\s+/u);
   const plain = (part: readonly string[]): string =>

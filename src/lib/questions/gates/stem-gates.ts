@@ -1,5 +1,5 @@
 import { sourceOf } from '../context.ts';
-import { countWords, danglingWord, optionName, proseName } from '../phrase.ts';
+import { countWords, danglingWord, optionName, proseName, topicWords } from '../phrase.ts';
 import { wordsOf } from '../words-of.ts';
 import { LOADED_VERBS, PRONOUNS_OF_OTHERS } from '../words/plain-words.ts';
 import { ownWords, withoutBorrowed, type Gate } from './gate.ts';
@@ -20,11 +20,19 @@ export const stemLength: Gate = {
   },
 };
 
-/** School grade 9 at most, names and quoted words set aside. */
+/** School grade 9 at most for the words that are ours: names, quotations and the words of the passage asked about set aside. */
 export const stemGrade: Gate = {
   id: 'stem-grade',
-  finds: (draft, contexts) =>
-    gradeOf(withoutBorrowed(ownWords(draft.stem), contexts)) > 9 ? 'The stem reads too hard.' : null,
+  finds: (draft, contexts) => {
+    const passages = draft.evidence.map(
+      ({ article, start, end }) => contexts.find((one) => one.index === article)?.text.slice(start, end) ?? '',
+    );
+    const theirs = topicWords(passages.join(' '));
+    const ours = withoutBorrowed(ownWords(draft.stem), contexts)
+      .split(' ')
+      .filter((word) => !wordsOf(word).some((each) => theirs.has(each)));
+    return gradeOf(ours.join(' ')) > 9 ? 'The stem reads too hard.' : null;
+  },
 };
 
 /** The stem names the article, so that the key is a statement about the text. */
