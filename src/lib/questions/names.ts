@@ -36,7 +36,15 @@ const OWNERS = new Set(PRONOUN_OWNERS);
 export const nameable = (source: Source): boolean => {
   const words = wordsOf(source.canonical);
   const first = words[0] ?? '';
-  return words.length > 0 && words.length <= 12 && !(words.length === 1 && EMPTY.has(first)) && !OWNERS.has(first);
+  if (words.length === 0 || words.length > 12 || OWNERS.has(first)) return false;
+  return words.length > 1 || (!EMPTY.has(first) && !source.anonymous); // "a witness" may be anybody
+};
+
+/** A person's name without a trade in front of it: "Sculptor Dario Penzance" is Dario Penzance. */
+export const bareName = (source: Source): string => {
+  const words = source.canonical.split(' ');
+  const trade = source.kind === 'person' && words.length > 2 && PEOPLE.has((words[0] ?? '').toLowerCase());
+  return trade ? words.slice(1).join(' ') : source.canonical;
 };
 
 /**
@@ -45,10 +53,12 @@ export const nameable = (source: Source): boolean => {
  */
 export const presentable = (source: Source): boolean => {
   if (!nameable(source)) return false;
-  const words = wordsOf(source.canonical);
+  const words = wordsOf(bareName(source));
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
   const kind = classOf(source);
-  if (kind === 'person') return words.length > 1 && !PEOPLE.has(words[0] ?? '');
-  if (kind !== 'body') return true;
-  if (PEOPLE.has(words[0] ?? '') || PEOPLE.has(words.at(-1) ?? '')) return false;
-  return words.length > 1 || /\p{Lu}/u.test(source.canonical.slice(0, 1)) || KNOWN_BODIES.test(source.canonical);
+  if (kind === 'person') return words.length > 1 && !PEOPLE.has(first);
+  if (kind === 'unnamed') return !/\p{Lu}\p{L}*[’']s\s/u.test(source.canonical); // "Ana Reyes’s deputy" tells who is who
+  if (kind === 'outlet') return true;
+  if (kind === 'body' && (PEOPLE.has(first) || PEOPLE.has(last))) return false;
+  return words.length > 1 || /^\p{Lu}/u.test(source.canonical) || KNOWN_BODIES.test(source.canonical);
 };

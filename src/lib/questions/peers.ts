@@ -52,6 +52,14 @@ const CREDITS: Readonly<Record<Attribution['certainty'], (name: string) => strin
   questioned: (name) => `What the article reports of ${name} is a question or a doubt`,
 };
 
+/** A claim in the article's words, with its verb where the words follow it: "described the animal as a log". */
+const creditedWords = (context: Context, one: Attribution): string => {
+  const [cue, content] = [one.cue[0], one.content[0]];
+  if (!content) return '';
+  const follows = cue && cue.end <= content.start && content.start - cue.end < 25 && one.certainty !== 'denied';
+  return wording(context, follows ? { start: cue.start, end: content.end } : content);
+};
+
 /** Evidence for what a source is credited with: the sentences of its clearest claim. */
 const otherWords = (
   context: Context,
@@ -77,7 +85,7 @@ const otherWords = (
   for (const { one, near } of mine) {
     const statement = statementsOf(context, one).find((each) => wordsOf(each.words).length <= 16) ?? null;
     const spans: Span[] = statement ? [statement.span, ...one.source] : [...one.source, ...one.cue];
-    const words = statement?.words ?? excerptOf(one.content.map((content) => wording(context, content)).join(' '));
+    const words = statement?.words ?? excerptOf(creditedWords(context, one));
     const because = `${CREDITS[one.certainty](proseName(context, source))}: ${quoted(words)}.`;
     return { because, evidence: passagesOver(context, spans), near };
   }
@@ -149,12 +157,13 @@ const speaking = (context: Context, key: Source, asked: Attribution): Candidate[
 
 /** The wrong answers for "who said this?": every other of the class that provably did not, speakers first, nearest in topic first. */
 export const peersOf = (context: Context, key: Source, asked: Attribution, stem: string): Option[] => {
+  const told = new Set(wordsOf(stem));
   const ranked = [
     ...speaking(context, key, asked),
     ...mentioned(context, classIn(context, key)),
     ...known(context, key),
   ]
-    .filter(({ name }) => !sharesName(name, key.canonical) && !stem.toLowerCase().includes(name.toLowerCase()))
+    .filter(({ name }) => !sharesName(name, key.canonical) && !told.has(wordsOf(name).at(-1) ?? ''))
     .sort((a, b) => b.near - a.near);
   const apart = ranked.filter(
     (one, index) => !ranked.slice(0, index).some((other) => sharesName(one.name, other.name)),

@@ -1,6 +1,7 @@
 import type { Span } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { sentenceOf, type Context } from './context.ts';
+import { bareName } from './names.ts';
 import { wordsOf } from './words-of.ts';
 import { ANAPHORIC_NOUNS, DANGLING_OPENERS, PRONOUNS_OF_OTHERS, STOP_WORDS } from './words/plain-words.ts';
 
@@ -106,10 +107,11 @@ export const danglingWord = (text: string): string | null => {
 };
 
 /** A source as an option shows it: a bare name, capital first. */
-export const optionName = (source: Source): string =>
-  /^\p{Ll}[\p{L}-]*[’']s?\s/u.test(source.canonical)
-    ? `The ${source.canonical}`
-    : capital(source.canonical.replace(/^(?:the|a|an)\s+(?=\p{Ll})/iu, ''));
+export const optionName = (source: Source): string => {
+  const name = bareName(source);
+  if (/^\p{Ll}[\p{L}-]*[’']s?\s/u.test(name)) return `The ${name}`;
+  return capital(name.replace(/^(?:the|a|an)\s+(?=\p{Ll})/iu, ''));
+};
 
 /** "a" or "an", by sound as far as spelling tells it. */
 const articleFor = (word: string): 'a' | 'an' =>
@@ -144,7 +146,12 @@ const smalled = (context: Context, name: string): string => {
  * "Emeka Rolfe", "the port authority", "a European diplomat", "The Wall Street Journal".
  */
 export const proseName = (context: Context, source: Source): string => {
-  if (source.kind === 'person' || source.kind === 'outlet') return source.canonical;
+  if (source.kind === 'person') return bareName(source);
+  if (source.kind === 'outlet') {
+    const definite =
+      !/^The /u.test(source.canonical) && context.scope.plain.includes(`the ${source.canonical.toLowerCase()}`);
+    return definite ? `the ${source.canonical}` : source.canonical;
+  }
   if (ARTICLED.test(source.canonical))
     return source.canonical.replace(/^(The|A|An)\s(?=\p{Ll})/u, (word) => word.toLowerCase());
   if (isPlural(source)) return smalled(context, source.canonical);

@@ -28,6 +28,8 @@ export type Statement = {
 };
 
 const FIRST_PERSON = /(?<![\p{L}])(?:I|me|my|we|us|our|you|your)(?![\p{L}])/iu;
+/** Words that begin with their verb lack the subject it belongs to: "which she believed had been offered". */
+const BARE_VERB = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|must|should|does|did|do|can)\b/iu;
 const LOOSE_END = /(?<![\p{L}])(?:that|this|these|those|so|such|of|to|and|or|the|an?)[.,;:’”]*$/iu;
 const MOST_WORDS = 26;
 const FEWEST_WORDS = 4;
@@ -65,6 +67,16 @@ const isClause = (context: Context, attribution: Attribution, span: Span, words:
     );
 };
 
+/** A content without the relative clause at its end, which may be the writer's own aside: "the rails, which have cost much". */
+const withoutAside = (context: Context, content: Span): Span[] => {
+  const text = context.text.slice(content.start, content.end);
+  const aside = /,\s(?:which|who|whose|where|with\s(?:the|a|an)\b)/u.exec(text);
+  if (!aside || /[“”"]/u.test(text.slice(aside.index))) return [];
+  const head = { start: content.start, end: content.start + aside.index };
+  const words = countWords(wording(context, head));
+  return words >= 6 && words <= MOST_WORDS ? [head] : [];
+};
+
 /** The part of a content that fits a stem: all of it, one sentence of it, or its first clause where nothing that limits it is lost. */
 const fitting = (context: Context, attribution: Attribution, content: Span): Span[] => {
   const whole = countWords(wording(context, content));
@@ -76,6 +88,8 @@ const fitting = (context: Context, attribution: Attribution, content: Span): Spa
   const cuts = [content, ...singles]
     .filter((part) => countWords(wording(context, part)) > MOST_WORDS)
     .flatMap((part) => cut(context, part));
+  const plain = attribution.mode === 'direct' ? [] : withoutAside(context, content);
+  if (plain.length > 0) return plain;
   return [...wholes, ...singles.filter((part) => countWords(wording(context, part)) <= MOST_WORDS), ...cuts];
 };
 
@@ -179,7 +193,7 @@ const predicateOf = (context: Context, { attribution, span }: Statement): string
   )
     return null;
   if (/[;:“”"]/u.test(gap) || countWords(gap) > 8) return null;
-  if (danglingWord(`x ${between}`)) return null;
+  if (danglingWord(`x ${between}`) || BARE_VERB.test(context.text.slice(span.start, span.end))) return null;
   const singular = SINGULAR_CUES[head];
   const verb = singular ? `${singular}${cueWords.slice(head.length)}` : wording(context, cue);
   if (/^\s?[,;:]/u.test(between)) return null;

@@ -24,8 +24,9 @@ const mentionOf = (source: Source, near: number): readonly { start: number; end:
 
 /** One name inside the other, or a telling word in both: they may be one source, or one may speak for the other. */
 const related = (a: Source, b: Source): boolean => {
-  const words = new Set(wordsOf(a.canonical));
-  return a.id === b.id || wordsOf(b.canonical).some((word) => word.length > 4 && words.has(word));
+  const stems = (source: Source): string[] => wordsOf(source.canonical).map((word) => word.replace(/s$/u, ''));
+  const words = new Set(stems(a));
+  return a.id === b.id || stems(b).some((word) => word.length > 4 && words.has(word));
 };
 
 /** People whom the article names and credits with nothing, as sources that never spoke. */

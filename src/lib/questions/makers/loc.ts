@@ -44,6 +44,7 @@ const gapDraft = (context: Context, slot: Slot): Draft | null => {
     countWords(words) < 7 ||
     countWords(words) > 30 ||
     words.toLowerCase().includes(value.toLowerCase()) ||
+    /(?<![\p{L}])(?:it|he|she|they)\s(?:said|says|say|added)(?![\p{L}])/iu.test(words) ||
     danglingWord(words.replace(GAP, value))
   )
     return null;
@@ -91,9 +92,11 @@ const roleText = (role: string): string => capital(role.replace(/^(?:the|a|an)\s
 
 /** "its director" and "who examines papers" do not stand alone. */
 const roleStands = (role: string): boolean =>
+  !/^(?:the\s)?\p{Ll}+[’']s?\s/u.test(role) &&
   !/^(?:its|his|her|their|our|my|who|whose|which|that|then|now|also|one|another|for|of|from|in|at|with|aged?)\b/iu.test(
     role,
-  ) && countWords(role) <= 9;
+  ) &&
+  countWords(role) <= 9;
 
 const peopleWithRoles = (context: Context): Entity[] =>
   context.facts.entities.filter(

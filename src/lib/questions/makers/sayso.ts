@@ -3,6 +3,7 @@ import type { Attribution, Source } from '../../facts/facts.ts';
 import { attributionsOver, passagesOver, sensitivityOf, sentenceOf, type Context } from '../context.ts';
 import { NO_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
 import { claimFlags } from '../claim.ts';
+import { presentable } from '../names.ts';
 import { statusLine, type Maker } from '../maker.ts';
 import { capital, danglingWord, innerMarks, proseName, topicWords, wording } from '../phrase.ts';
 import { proofOf, wholeProof, type Proof } from '../proof.ts';
@@ -139,6 +140,10 @@ const changed = (context: Context, statement: Statement, slots: readonly Slot[])
   });
 };
 
+/** What was not so on one day may not be so on another, and what lasts lasts: such a sentence is not contradicted by another day. */
+const LASTING =
+  /(?<![\p{L}])(?:not|never|no|nobody|none|nothing|without|still|already|since|until|remain\p{L}*|[\p{L}]+n[’']t)(?![\p{L}])/iu;
+
 /** The article says otherwise: one value of its own sentence exchanged for another value of the text. Never about a person. */
 const misread = (context: Context, slots: readonly Slot[]): Draft[] =>
   slots.flatMap((slot) => {
@@ -151,7 +156,15 @@ const misread = (context: Context, slots: readonly Slot[]): Draft[] =>
     const person = context.facts.entities.some(
       (one) => one.type === 'person' && one.mentions.some((mention) => contains(sentence, mention)),
     );
-    if (!other || person || /[“”"?:]/u.test(words) || danglingWord(words) || words.split(value).length !== 2) return [];
+    if (
+      !other ||
+      person ||
+      /[“”"?:]/u.test(words) ||
+      danglingWord(words) ||
+      LASTING.test(words) ||
+      words.split(value).length !== 2
+    )
+      return [];
     return [
       draftOf(
         context,
@@ -180,6 +193,8 @@ const uncommented = (context: Context): Draft[] =>
     if (
       !source ||
       (source.kind !== 'organisation' && source.kind !== 'outlet') ||
+      !presentable(source) ||
+      !/declin|refus|comment/iu.test(wording(context, none.cue)) ||
       sensitivityOf(context, [none.source])
     )
       return [];

@@ -21,7 +21,8 @@ const WORDED: Readonly<Record<Type, string>> = {
 const typeOf = (source: Source): Type | null => {
   if (source.anonymous) return /\s\p{Lu}/u.test(source.canonical) ? null : 'unnamed'; // "officials at the Fair" name a body after all
   if (source.kind === 'person') return 'person';
-  return source.kind === 'organisation' || source.kind === 'outlet' ? 'body' : null;
+  const named = /\p{Lu}/u.test(source.canonical); // "police" is no name
+  return named && (source.kind === 'organisation' || source.kind === 'outlet') ? 'body' : null;
 };
 
 const RIGHT: Readonly<Record<Type, (name: string) => string>> = {

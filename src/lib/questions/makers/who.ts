@@ -44,7 +44,7 @@ const explanationOf = (context: Context, { attribution, source }: Statement, anc
     return `${capital(context.name)} gives these words with ${line}, and the sentence that names ${name} shows who is meant.${hedge}`;
   return credit
     ? `${capital(context.name)} credits these words to ${name}: it has ${line}.${hedge}`
-    : `${capital(context.name)} credits these words to ${name}, who is named beside them.${hedge}`;
+    : `${capital(context.name)} credits these words to ${name}, ${attribution.source.length > 0 ? 'credited beside them' : 'the source of the words before them'}.${hedge}`;
 };
 
 /** "My husband said …" tells a reader who it can be before any article does. */
