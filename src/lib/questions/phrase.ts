@@ -82,7 +82,7 @@ export const danglingWord = (text: string): string | null => {
       .replace(/’/gu, "'")
       .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
   const first = (words[0] ?? '').replace(/'.*$/u, '');
-  if (OPENERS.has(first)) return first;
+  if (OPENERS.has(first) && !(first === 'it' && EXPLETIVE.test(text))) return first;
   const opener = /^[“‘"']?(\p{Lu}\p{Ll}+)/u.exec(text)?.[1]?.toLowerCase();
   // a name inside the text may be what a later pronoun means
   const named = opener !== undefined && !STOPS.has(opener) ? 0 : text.search(/(?<=\s)\p{Lu}\p{Ll}/u);
@@ -90,7 +90,8 @@ export const danglingWord = (text: string): string | null => {
   for (const [index, word] of words.entries()) {
     at = text.toLowerCase().replace(/’/gu, "'").indexOf(word, at);
     const stem = word.replace(/'(?:s|d|ll|ve|re|m|t)$/u, '');
-    if (PRONOUNS.has(stem) && (named < 0 || named > at) && index < 8) return stem;
+    const many = stem.startsWith('the') && words.slice(0, index).some((one) => one.length > 3 && one.endsWith('s'));
+    if (PRONOUNS.has(stem) && !many && (named < 0 || named > at) && index < 8) return stem;
     if (stem === 'it' && index < 4 && !EXPLETIVE.test(text)) return stem;
     const before = words[index - 1];
     if (

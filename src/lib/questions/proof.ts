@@ -1,6 +1,6 @@
 import type { Span } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
-import { passagesOver, sentencesOver, type Context } from './context.ts';
+import { passagesOver, sensitivityOf, sentencesOver, type Context } from './context.ts';
 import { wording } from './phrase.ts';
 import { wordsOf } from './words-of.ts';
 import type { Draft } from './question.ts';
@@ -21,7 +21,10 @@ const names = (text: string, source: Source): boolean => {
 /** Where the source is named, nearest before the claim, else nearest after it. */
 const namedNear = (context: Context, source: Source, at: number): Span | null => {
   const named = source.mentions.filter(
-    (mention) => names(wording(context, mention), source) && sentencesOver(context, mention).length > 0,
+    (mention) =>
+      names(wording(context, mention), source) &&
+      sentencesOver(context, mention).length > 0 &&
+      !sensitivityOf(context, [mention]),
   );
   const before = named.filter((mention) => mention.start <= at).sort((a, b) => b.start - a.start);
   const after = named.filter((mention) => mention.start > at).sort((a, b) => a.start - b.start);
