@@ -57,6 +57,9 @@ export const contextFor = (whole: Context, span: Span, reading: Reading, facts: 
   facts,
 });
 
+/** True when the context holds the whole article: only then can it tell what the article does not say. */
+export const seesAll = ({ text, scope }: Context): boolean => scope.span.start === 0 && scope.span.end === text.length;
+
 /** The source that an attribution credits, when it is known who that is. */
 export const sourceOf = (context: Context, attribution: Attribution): Source | null =>
   (attribution.sourceId === null ? undefined : context.sources.get(attribution.sourceId)) ?? null;

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../article/span.ts';
 import type { Attribution, Entity, Source } from '../facts/facts.ts';
-import { passagesOver, sensitivityOf, sentencesOver, type Context } from './context.ts';
+import { passagesOver, seesAll, sensitivityOf, sentencesOver, type Context } from './context.ts';
 import {
   around,
   capital,
@@ -124,7 +124,7 @@ const mentioned = (context: Context, kind: SourceClass): Candidate[] =>
 /** Outlets that the article does not name, where it names a well-known one: its own run dry, and nothing hints at the key. */
 const known = (context: Context, key: Source): Candidate[] => {
   const shelf = KNOWN_OUTLETS.find((names) => names.some((name) => sameOutlet(name, key.canonical)));
-  if (!shelf) return [];
+  if (!shelf || !seesAll(context)) return [];
   return shelf
     .filter((name) => !context.scope.plain.includes(name.replace(/^The /u, '').toLowerCase()))
     .map((name, index) => ({

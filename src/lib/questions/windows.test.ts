@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../pipeline.ts';
 import { contextOf } from './context.ts';
 import { THREE_SPEAKERS } from './examples.ts';
+import { sayso } from './makers/sayso.ts';
+import { who } from './makers/who.ts';
 import { windowsOf } from './windows.ts';
 
 const contextFor = (text: string) => {
@@ -31,5 +33,26 @@ describe('windows', () => {
     );
     expect(windows.length).toBeGreaterThan(2);
     for (const { scope } of windows) expect(scope.span.end - scope.span.start).toBeLessThan(10_000);
+  });
+
+  it('claim nothing about what the rest of the article does not say', () => {
+    const accused = `Mill at Tarn to close
+
+Petra Vance, the head of the union, claimed that the Tarn Water Authority had hidden the report.
+
+Bram Ottley, a teacher, told The New York Post that the mill pond had been green for years.
+
+“Nobody has cleaned the sluice since the spring,” said Ines Calloway, a plumber.`;
+    const filler = 'Trams pass the mill every hour, and the gate to the pond stands open. '.repeat(200);
+    const drafts = (text: string) =>
+      windowsOf(contextFor(text)).flatMap((one) => [...sayso.write(one), ...who.write(one)]);
+    const absent = (text: string) =>
+      drafts(text).filter(
+        (one) => one.absence || one.options.some((option) => option.because.includes('does not mention')),
+      );
+    expect(absent(accused).length).toBeGreaterThan(0);
+    expect(
+      absent(`${accused}\n\n${filler}\n\nThe Tarn Water Authority denied it. Reuters carried the denial.`),
+    ).toEqual([]);
   });
 });

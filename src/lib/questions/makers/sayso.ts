@@ -1,6 +1,6 @@
 import { contains } from '../../article/span.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
-import { attributionsOver, passagesOver, sensitivityOf, sentenceOf, type Context } from '../context.ts';
+import { attributionsOver, passagesOver, seesAll, sensitivityOf, sentenceOf, type Context } from '../context.ts';
 import { NO_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
 import { claimFlags } from '../claim.ts';
 import { presentable } from '../names.ts';
@@ -244,6 +244,7 @@ const silentBody = (context: Context, name: string): boolean => {
 
 /** The article does not say: a body that a claim is about, and that never gets to answer. */
 const silent = (context: Context): Draft[] => {
+  if (!seesAll(context)) return [];
   const drafts: Draft[] = [];
   const used = new Set<string>();
   for (const attribution of context.facts.attributions) {
