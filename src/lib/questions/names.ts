@@ -62,3 +62,9 @@ export const presentable = (source: Source): boolean => {
   if (kind === 'body' && (PEOPLE.has(first) || PEOPLE.has(last))) return false;
   return words.length > 1 || /^\p{Lu}/u.test(source.canonical) || KNOWN_BODIES.test(source.canonical);
 };
+
+/** True when two names have a word of more than two letters in common: they may be one, or speak for one another. */
+export const sharesName = (a: string, b: string): boolean => {
+  const left = new Set(wordsOf(a));
+  return wordsOf(b).some((word) => word.length > 2 && left.has(word));
+};

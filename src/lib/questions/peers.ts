@@ -14,14 +14,9 @@ import {
 } from './phrase.ts';
 import { wordsOf } from './words-of.ts';
 import type { Option, Passage } from './question.ts';
-import { classIn, presentable, type SourceClass } from './names.ts';
+import { classIn, presentable, sharesName, type SourceClass } from './names.ts';
 import { statementsOf } from './statement.ts';
 import { KNOWN_OUTLETS } from './words/known-outlets.ts';
-
-const sharesName = (a: string, b: string): boolean => {
-  const left = new Set(wordsOf(a));
-  return wordsOf(b).some((word) => word.length > 2 && left.has(word));
-};
 
 const nearness = (context: Context, a: Attribution, b: Attribution): number => {
   const topics = (one: Attribution): Set<string> =>

@@ -142,17 +142,18 @@ const smalled = (context: Context, name: string): string => {
   return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 };
 
+/** A name with "the", where the article gives it one. */
+export const articled = (context: Context, name: string): string =>
+  context.scope.plain.includes(`the ${name.toLowerCase()}`) ? `the ${name}` : name;
+
 /**
  * A source inside a sentence: a person by name; others as the article first words them, with their article.
  * "Emeka Rolfe", "the port authority", "a European diplomat", "The Wall Street Journal".
  */
 export const proseName = (context: Context, source: Source): string => {
   if (source.kind === 'person') return bareName(source);
-  if (source.kind === 'outlet') {
-    const definite =
-      !/^The /u.test(source.canonical) && context.scope.plain.includes(`the ${source.canonical.toLowerCase()}`);
-    return definite ? `the ${source.canonical}` : source.canonical;
-  }
+  if (source.kind === 'outlet')
+    return /^The /u.test(source.canonical) ? source.canonical : articled(context, source.canonical);
   if (ARTICLED.test(source.canonical))
     return source.canonical.replace(/^(The|A|An)\s(?=\p{Ll})/u, (word) => word.toLowerCase());
   if (isPlural(source)) return smalled(context, source.canonical);
@@ -176,6 +177,16 @@ export const proseName = (context: Context, source: Source): string => {
   if (OFFICE.test(source.canonical)) return `the ${source.canonical}`;
   return source.kind === 'anonymous' ? `${articleFor(source.canonical)} ${source.canonical}` : source.canonical;
 };
+
+/** Sources by name, one after another: "The Post and Interfax". */
+export const listed = (context: Context, sources: readonly Source[]): string => {
+  const names = sources.map((source) => proseName(context, source));
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+};
+
+/** The cue of an attribution, in small letters: "has said". Empty when it has none. */
+export const cueOf = (context: Context, { cue }: Attribution): string =>
+  cue[0] ? wording(context, cue[0]).toLowerCase() : '';
 
 /** The words that credit, with the source, as one quotable stretch: “said Lorvane’s prime minister, Signe Ostby”. Null when far apart. */
 export const creditLine = (context: Context, attribution: Attribution): string | null => {

@@ -2,7 +2,7 @@ import type { Span } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { passagesOver, sensitivityOf, sentencesOver, type Context } from './context.ts';
 import { wording } from './phrase.ts';
-import { wordsOf } from './words-of.ts';
+import { sharesName } from './names.ts';
 import type { Draft } from './question.ts';
 
 export type Proof = Pick<Draft, 'evidence' | 'needed'>;
@@ -13,16 +13,11 @@ export const wholeProof = (evidence: Draft['evidence']): Proof => ({
   needed: evidence.map((_, index) => index),
 });
 
-const names = (text: string, source: Source): boolean => {
-  const words = new Set(wordsOf(text));
-  return wordsOf(source.canonical).some((word) => word.length > 2 && words.has(word));
-};
-
 /** Where the source is named, nearest before the claim, else nearest after it. */
 const namedNear = (context: Context, source: Source, at: number): Span | null => {
   const named = source.mentions.filter(
     (mention) =>
-      names(wording(context, mention), source) &&
+      sharesName(wording(context, mention), source.canonical) &&
       sentencesOver(context, mention).length > 0 &&
       !sensitivityOf(context, [mention]),
   );
@@ -51,7 +46,8 @@ export const proofOf = (context: Context, attribution: Attribution, source: Sour
   const core = passagesOver(context, [...attribution.source, ...attribution.cue, span]);
   const said = core.map((passage) => context.text.slice(passage.start, passage.end)).join(' ');
   const anchor =
-    introduced(context, attribution, source) ?? (names(said, source) ? null : namedNear(context, source, span.start));
+    introduced(context, attribution, source) ??
+    (sharesName(said, source.canonical) ? null : namedNear(context, source, span.start));
   if (!anchor) return wholeProof(core);
   const evidence = passagesOver(context, [anchor, ...core]);
   return {

@@ -1,7 +1,7 @@
 import type { Span } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { sentencesOver, sourceOf, type Context } from './context.ts';
-import { countWords, curly, danglingWord, quoted, wording } from './phrase.ts';
+import { countWords, cueOf, curly, danglingWord, quoted, wording } from './phrase.ts';
 import { nameable } from './names.ts';
 import {
   CLAUSE_MARKERS,
@@ -27,7 +27,8 @@ export type Statement = {
   readonly form: Form;
 };
 
-const FIRST_PERSON = /(?<![\p{L}])(?:I|me|my|we|us|our|you|your)(?![\p{L}])/iu;
+/** Words of the speaker's own, or to the hearer. */
+export const FIRST_PERSON = /(?<![\p{L}])(?:I|me|my|we|us|our|you|your)(?![\p{L}])/iu;
 /** Words that begin with their verb lack the subject it belongs to: "which she believed had been offered". */
 const BARE_VERB = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|must|should|does|did|do|can)\b/iu;
 const LOOSE_END = /(?<![\p{L}])(?:that|this|these|those|so|such|of|to|and|or|the|an?)[.,;:’”]*$/iu;
@@ -45,7 +46,7 @@ const DIRECTIVES = new Set(DIRECTIVE_CUES);
 
 /** A clause follows "that", or a verb that takes clauses and has a verb of its own before any relative clause begins. */
 const isClause = (context: Context, attribution: Attribution, span: Span, words: string): boolean => {
-  const cue = attribution.cue[0] ? (wording(context, attribution.cue[0]).toLowerCase().split(' ')[0] ?? '') : '';
+  const cue = cueOf(context, attribution).split(' ')[0] ?? '';
   if (attribution.certainty === 'questioned' || DIRECTIVES.has(cue)) return false;
   if (/\bthat[\s“"‘]*$/iu.test(context.text.slice(Math.max(0, span.start - 8), span.start))) return true;
   if (!CLAUSE_CUES.has(cue)) return false;
@@ -204,7 +205,7 @@ const predicateOf = (context: Context, { attribution, span }: Statement): string
 
 /** The verb with which a stem may put a clause: neutral, and as firm as the article's. */
 const clauseVerb = (context: Context, attribution: Attribution): string | null => {
-  const cue = attribution.cue[0] ? wording(context, attribution.cue[0]).toLowerCase() : '';
+  const cue = cueOf(context, attribution);
   const head = cue.split(' ')[0] ?? '';
   if (attribution.certainty === 'alleged') return 'claimed';
   if (attribution.certainty === 'denied') return cue.startsWith('den') ? 'denied' : null;
@@ -233,12 +234,7 @@ const continued = (context: Context, { span, words }: Statement): string | null 
  */
 export const whoPhrase = (context: Context, statement: Statement): string | null => {
   const { attribution, words, form } = statement;
-  if (form === 'quotation')
-    return attribution.certainty === 'stated' ||
-      attribution.certainty === 'hedged' ||
-      attribution.certainty === 'alleged'
-      ? `is quoted as saying ${quoted(words)}`
-      : null;
+  if (form === 'quotation') return asserts(statement) ? `is quoted as saying ${quoted(words)}` : null;
   if (form === 'clause') {
     const verb = clauseVerb(context, attribution);
     const clause = continued(context, statement);
@@ -250,6 +246,12 @@ export const whoPhrase = (context: Context, statement: Statement): string | null
 /** The claim as a that-clause without its verb, or null when the words are no clause that can follow "that". */
 export const clauseOf = (context: Context, statement: Statement): string | null =>
   statement.form === 'clause' ? continued(context, statement) : null;
+
+/** The claim as a noun phrase: "the claim that …", or the words between marks where they are no clause. */
+export const claimPhrase = (context: Context, statement: Statement): string => {
+  const clause = clauseOf(context, statement);
+  return clause ? `the claim that ${clause}` : `the words ${quoted(statement.words)}`;
+};
 
 /** True when the source stands behind the content: what is denied or asked is not what the source says. */
 export const asserts = ({ attribution }: Statement): boolean =>
@@ -265,7 +267,3 @@ export const relaysOf = (context: Context, { attribution }: Statement): Source[]
     relays.length === Math.max(0, attribution.chain.length - 1) && relays.every((relay) => relay.kind === 'outlet');
   return plain && (relays.length > 0 || attribution.parent === null) ? relays : null;
 };
-
-/** "The Post and Interfax": outlets by name. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

@@ -11,7 +11,3 @@ export const HEARSAY = wordSet('allegedly reportedly purportedly ostensibly');
 export const OWN_HEDGES =
   wordSet(`believe believes believed think thinks thought hope hopes hoped expect expects expected fear fears feared suspect suspects
   suspected reckon reckons reckoned guess guesses guessed assume assumes assumed feel feels felt doubt doubts doubted estimate estimates estimated worry worried worries`);
-
-export const CLAUSE_BREAKS = wordSet(
-  `if whether when because although though unless until while whereas since before after where as who which whose whom that than`,
-);

@@ -39,9 +39,6 @@ export const NEED_THAT =
   quote document guess argue advise announce expect threaten hint intimate attest stress emphasise emphasize preach contend
   apologise apologize brief decide forecast foresee complain boast joke quip elaborate blog tweet confess testify reveal disclose`);
 
-/** Verbs of `NEED_THAT` that do take a bare clause when their subject is a document or study, or a person in a headline. */
-export const BARE_AFTER_DOCUMENT = wordSet('show find suggest reveal indicate prove record note');
-
 /** S told H (that) C. */
 export const HEARER_VERBS = wordSet(
   `tell inform remind assure advise notify warn reassure convince brief alert promise show ask`,

@@ -88,7 +88,3 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     'Parisian',
   ),
 );
-/** "American" → "United States". */
-export const COUNTRY_OF_DEMONYM: ReadonlyMap<string, string> = new Map(
-  parts.flatMap(([name, demonyms]) => (demonyms?.split('+') ?? []).map((word): [string, string] => [word, name ?? ''])),
-);

@@ -3,12 +3,12 @@ import { passagesOver, sensitivityOf, type Context } from '../context.ts';
 import { RELAYED, THREE_SPEAKERS } from '../examples.ts';
 import { aboutClaim, oneDraftEach } from '../claim.ts';
 import type { Maker } from '../maker.ts';
-import { countWords, optionName, proseName, quoted } from '../phrase.ts';
+import { countWords, optionName, proseName } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import { presentable } from '../names.ts';
 import { wordsOf } from '../words-of.ts';
 import type { Draft, Option } from '../question.ts';
-import { asserts, clauseOf, statementsOf, type Statement } from '../statement.ts';
+import { asserts, claimPhrase, statementsOf, type Statement } from '../statement.ts';
 
 const ARROW = ' → ';
 
@@ -94,8 +94,7 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
   const options = [...(chain.length > 2 ? [...swap(context, chain, 1, evidence), ...wrong] : wrong)]
     .filter((option, index, all) => all.findIndex((other) => other.text === option.text) === index)
     .slice(0, 2);
-  const clause = clauseOf(context, statement);
-  const claim = clause ? `the claim that ${clause}` : `the words ${quoted(statement.words)}`;
+  const claim = claimPhrase(context, statement);
   const origin = proseName(context, chain[0] ?? statement.source);
   const via = chain
     .slice(1)

@@ -4,10 +4,10 @@ import { NO_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
 import { classIn } from '../names.ts';
 import { aboutClaim, oneDraftEach } from '../claim.ts';
 import type { Maker } from '../maker.ts';
-import { capital, danglingWord, proseName, quoted, wording } from '../phrase.ts';
+import { capital, danglingWord, proseName, wording, listed } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
-import { asserts, clauseOf, listed, relaysOf, statementsOf, tellsMuch, type Statement } from '../statement.ts';
+import { asserts, claimPhrase, relaysOf, statementsOf, tellsMuch, type Statement } from '../statement.ts';
 
 const TYPES = ['person', 'body', 'unnamed'] as const;
 type Type = (typeof TYPES)[number];
@@ -53,10 +53,8 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
   const surface = danglingWord(seen) || /^(?:he|she|they|it)$/iu.test(seen) ? '' : seen;
   const name = type === 'unnamed' ? surface || source.canonical : proseName(context, source);
   const { evidence, needed } = proofOf(context, attribution, source, statement.span);
-  const clause = clauseOf(context, statement);
-  const relay =
-    relays.length > 0 ? `In words passed on by ${listed(relays.map((one) => proseName(context, one)))}, how` : 'How';
-  const claim = clause ? `the claim that ${clause}` : `the words ${quoted(statement.words)}`;
+  const relay = relays.length > 0 ? `In words passed on by ${listed(context, relays)}, how` : 'How';
+  const claim = claimPhrase(context, statement);
   const options = TYPES.map((each): Option => ({
     text: WORDED[each],
     correct: each === type,

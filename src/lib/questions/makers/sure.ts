@@ -3,10 +3,10 @@ import { attributionsOver, type Context } from '../context.ts';
 import { HEDGED, NO_SPEAKER } from '../examples.ts';
 import { aboutClaim, oneDraftEach } from '../claim.ts';
 import type { Maker } from '../maker.ts';
-import { danglingWord, isPlural, proseName, wording } from '../phrase.ts';
+import { danglingWord, isPlural, proseName, cueOf, listed } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
-import { clauseOf, listed, namedStatementsOf, relaysOf, type Statement } from '../statement.ts';
+import { clauseOf, FIRST_PERSON, namedStatementsOf, relaysOf, type Statement } from '../statement.ts';
 import {
   ANY_HEDGE,
   LIKELY_CUES,
@@ -73,7 +73,7 @@ const withoutAdverb = (clause: string): Freed | null => {
 /** Takes the one hedge off a claim, in its words or in its cue; null when there are two, or the rest would not read. */
 const freed = (context: Context, attribution: Attribution, clause: string): Freed | null => {
   if (attribution.certainty !== 'stated' && attribution.certainty !== 'hedged') return null;
-  const cue = (attribution.cue[0] ? wording(context, attribution.cue[0]) : '').toLowerCase();
+  const cue = cueOf(context, attribution);
   const byCue = cue
     .split(' ')
     .map((word) => CUE_LEVELS.get(word))
@@ -102,7 +102,7 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
   const bare = freed(context, attribution, clause.replace(/[“”]/gu, ''));
   if (!bare || danglingWord(bare.clause)) return null;
   const name = proseName(context, source);
-  const relay = relays.length > 0 ? `, by way of ${listed(relays.map((one) => proseName(context, one)))},` : '';
+  const relay = relays.length > 0 ? `, by way of ${listed(context, relays)},` : '';
   const proof = proofOf(context, attribution, source, statement.span);
   return {
     kind: 'SURE',
@@ -128,7 +128,7 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
 /** A quoted sentence as a clause: one sentence, no "I", a first word that may be made small. */
 const sentenceClause = (context: Context, statement: Statement): string | null => {
   const words = statement.words.replace(/[.,!]+$/u, '');
-  if (/[.!?]/u.test(words) || /(?<![\p{L}])(?:I|we|my|our|us|me|you|your)(?![\p{L}])/iu.test(words)) return null;
+  if (/[.!?]/u.test(words) || FIRST_PERSON.test(words)) return null;
   return clauseOf(context, { ...statement, words, form: 'clause' });
 };
 

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../article/span.ts';
 import type { Attribution } from '../../facts/facts.ts';
 import { attributionsOver, passageAt, passagesOver, sensitivityOf, sourceOf, type Context } from '../context.ts';
-import { wordsOf } from '../words-of.ts';
+import { sharesName } from '../names.ts';
 import { NO_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
 import { statusLine, type Maker } from '../maker.ts';
 import { countWords, creditLine, danglingWord, proseName, quoted, wording } from '../phrase.ts';
@@ -135,9 +135,7 @@ const own = (context: Context): Draft[] => {
       context.reading.quotations.some((one) => overlaps(one.outer, sentence))
     )
       return [];
-    const told = new Set(wordsOf(words));
-    const outsider = (one: Attribution): boolean =>
-      !wordsOf(sourceOf(context, one)?.canonical ?? '').some((word) => word.length > 2 && told.has(word));
+    const outsider = (one: Attribution): boolean => !sharesName(sourceOf(context, one)?.canonical ?? '', words);
     const nearest = [...credit]
       .sort((a, b) => Math.abs(a.paragraph - sentence.paragraph) - Math.abs(b.paragraph - sentence.paragraph))
       .find(outsider);

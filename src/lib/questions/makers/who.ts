@@ -4,10 +4,10 @@ import { aboutClaim, oneDraftEach } from '../claim.ts';
 import type { Maker } from '../maker.ts';
 import { classIn, presentable } from '../names.ts';
 import { peersOf } from '../peers.ts';
-import { capital, creditLine, optionName, proseName } from '../phrase.ts';
+import { capital, creditLine, optionName, proseName, listed } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft } from '../question.ts';
-import { listed, statementsOf, whoPhrase, type Statement } from '../statement.ts';
+import { statementsOf, whoPhrase, type Statement } from '../statement.ts';
 
 const ASKED = {
   person: 'who',
@@ -21,9 +21,7 @@ const ASKED = {
 /** "in words passed on by Delta, ": the outlets between the source and the article, so that no hand is dropped. */
 const relayed = (context: Context, { attribution }: Statement): string => {
   const relays = attribution.chain.slice(0, -1).flatMap((id) => context.sources.get(id) ?? []);
-  return relays.length === 0
-    ? ''
-    : `in words passed on by ${listed(relays.map((relay) => proseName(context, relay)))}, `;
+  return relays.length === 0 ? '' : `in words passed on by ${listed(context, relays)}, `;
 };
 
 const stemOf = (context: Context, statement: Statement, phrase: string): string => {
