@@ -1,5 +1,6 @@
 import type { Quotation, Reading } from '../language/reading.ts';
 import { type Tag, tagTokens } from '../language/tag-by-pattern.ts';
+import type { Tree } from '../language/tree.ts';
 
 /** A token, or a whole quotation standing as one piece of the sentence around it. */
 export type Item = {
@@ -27,6 +28,7 @@ export type Line = {
   readonly quotation: Quotation | null; // whose words these are; null: the writer's own
   readonly headline: boolean;
   readonly text: string; // the whole article's
+  readonly tree: Tree | null; // null: read without the English model
 };
 
 /** The article as lines: those of the writer and those of each quotation, in order of their start. */
@@ -71,6 +73,7 @@ export const toLines = (reading: Reading): Lines => {
         quotation: bin.quotation,
         headline: headlines.has(paragraph),
         text: article.text,
+        tree: null,
       });
       bin.items = [];
     };
