@@ -4,6 +4,7 @@ import { readArticle } from './article/read-article.ts';
 import { checkText } from './article/refusals.ts';
 import { extractFacts } from './facts/extract-facts.ts';
 import type { Facts } from './facts/facts.ts';
+import type { EnglishModel } from './language/model/model.ts';
 import { readLanguage } from './language/read-language.ts';
 import type { Reading } from './language/reading.ts';
 import type { Pack } from './questions/pack-type.ts';
@@ -13,11 +14,14 @@ export type Source = { readonly text: string; readonly title?: string };
 export type Read = { readonly article: Article; readonly reading: Reading; readonly facts: Facts };
 export type Refused = { readonly rejected: string; readonly message: string };
 
-/** An article's text, read for its facts. Takes any text; gives facts with spans into it; throws nothing. */
-export const readText = ({ text, title }: Source): Read => {
+/**
+ * An article's text, read for its facts. Takes any text; gives facts with spans into it; throws nothing.
+ * With the English model sentences are read by their trees; without it, by pattern: less is found, and `facts.reader` says so.
+ */
+export const readText = ({ text, title }: Source, english: EnglishModel | null = null): Read => {
   const article = readArticle(text, title === undefined ? {} : { title });
   const reading = readLanguage(article);
-  return { article, reading, facts: extractFacts(reading) };
+  return { article, reading, facts: extractFacts(reading, english) };
 };
 
 /**
@@ -27,11 +31,14 @@ export const readText = ({ text, title }: Source): Read => {
  */
 export const makeQuiz = (
   sources: readonly Source[],
-  options: { readonly count: number; readonly seed: number },
+  options: { readonly count: number; readonly seed: number; readonly english?: EnglishModel | null },
 ): { readonly pack: Pack } | Refused => {
   for (const source of sources) {
     const refusal = checkText(source.text);
     if (refusal) return refusal;
   }
-  return { pack: writeQuestions(sources.map(readText), options) };
+  return { pack: writeQuestions(
+      sources.map((source) => readText(source, options.english ?? null)),
+      options,
+    ) };
 };

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../article/span.ts';
+import type { EnglishModel } from '../language/model/model.ts';
 import type { Quotation, Reading } from '../language/reading.ts';
 import { findAmounts } from './amounts.ts';
 import { sureness } from './certainty.ts';
@@ -15,13 +16,17 @@ import { spanOf } from './phrases.ts';
 import { RULES } from './rules/rules.ts';
 import { openSourceBook } from './sources.ts';
 import { findTimes } from './times.ts';
+import { grow } from './trees/grown.ts';
+import { plantTrees } from './trees/plant-trees.ts';
+import { reportsIn } from './trees/reports.ts';
 
 type Grouped = Finding & { readonly group: string | null };
 type Resolved = { readonly finding: Grouped; readonly sourceId: string | null; readonly through: readonly string[] };
 
 /** Everything an article reports: who says what, through whom and how surely, with the names, times and figures it holds. */
-export const extractFacts = (reading: Reading): Facts => {
-  const { lines } = toLines(reading);
+export const extractFacts = (reading: Reading, english: EnglishModel | null = null): Facts => {
+  const bare = toLines(reading).lines;
+  const lines = english === null ? bare : plantTrees(bare, reading, english);
   const own = findAll(lines, reading.article.outlet);
   const findings = distinct([...own, ...joinQuotations(lines, own)]);
   const names = collectNames(lines);
@@ -49,6 +54,7 @@ export const extractFacts = (reading: Reading): Facts => {
   const entities = names.map(toEntity);
   const times = findTimes(reading);
   return {
+    reader: english === null ? 'patterns' : 'trees',
     sources: book.sources(),
     attributions: toAttributions(withoutOwnThoughts(resolved), reading.quotations),
     entities,
@@ -64,7 +70,8 @@ export const extractFacts = (reading: Reading): Facts => {
 const findAll = (lines: readonly Line[], outlet: string | null): Grouped[] =>
   lines.flatMap((line) => {
     const cues = findCues(line);
-    const scene = { line, cues, outlet };
+    const grown = grow(line);
+    const scene = { line, cues, outlet, grown, reports: grown === null ? [] : reportsIn(grown) };
     return RULES.flatMap((rule) =>
       rule.find(scene).map((one): Grouped => ({
         ...one,

@@ -82,7 +82,10 @@ export type Demand = {
   readonly paragraph: number;
 };
 
+export const READERS = ['trees', 'patterns'] as const;
+
 export type Facts = {
+  readonly reader: (typeof READERS)[number]; // patterns: read without the English model
   readonly sources: readonly Source[];
   readonly attributions: readonly Attribution[];
   readonly entities: readonly Entity[];

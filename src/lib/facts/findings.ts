@@ -4,6 +4,8 @@ import type { Cue } from './cues.ts';
 import type { Certainty } from './facts.ts';
 import type { Line } from './lines.ts';
 import { spanOf, type Phrase, type Range } from './phrases.ts';
+import type { Grown } from './trees/grown.ts';
+import type { Report } from './trees/reports.ts';
 
 /** Another outlet, report or person through whom the words came: outermost first. */
 export type Link = { readonly line: Line; readonly phrase: Phrase };
@@ -22,7 +24,13 @@ export type Finding = {
 };
 
 /** A line made ready for the rules. */
-export type Scene = { readonly line: Line; readonly cues: readonly Cue[]; readonly outlet: string | null };
+export type Scene = {
+  readonly line: Line;
+  readonly cues: readonly Cue[];
+  readonly outlet: string | null;
+  readonly grown: Grown | null; // null: read without the English model
+  readonly reports: readonly Report[]; // those that the tree shows
+};
 
 /** One construction of English news. */
 export type Rule = {

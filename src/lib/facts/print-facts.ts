@@ -1,5 +1,5 @@
 import type { Span } from '../article/span.ts';
-import type { Certainty, Facts, Mode, SourceKind } from './facts.ts';
+import type { Attribution, Certainty, Facts, Mode, SourceKind } from './facts.ts';
 
 export const FACTS_SCHEMA = 'says-who/facts@1';
 
@@ -8,6 +8,7 @@ type Pair = readonly [start: number, end: number];
 /** Facts as the command line gives them: spans as pairs, sources by name. */
 export type PrintedFacts = {
   readonly schema: typeof FACTS_SCHEMA;
+  readonly reader: Facts['reader'];
   readonly attributions: readonly {
     readonly source: readonly Pair[];
     readonly cue: readonly Pair[];
@@ -56,13 +57,37 @@ export type PrintedFacts = {
 const pair = (span: Span): Pair => [span.start, span.end];
 const maybePair = (span: Span | null): Pair | null => (span === null ? null : pair(span));
 
+/** The pieces of one utterance under one cue, “…,” S said. “…”, as one record with several contents. */
+const joinPieces = (attributions: readonly Attribution[]): readonly Attribution[] => {
+  const joined = new Map<string, Attribution>();
+  for (const one of attributions) {
+    const key =
+      one.cue.length === 0
+        ? one.id
+        : JSON.stringify([one.paragraph, one.cue, one.source, one.sourceId, one.certainty]);
+    const known = joined.get(key);
+    joined.set(
+      key,
+      known === undefined
+        ? one
+        : {
+            ...known,
+            content: [...known.content, ...one.content],
+            mode: known.mode === one.mode ? known.mode : 'mixed',
+          },
+    );
+  }
+  return [...joined.values()];
+};
+
 /** Facts as a plain object that survives JSON; a source that could not be told has no canonical name. */
 export const printFacts = (facts: Facts): PrintedFacts => {
   const byId = new Map(facts.sources.map((source) => [source.id, source]));
   const nameOf = (id: string | null): string | null => (id === null ? null : (byId.get(id)?.canonical ?? null));
   return {
     schema: FACTS_SCHEMA,
-    attributions: facts.attributions.map((one) => {
+    reader: facts.reader,
+    attributions: joinPieces(facts.attributions).map((one) => {
       const source = one.sourceId === null ? undefined : byId.get(one.sourceId);
       return {
         source: one.source.map(pair),

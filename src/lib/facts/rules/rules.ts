@@ -4,9 +4,11 @@ import { ASIDE_RULES } from './asides.ts';
 import { HEADLINE_RULES } from './headlines.ts';
 import { SECONDHAND_RULES } from './secondhand.ts';
 import { SPEECH_RULES } from './speech.ts';
+import { TREE_RULES } from '../trees/rules.ts';
 
 /** Every rule that reads one line, the more particular before the more general: of two that find the same, the first is kept. */
 export const RULES: readonly Rule[] = [
+  ...TREE_RULES,
   ...SECONDHAND_RULES,
   ...HEADLINE_RULES,
   ...ASIDE_RULES,

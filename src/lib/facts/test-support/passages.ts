@@ -1,0 +1,336 @@
+/** A made-up passage and who is credited in it: some words of each content, and the chain to its source, outermost first. */
+export type Passage = {
+  readonly title: string;
+  readonly text: string;
+  readonly credits: readonly (readonly [words: string, chain: string])[];
+};
+
+export const PASSAGES: readonly Passage[] = [
+  {
+    title: 'a council and its mayor',
+    text: `The Harlow city council voted 5-2 on Tuesday to close the Ferry Street library, a decision that Mayor Denise Okafor called “the least bad of nine bad choices.”
+
+Okafor, a former teacher, said the branch had been losing money since 2019. “I learned to read in a library like that one,” the mayor said. “I take no joy in this.”
+
+Councilman Pete Zielinski, who voted against the plan, said the city had never asked the neighborhood. The 34-year-old added that he would hold a meeting of his own next week.
+
+Two residents told the council that they would sue. “We have a lawyer,” one said. The other said her children did their homework there.
+
+The council said in a statement that the books would go to the Elm Park branch. It also said that nobody would lose a job.
+
+Marisol Vega and her brother Luis, who run a bakery next door, said sales would fall. “Readers eat,” the two said in a letter. Luis Vega said the letter had taken them an hour.`,
+    credits: [
+      ['the least bad of nine', 'Denise Okafor'],
+      ['had been losing money', 'Denise Okafor'],
+      ['I learned to read', 'Denise Okafor'],
+      ['I take no joy', 'Denise Okafor'],
+      ['had never asked the neighborhood', 'Pete Zielinski'],
+      ['he would hold a meeting', 'Pete Zielinski'],
+      ['they would sue', 'two residents'],
+      ['We have a lawyer', 'one of the two residents'],
+      ['her children did their homework', 'another of the two residents'],
+      ['the books would go', 'Harlow city council'],
+      ['nobody would lose a job', 'Harlow city council'],
+      ['sales would fall', 'Marisol Vega and Luis Vega'],
+      ['Readers eat', 'Marisol Vega and Luis Vega'],
+      ['the letter had taken', 'Luis Vega'],
+    ],
+  },
+  {
+    title: 'a trial, a charity and a regulator',
+    text: `A pill that is taken once a week may help people with asthma to sleep, according to a study published in the journal Airways on Thursday.
+
+The researchers, from the University of Brockdale, found that patients woke 40% less often. “We did not expect such a difference,” said Prof Helen Marwick, who led the work. The paper says that 212 adults took part.
+
+Breathe Easy UK (BEUK), a charity which did not fund the trial, said the results were “a good start”. Its chief executive, Tom Adeyemi, said: “Nobody should pay for this yet.” The charity warned that the drug had not been tested on children.
+
+A spokesperson for the Medicines and Devices Regulator (MDR) said it would look at the evidence. The MDR said last year that a similar pill was unsafe. The regulator added that each drug was judged on its own.
+
+Dr Ines Corado, a lung specialist who was not involved, told the Morning Ledger that the number of patients was small.
+
+BEUK said on Friday that it had been sent the data. Adeyemi, 51, said he had read it twice. “It is honest work,” the former nurse said. Marwick said she agreed with the charity. Her team, she said, would begin a larger trial in May.`,
+    credits: [
+      ['may help people with asthma', 'study'],
+      ['patients woke 40%', 'University of Brockdale researchers'],
+      ['We did not expect', 'Helen Marwick'],
+      ['212 adults', 'study'],
+      ['the results were', 'Breathe Easy UK'],
+      ['Nobody should pay', 'Tom Adeyemi'],
+      ['had not been tested on children', 'Breathe Easy UK'],
+      ['it would look at the evidence', 'Medicines and Devices Regulator spokesperson'],
+      ['a similar pill', 'Medicines and Devices Regulator'],
+      ['each drug was judged', 'Medicines and Devices Regulator'],
+      ['the number of patients was small', 'Morning Ledger > Ines Corado'],
+      ['it had been sent the data', 'Breathe Easy UK'],
+      ['he had read it twice', 'Tom Adeyemi'],
+      ['It is honest work', 'Tom Adeyemi'],
+      ['she agreed with the charity', 'Helen Marwick'],
+      ['would begin a larger trial', 'Helen Marwick'],
+    ],
+  },
+  {
+    title: 'talks between two countries',
+    text: `Talks between Ostmark and its neighbour Lirania broke down on Friday after three days, the Liranian foreign minister said.
+
+“We came with a map and they came with a lecture,” Darya Kolesh, the minister, told the state news agency Lirpress. Kolesh said her delegation would not return.
+
+Ostmark’s foreign ministry denied walking out. The ministry said in a statement that it was ready to meet at any time. Its spokesman, Anders Pohl, told reporters that the talks had “merely paused”.
+
+A senior official in the Liranian presidential office said a new offer was being drawn up. The official, who asked not to be named, added that it could be ready by Sunday. A second official said that was unlikely.
+
+The Capital Herald reported, citing a diplomat who had been in the room, that the two sides argued over a bridge. The newspaper said the bridge was built in 1931.
+
+Lirania says the bridge belongs to it. Ostmark insists that it does not.
+
+President Milan Dorsch of Ostmark wrote to the United Peoples Council (UPC) on Thursday. In the letter, Dorsch said his country wanted peace. The letter also says that two soldiers have been wounded. The UPC said it would reply. The president has accused Lirania of stalling.`,
+    credits: [
+      ['Talks between Ostmark', 'Liranian foreign minister'],
+      ['We came with a map', 'Lirpress > Darya Kolesh'],
+      ['her delegation would not return', 'Darya Kolesh'],
+      ['walking out', 'Ostmark’s foreign ministry'],
+      ['it was ready to meet', 'Ostmark’s foreign ministry'],
+      ['merely paused', 'Anders Pohl'],
+      ['a new offer was being drawn up', 'senior official in the Liranian presidential office'],
+      ['it could be ready by Sunday', 'senior official in the Liranian presidential office'],
+      ['that was unlikely', 'second official'],
+      ['the two sides argued', 'The Capital Herald > diplomat'],
+      ['the bridge was built', 'The Capital Herald'],
+      ['the bridge belongs', 'Lirania'],
+      ['it does not', 'Ostmark'],
+      ['his country wanted peace', 'Milan Dorsch'],
+      ['two soldiers have been wounded', 'Milan Dorsch’s letter'],
+      ['it would reply', 'United Peoples Council'],
+      ['Lirania of stalling', 'Milan Dorsch'],
+    ],
+  },
+  {
+    title: 'a sacked manager',
+    text: `Kelby Rovers have sacked their manager, Ron Aske, after six defeats in a row.
+
+The club said on their website that the decision had been “taken with a heavy heart”. Chairman Dev Patel said a new manager would be named within a week.
+
+Aske, 57, told Radio Tarn that he had found out from his milkman. “I was putting the bins out,” said the Scot. “He said, ‘Sorry to hear it, Ron.’”
+
+Striker Jamie Lund, who scored the only goal in Saturday’s defeat, said the players felt guilty. “He deserved better,” the 23-year-old wrote on Instagram. Lund’s team-mate Kofi Mensah said training had been “a funeral with footballs”.
+
+The club’s captain, Sean Brophy, told the Kelby Argus that the squad was too small. The paper also quoted an unnamed player as saying that there had been a row at half-time. Brophy denied it. “There was no row,” the defender said. “There was a draught.”
+
+Rovers, who have lost 11 of 14 matches, said ticket sales had not suffered.`,
+    credits: [
+      ['taken with a heavy heart', 'Kelby Rovers'],
+      ['would be named within a week', 'Dev Patel'],
+      ['he had found out from', 'Radio Tarn > Ron Aske'],
+      ['I was putting the bins', 'Ron Aske'],
+      ['Sorry to hear it', 'Ron Aske > Ron Aske’s milkman'],
+      ['the players felt guilty', 'Jamie Lund'],
+      ['He deserved better', 'Jamie Lund'],
+      ['a funeral with footballs', 'Kofi Mensah'],
+      ['the squad was too small', 'Kelby Argus > Sean Brophy'],
+      ['there had been a row', 'Kelby Argus > unnamed player'],
+      ['There was no row', 'Sean Brophy'],
+      ['There was a draught', 'Sean Brophy'],
+      ['ticket sales', 'Kelby Rovers'],
+    ],
+  },
+  {
+    title: 'job cuts and a memo',
+    text: `Brightloom Inc. will cut 900 jobs, or about a tenth of its workforce, the company said on Monday.
+
+“These are decisions that I own,” its chief executive, Carla Reinholt, wrote in a memo to staff, which was seen by The Dayton Ledger. The memo said that most of the cuts would fall in Ohio. Reinholt also said the company would close its office in Leeds.
+
+The company makes looms that run on solar power. Brightloom said in a filing that it expected a charge of $40 million. The filing says that talks with a lender are continuing.
+
+The lender, Prairie National Bank, said it remained supportive. The bank also said it had no plan to sell its stake.
+
+Bloomfield News reported last week that the Federal Trade Office was looking at the company’s accounts, citing two people familiar with the matter. One of the people said the inquiry had begun in March. The agency said on Monday that it did not confirm inquiries.
+
+Analyst Grace Wu of Kenner & Cole said she was not surprised. “They hired for a boom,” Wu said. “The boom did not call back.”
+
+“It’s a sad day,” said a worker at the Dayton plant, who asked not to be identified. She said her shift had been told at lunch.`,
+    credits: [
+      ['will cut 900 jobs', 'Brightloom Inc.'],
+      ['These are decisions', 'Carla Reinholt'],
+      ['most of the cuts', 'Carla Reinholt’s memo'],
+      ['would close its office', 'Carla Reinholt'],
+      ['it expected a charge', 'Brightloom Inc.'],
+      ['talks with a lender', 'Brightloom Inc.’s filing'],
+      ['it remained supportive', 'Prairie National Bank'],
+      ['no plan to sell', 'Prairie National Bank'],
+      ['the Federal Trade Office was looking', 'Bloomfield News > two people familiar with the matter'],
+      ['the inquiry had begun', 'one of the two people familiar with the matter'],
+      ['did not confirm inquiries', 'Federal Trade Office'],
+      ['she was not surprised', 'Grace Wu'],
+      ['They hired for a boom', 'Grace Wu'],
+      ['The boom did not', 'Grace Wu'],
+      ['It’s a sad day', 'worker at the Dayton plant'],
+      ['her shift had been told', 'worker at the Dayton plant'],
+    ],
+  },
+  {
+    title: 'a judge, a company and a governor',
+    text: `A federal judge in Tamworth on Thursday blocked a new state law on drone deliveries, ruling that it was probably unconstitutional.
+
+In a 40-page ruling, Judge Rosa Delgado wrote that the sky “is not a private driveway.” The ruling said the state could appeal within 30 days.
+
+The law was challenged by SkyHop, a delivery company. Its lawyer, Noah Fein, called the decision “a tailwind.” In its complaint, SkyHop had said the law would cost it $3 million a year. The complaint also alleged that lawmakers had met in secret.
+
+Attorney General Linda Marsh said the state would appeal. “We think the judge got it wrong,” she said. Marsh’s office said in a separate statement that no fines had been issued.
+
+Gov. Bill Tarrant, a Republican, told KTWX-TV that he was disappointed. “I signed that law and I would sign it again,” the governor said.
+
+Fein said his client was relieved. The lawyer added that deliveries would resume on Monday.
+
+A neighbor of the depot, Ellen Roark, said that she had counted 61 drones in an hour. She said they sounded like hornets. Roark and her husband, Jim, said they would move. They said the house was already for sale.`,
+    credits: [
+      ['is not a private driveway', 'Judge Rosa Delgado'],
+      ['could appeal within 30', 'Judge Rosa Delgado’s ruling'],
+      ['a tailwind', 'Noah Fein'],
+      ['would cost it $3 million', 'SkyHop'],
+      ['had met in secret', 'SkyHop’s complaint'],
+      ['the state would appeal', 'Linda Marsh'],
+      ['We think the judge', 'Linda Marsh'],
+      ['no fines had been issued', 'Linda Marsh’s office'],
+      ['he was disappointed', 'KTWX-TV > Bill Tarrant'],
+      ['I signed that law', 'Bill Tarrant'],
+      ['his client was relieved', 'Noah Fein'],
+      ['deliveries would resume', 'Noah Fein'],
+      ['she had counted 61', 'Ellen Roark'],
+      ['they sounded like hornets', 'Ellen Roark'],
+      ['they would move', 'Ellen Roark and Jim'],
+      ['already for sale', 'Ellen Roark and Jim'],
+    ],
+  },
+  {
+    title: 'an apology in parliament',
+    text: `The health secretary, Priya Nandakumar, has apologised for calling nurses “expensive weather”.
+
+Ms Nandakumar said her words had been “clumsy and wrong”. She told the Commons that she had meant to praise them.
+
+Downing Street said the prime minister had accepted the apology. The prime minister’s spokesman said he “considers the matter closed”.
+
+But the opposition leader, Gareth Blume, said sorry was not enough. “She should spend a night on a ward,” he said. Mr Blume, a former paramedic, urged the health secretary to visit a hospital in his constituency.
+
+The Royal Society of Nurses (RSN) said its members were tired of jokes. Its general secretary, Ann-Marie Costello, said: “We have heard worse weather forecasts, but not from a minister.” The union said that 14,000 posts were empty.
+
+The Department of Health said the figure was out of date. A spokeswoman for the department said it would publish new numbers in June.
+
+A source close to Ms Nandakumar told the Sunday Chronicle that she had written the speech at 2am. The source added: “Nobody writes well at 2am.” The paper also reported that a second minister had used the phrase first.`,
+    credits: [
+      ['clumsy and wrong', 'Priya Nandakumar'],
+      ['she had meant to praise', 'Priya Nandakumar'],
+      ['had accepted the apology', 'Downing Street'],
+      ['considers the matter closed', 'prime minister’s spokesman'],
+      ['sorry was not enough', 'Gareth Blume'],
+      ['She should spend a night', 'Gareth Blume'],
+      ['to visit a hospital', 'Gareth Blume'],
+      ['were tired of jokes', 'Royal Society of Nurses'],
+      ['We have heard worse', 'Ann-Marie Costello'],
+      ['14,000 posts', 'Royal Society of Nurses'],
+      ['the figure was out of date', 'Department of Health'],
+      ['it would publish new numbers', 'Department of Health spokeswoman'],
+      ['she had written the speech', 'Sunday Chronicle > source close to Ms Nandakumar'],
+      ['Nobody writes well', 'source close to Ms Nandakumar'],
+      ['a second minister had used', 'Sunday Chronicle'],
+    ],
+  },
+  {
+    title: 'a cancelled tour',
+    text: `Pop star Junia Bell has cancelled her autumn tour, saying that she needs to rest.
+
+“My voice has asked me for a holiday,” the singer, 27, wrote on Instagram on Sunday. In the post, Bell said tickets would be refunded.
+
+Bell’s publicist, Dario Kemp, said there was no illness. “She is tired, not ill,” he said.
+
+But a member of her band said rehearsals had gone badly. The person, who asked not to be named, told the music magazine Backbeat that Bell had lost her voice twice. A friend of the singer said that was exaggerated.
+
+Speaking on the Green Room podcast in June, Bell said she sometimes sang “with a towel on my head”. The host, Ty Marlow, said he had tried it.
+
+Marlow told Backbeat on Monday that the singer had sounded fine to him. “I am no doctor,” the 40-year-old said, “but that was a healthy laugh.”
+
+The fan site Bellringers said that 11 shows were affected. It quoted a promoter as saying that new dates would follow in spring.`,
+    credits: [
+      ['she needs to rest', 'Junia Bell'],
+      ['My voice has asked', 'Junia Bell'],
+      ['tickets would be refunded', 'Junia Bell'],
+      ['there was no illness', 'Dario Kemp'],
+      ['She is tired', 'Dario Kemp'],
+      ['rehearsals had gone badly', 'member of Junia Bell’s band'],
+      ['had lost her voice twice', 'Backbeat > member of Junia Bell’s band'],
+      ['that was exaggerated', 'friend of Junia Bell'],
+      ['with a towel', 'Green Room podcast > Junia Bell'],
+      ['he had tried it', 'Ty Marlow'],
+      ['had sounded fine', 'Backbeat > Ty Marlow'],
+      ['I am no doctor', 'Ty Marlow'],
+      ['11 shows', 'Bellringers'],
+      ['new dates would follow', 'Bellringers > promoter'],
+    ],
+  },
+  {
+    title: 'a ferry and a pier',
+    text: `At least nine people were hurt when a ferry hit a pier in Port Amber early on Sunday, the authorities said.
+
+The coast guard said the ferry, the Lady Ines, had lost power. Coast guard commander Elena Vidal said her crews had reached the pier in 12 minutes. “They were quick,” the commander said.
+
+Witnesses said the boat did not slow down. One witness, a baker named Omar Haddad, said he had heard “a noise like a dropped piano”.
+
+The operator, Amber Lines, said the captain had followed the rules. The company said it was cooperating with investigators.
+
+A passenger who gave only her first name, Lucia, said people had been thrown to the floor. She said a boy had been trapped under a table.
+
+The governor of the province, Raul Ibarra, visited the hospital. The governor said three patients were in a serious condition. The hospital later said that two had gone home.
+
+A police spokesman said a 48-year-old man had been arrested. Police said the man was a member of the crew.
+
+The Maritime Safety Board is to write a report. The board said a report in 2018 had recommended new brakes. “That report was ignored,” it said.`,
+    credits: [
+      ['At least nine people', 'authorities'],
+      ['had lost power', 'coast guard'],
+      ['had reached the pier', 'Elena Vidal'],
+      ['They were quick', 'Elena Vidal'],
+      ['did not slow down', 'witnesses'],
+      ['a noise like', 'Omar Haddad'],
+      ['had followed the rules', 'Amber Lines'],
+      ['cooperating with', 'Amber Lines'],
+      ['had been thrown to the floor', 'Lucia'],
+      ['a boy had been trapped', 'Lucia'],
+      ['in a serious condition', 'Raul Ibarra'],
+      ['two had gone home', 'hospital'],
+      ['had been arrested', 'police spokesman'],
+      ['was a member of the crew', 'police'],
+      ['had recommended new brakes', 'Maritime Safety Board'],
+      ['That report was ignored', 'Maritime Safety Board'],
+    ],
+  },
+  {
+    title: 'a storm forecast and initials',
+    text: `The National Weather Laboratory has dropped its storm warning for the Cane Coast. NWL forecaster Hal Brandt said the front had turned north overnight.
+
+The lab said it was “pleased to be wrong.” But Mr. Brandt, 62, cautioned that another front was behind it.
+
+Fishing crews were not so calm. “They said stay in, so we stayed in,” said Tam Nguyen, whose boat has been tied up for a week. He and his cousin Bao said they had lost $9,000. Both said they would not listen next time.
+
+The Fishers’ Association asked the state for help. Its president, Rosalind Achebe, told Channel 8 News that half its members were in debt. In an email to this newspaper, Ms. Achebe said the figure was rising. The email said 31 boats were for sale.
+
+The governor’s office said in a statement that it was reviewing the request. “Help is coming,” the statement said.
+
+According to The Bay Sentinel, which cited a budget document, the state has set aside $2 million. The Sentinel also reported that Achebe would meet the governor on Friday. Neither she nor the governor has confirmed it.
+
+The NWL says that the next bulletin will be out at noon.`,
+    credits: [
+      ['the front had turned north', 'Hal Brandt'],
+      ['pleased to be wrong', 'National Weather Laboratory'],
+      ['another front was behind', 'Hal Brandt'],
+      ['They said stay in', 'Tam Nguyen'],
+      ['they had lost $9,000', 'Tam Nguyen and Bao'],
+      ['would not listen next time', 'Tam Nguyen and Bao'],
+      ['half its members were in debt', 'Channel 8 News > Rosalind Achebe'],
+      ['the figure was rising', 'Rosalind Achebe'],
+      ['31 boats were for sale', 'Rosalind Achebe’s email'],
+      ['it was reviewing the request', 'governor’s office'],
+      ['Help is coming', 'governor’s office’s statement'],
+      ['has set aside $2 million', 'The Bay Sentinel > budget document'],
+      ['would meet the governor', 'The Bay Sentinel'],
+      ['the next bulletin', 'National Weather Laboratory'],
+    ],
+  },
+];

@@ -1,0 +1,94 @@
+import type { CueVerb } from '../cue-verbs.ts';
+import type { Span } from '../../article/span.ts';
+import type { Phrase, Range } from '../phrases.ts';
+import { mayBeSource } from '../speakers.ts';
+import { childOf, childrenOf, fullLabelOf, type Grown, headOf, labelOf, lowerOf, sayingAt, tagOf } from './grown.ts';
+import { phraseOf, subjectHead } from './subjects.ts';
+
+/** A verb of saying at work in a tree: somebody is its subject, and it happened. */
+export type Report = {
+  readonly at: number;
+  readonly verb: CueVerb;
+  readonly subject: Phrase;
+  readonly subjectAt: number; // the subject's head word
+  readonly passive: boolean;
+  readonly participle: boolean; // "…, saying that"
+  readonly group: Range; // the verb with its particle
+};
+
+/** Every report that the tree shows, left to right. */
+export const reportsIn = (grown: Grown): Report[] => {
+  if (/^(?:suppose|imagine|picture)$/u.test(lowerOf(grown, 0))) return [];
+  return grown.line.items.flatMap((_, at) => reportAt(grown, at) ?? []);
+};
+
+const reportAt = (grown: Grown, at: number): Report | null => {
+  const verb = sayingAt(grown, at);
+  if (verb === undefined || !isReal(grown, at)) return null;
+  const subjectAt = subjectHead(grown, at);
+  if (subjectAt === null || subjectAt === at) return null;
+  const subject = phraseOf(grown, subjectAt);
+  if (subject.to <= subject.from || !mayBeSource(grown.line, subject)) return null;
+  const particle = childrenOf(grown, at, 'compound').find(
+    (child) => fullLabelOf(grown, child) === 'compound:prt' && child === at + 1,
+  );
+  return {
+    at,
+    verb,
+    subject,
+    subjectAt,
+    passive:
+      childrenOf(grown, at, 'aux', 'nsubj', 'csubj').some((child) => fullLabelOf(grown, child).endsWith(':pass')) ||
+      (labelOf(grown, at) === 'acl' && tagOf(grown, at) === 'VBN'),
+    participle: tagOf(grown, at) === 'VBG' && childOf(grown, at, 'aux', 'nsubj') === undefined,
+    group: { from: at, to: particle === undefined ? at + 1 : particle + 1 },
+  };
+};
+
+const MODAL = /^MD$/u;
+const CONDITION = new Set(['if', 'unless']);
+const NEGATIVE = new Set(['not', "n't", 'never', 'hardly', 'nor', 'neither', 'no']);
+
+/** False for what was not said, may be said or should be said. */
+const isReal = (grown: Grown, at: number): boolean => {
+  const children = childrenOf(grown, at);
+  if (children.some((child) => MODAL.test(tagOf(grown, child)) && labelOf(grown, child) === 'aux')) return false;
+  if (children.some((child) => NEGATIVE.has(lowerOf(grown, child)) && labelOf(grown, child) !== 'nsubj' && child < at))
+    return false;
+  if (children.some((child) => labelOf(grown, child) === 'mark' && CONDITION.has(lowerOf(grown, child)))) return false;
+  if (tagOf(grown, at) === 'VB' && !children.some((child) => /^do|does|did$/u.test(lowerOf(grown, child))))
+    return isInfinitiveThatHappened(grown, at);
+  if (labelOf(grown, at) === 'conj' && children.every((child) => labelOf(grown, child) !== 'nsubj')) {
+    const head = headOf(grown, at);
+    // "would not confirm or deny": the helpers of the first verb serve the second
+    if (head >= 0 && tagOf(grown, head) === 'VB' && tagOf(grown, at) === 'VB') return isReal(grown, head);
+  }
+  return true;
+};
+
+// "went on to say", "took to Facebook to announce": said. "wants to say", "declined to say": not.
+const LEADS_TO_SAYING = new Set(
+  `go goes went gone going continue continued continues come came appear appeared appears seem seemed seems use used uses take took takes
+  taken rush rushed rise rose stand stood step stepped write wrote call called phone phoned telephone telephoned email emailed release
+  released issue issued pause paused tweet tweeted gather gathered interrupt interrupted hasten hastened begin began begins start started
+  quick careful proud happy eager issue hold held meet met return returned speak spoke pose posed emerge emerged join joined`.split(/\s+/u),
+);
+
+const isInfinitiveThatHappened = (grown: Grown, at: number): boolean => {
+  const head = headOf(grown, at);
+  if (head < 0 || !['xcomp', 'advcl'].includes(labelOf(grown, at))) return false;
+  return LEADS_TO_SAYING.has(lowerOf(grown, head)) && isRealGovernor(grown, head);
+};
+
+const isRealGovernor = (grown: Grown, at: number): boolean =>
+  !childrenOf(grown, at).some(
+    (child) => (labelOf(grown, child) === 'aux' && tagOf(grown, child) === 'MD') || NEGATIVE.has(lowerOf(grown, child)),
+  );
+
+export const cueSpanOf = (grown: Grown, report: Report): Span => {
+  const { items } = grown.line;
+  return {
+    start: items[report.group.from]?.start ?? grown.line.start,
+    end: items[report.group.to - 1]?.end ?? grown.line.end,
+  };
+};

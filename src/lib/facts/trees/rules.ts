@@ -1,0 +1,68 @@
+import type { Certainty } from '../facts.ts';
+import { contentSpan, finding, type Finding, type Rule, type Scene } from '../findings.ts';
+import type { Range } from '../phrases.ts';
+import { clauseContent, contentAround, infinitiveContent, objectContent } from './contents.ts';
+import type { Grown } from './grown.ts';
+import { cueSpanOf, type Report } from './reports.ts';
+
+type Reader = (grown: Grown, report: Report) => readonly Range[];
+
+const reading = (
+  id: string,
+  test: (report: Report, grown: Grown) => boolean,
+  content: Reader,
+  force: (report: Report) => Certainty = (report) => report.verb.force,
+): Rule['find'] => {
+  return ({ line, grown, reports }: Scene): readonly Finding[] => {
+    if (grown === null) return [];
+    return reports
+      .filter((report) => test(report, grown))
+      .flatMap((report) => {
+        const pieces = content(grown, report);
+        if (pieces.length === 0) return [];
+        return [
+          finding(
+            id,
+            line,
+            report.subject,
+            [cueSpanOf(grown, report)],
+            pieces.map((piece) => contentSpan(line, piece)),
+            force(report),
+          ),
+        ];
+      });
+  };
+};
+
+/** Reports that a dependency tree shows, each by one construction. */
+export const TREE_RULES: readonly Rule[] = [
+  {
+    id: 'tree-clause',
+    example: 'The harbour board, which met on Friday, said the old bridge at Kell would stay shut.',
+    counterexample: 'The harbour board met on Friday.',
+    find: reading('tree-clause', ({ verb, passive }) => verb.clause && !passive, clauseContent),
+  },
+  {
+    id: 'tree-around',
+    example: 'The old bridge at Kell, police said, is closed until Monday.',
+    counterexample: 'The old bridge at Kell, which police like, is closed.',
+    find: reading('tree-around', ({ verb, passive }) => verb.clause && !passive, contentAround),
+  },
+  {
+    id: 'tree-infinitive',
+    example: 'The mayor vowed to rebuild the pier.',
+    counterexample: 'The mayor came to see the pier.',
+    find: reading('tree-infinitive', ({ verb, passive }) => (verb.clause || verb.noun) && !passive, infinitiveContent),
+  },
+  {
+    id: 'tree-object',
+    example: 'The company announced a plan to close the ferry route.',
+    counterexample: 'The company ran the ferry route.',
+    find: reading('tree-object', ({ verb, passive }) => OBJECT_VERBS.has(verb.lemma) && !passive, objectContent),
+  },
+];
+
+const OBJECT_VERBS = new Set(
+  `announce acknowledge admit mention denounce criticize criticise decry condemn confirm predict forecast promise pledge
+  disclose reveal highlight suggest note claim report tweet assert cite propose recommend`.split(/\s+/u),
+);

@@ -1,0 +1,94 @@
+import { isComma, isStop, type Phrase, type Range } from '../phrases.ts';
+import { childOf, childrenOf, type Grown, headOf, labelOf, lowerOf, rangeOf, tagOf } from './grown.ts';
+
+const RELATIVE = /^W(?:P|DT)/u;
+
+/** The head word of whoever does what the verb says; null when the tree shows nobody. */
+export const subjectHead = (grown: Grown, verb: number, steps = 0): number | null => {
+  if (steps > 8) return null;
+  const own = childrenOf(grown, verb, 'nsubj').find((child) => grown.tree.labels[child] !== 'nsubj:outer');
+  if (own !== undefined) return isRelative(grown, own, verb) ? antecedentOf(grown, verb, steps) : own;
+  const head = headOf(grown, verb);
+  if (head < 0) return null;
+  const label = labelOf(grown, verb);
+  if (label === 'acl') return antecedentOf(grown, verb, steps);
+  if (label === 'xcomp') return childOf(grown, head, 'obj', 'iobj') ?? subjectHead(grown, head, steps + 1);
+  if (label === 'conj') return subjectHead(grown, head, steps + 1);
+  if ((label === 'advcl' || label === 'parataxis') && childOf(grown, verb, 'nsubj') === undefined)
+    return subjectHead(grown, head, steps + 1);
+  return null;
+};
+
+const isRelative = (grown: Grown, subject: number, verb: number): boolean =>
+  (RELATIVE.test(tagOf(grown, subject)) || lowerOf(grown, subject) === 'that') && clauseOf(grown, verb) !== null;
+
+/** The relative clause that a verb stands in, by itself or joined to its first verb. */
+const clauseOf = (grown: Grown, verb: number): number | null => {
+  for (let at = verb, steps = 0; at >= 0 && steps < 6; steps += 1) {
+    if (labelOf(grown, at) === 'acl') return at;
+    if (labelOf(grown, at) !== 'conj' && labelOf(grown, at) !== 'ccomp') return null;
+    at = headOf(grown, at);
+  }
+  return null;
+};
+
+/** The noun that a relative clause or a participle hangs on; of an apposition, the name it stands beside. */
+const antecedentOf = (grown: Grown, verb: number, steps: number): number | null => {
+  const clause = clauseOf(grown, verb);
+  if (clause === null) return null;
+  const noun = headOf(grown, clause);
+  if (noun < 0) return null;
+  return /^(?:V|MD)/u.test(tagOf(grown, noun)) ? subjectHead(grown, noun, steps + 1) : noun;
+};
+
+const BREAKS = new Set(['appos', 'acl', 'parataxis', 'advcl', 'dep']);
+
+/** A noun with what belongs to it, as the rules know a source: its bare phrase first, appositions as parts of their own. */
+export const phraseOf = (grown: Grown, head: number): Phrase => {
+  const first = bareRange(grown, head);
+  const parts: Range[] = [first];
+  let to = first.to;
+  for (const apposed of childrenOf(grown, head, 'appos')) {
+    if (apposed < head) continue;
+    const part = bareRange(grown, apposed);
+    // An apposition that does not follow at once is a misreading.
+    if (part.from - to > 2 || part.from < to) continue;
+    parts.push(part);
+    to = part.to;
+  }
+  return { from: first.from, to, parts };
+};
+
+/** Up to what is only said in passing: an apposition, a relative clause, an aside. */
+const bareRange = (grown: Grown, head: number): Range => {
+  const whole = rangeOf(grown, head);
+  let { from, to } = whole;
+  for (const child of childrenOf(grown, head)) {
+    const range = rangeOf(grown, child);
+    if (child > head && (BREAKS.has(labelOf(grown, child)) || isAfterComma(grown, range))) to = Math.min(to, range.from);
+    if (child < head && (labelOf(grown, child) === 'parataxis' || labelOf(grown, child) === 'cc'))
+      from = Math.max(from, range.to);
+  }
+  return trim(grown, { from, to: Math.max(to, head + 1) });
+};
+
+/** ", a teacher": whatever the parser called it. */
+const isAfterComma = (grown: Grown, range: Range): boolean => {
+  const { items } = grown.line;
+  return isComma(items[range.from]) && items[range.from + 1]?.tag !== 'cc' && !isName(grown, range.from + 1);
+};
+
+const isName = (grown: Grown, at: number): boolean => tagOf(grown, at).startsWith('NNP') || lowerOf(grown, at) === 'and';
+
+/** A range without the marks at its ends. */
+export const trim = (grown: Grown, range: Range): Range => {
+  const { items } = grown.line;
+  let { from, to } = range;
+  const isMark = (at: number): boolean => {
+    const item = items[at];
+    return item !== undefined && item.quotation === null && (isComma(item) || isStop(item) || /^[—–:;,-]+$/u.test(item.text));
+  };
+  while (from < to && isMark(from)) from += 1;
+  while (to > from && isMark(to - 1) && !/^[?!]/u.test(items[to - 1]?.text ?? '')) to -= 1;
+  return { from, to };
+};
