@@ -1,9 +1,9 @@
 import { wordSet } from '../article/word-set.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import type { Named } from './entities.ts';
-import { AGENCY_NOUNS } from './name-roles.ts';
+
 import { isComma } from './phrases.ts';
-import { BODY_SUBTYPES } from './words/kinds.ts';
+import { AGENCY_NOUNS, BODY_SUBTYPES } from './words/kinds.ts';
 
 // What companies have and do, and people do not.
 const HAVES =

@@ -3,11 +3,11 @@ import { CITY_NAMES, COUNTRY_NAMES, REGION_NAMES } from '../language/words/place
 import { HE_TITLES, SHE_TITLES } from '../language/words/titles.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import type { EntityType } from './facts.ts';
-import { afterComma, AGENCY_NOUNS, DOERS, roleNounBefore } from './name-roles.ts';
+import { afterComma, roleNounBefore } from './name-roles.ts';
 import type { NameRun } from './name-runs.ts';
 import { isOutletName, isSocialNetwork } from './names.ts';
 import { isComma } from './phrases.ts';
-import { BODY_SUBTYPES, PERSON_NOUNS } from './words/kinds.ts';
+import { AGENCY_NOUNS, BODY_SUBTYPES, DOERS, PERSON_NOUNS } from './words/kinds.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from './words/organisations.ts';
 import { KNOWN_OUTLETS, LONE_OUTLETS } from './words/outlets.ts';
 

@@ -1,6 +1,6 @@
 import { describedBodies } from './described-bodies.ts';
 import type { Named } from './entities.ts';
-import { AGENCY_NOUNS, type Gender } from './name-roles.ts';
+import type { Gender } from './name-roles.ts';
 import { openCallables } from './definites.ts';
 import type { Source } from './facts.ts';
 import type { Item, Line } from './lines.ts';
@@ -8,7 +8,7 @@ import { nameRuns } from './name-runs.ts';
 import { isComma, type Phrase, type Range, spanOf, wordsOf } from './phrases.ts';
 import { type Draft, nearest, type Salient } from './salience.ts';
 import { basicEnd, headOf, headWord, kindOfNamed, kindOfNoun, withoutArticle } from './source-kinds.ts';
-import { HE_NOUNS, LOOSE_PLURALS, SHE_NOUNS, SPOKES_NOUNS } from './words/kinds.ts';
+import { AGENCY_NOUNS, HE_NOUNS, LOOSE_PLURALS, SHE_NOUNS, SPOKES_NOUNS } from './words/kinds.ts';
 
 export type SourceBook = {
   readonly resolve: (line: Line, phrase: Phrase) => string | null;

@@ -29,6 +29,22 @@ export const BODY_SUBTYPES: Readonly<Record<string, string>> = {
   club: 'club', embassy: 'embassy', directorate: 'agency', bureau: 'agency', parliament: 'parliament', senate: 'parliament', congress: 'parliament', airlines: 'company', airways: 'company',
 }; // prettier-ignore
 
+/** What an apposition makes of a name: "the Interline agency", "Wexley, a company in Kell". */
+export const AGENCY_NOUNS: Readonly<Record<string, string>> = {
+  agency: 'agency', newspaper: 'newspaper', broadcaster: 'broadcaster', station: 'broadcaster', firm: 'company', company: 'company', charity: 'charity', website: 'website', site: 'website',
+  app: 'app', network: 'network', magazine: 'magazine', tabloid: 'newspaper', union: 'union', operator: 'company', manufacturer: 'company', ministry: 'ministry', retailer: 'company', bank: 'bank',
+  supplier: 'company', developer: 'company', airline: 'company', podcast: 'podcast', startup: 'company', lender: 'bank', club: 'club', regulator: 'regulator', watchdog: 'regulator', 'think-tank': 'institute',
+  supermarket: 'company', carmaker: 'company', chain: 'company', insurer: 'company', brewery: 'company', publisher: 'company', contractor: 'company', builder: 'company', consultancy: 'company',
+}; // prettier-ignore
+
+// Nouns of people that no list holds: "the harbour master", "the glassblower".
+export const DOERS =
+  /(?:master|maker|smith|keeper|worker|grower|writer|player|holder|owner|seller|teller|blower|fighter|ologist|ographer|iatrist|man|woman|wright|herd)$/u;
+
+/** Offices that stand before a name: "president Ana Reyes". */
+export const OFFICE_WORDS = wordSet(`mp ceo president minister senator mayor governor secretary chief colonel-general inspector judge ambassador captain
+  sergeant councilman councilwoman councillor attorney gov commander`);
+
 /** Loose plurals: a group that the reader is not told the names of. */
 export const LOOSE_PLURALS =
   wordSet(`officials experts analysts sources people residents locals witnesses scientists researchers critics supporters

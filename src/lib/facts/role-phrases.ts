@@ -1,0 +1,97 @@
+import type { EntityType } from './facts.ts';
+import type { Item } from './lines.ts';
+import type { NameRun } from './name-runs.ts';
+import { isComma, isTimePhrase, phraseEnd, type Range } from './phrases.ts';
+import { AGENCY_NOUNS, BODY_SUBTYPES, DOERS, OFFICE_WORDS, PERSON_NOUNS } from './words/kinds.ts';
+
+/** The phrases beside a name that say what it is, the surest first: "Ana Reyes, the mayor", "the mayor, Ana Reyes", "mayor Ana Reyes". */
+export const rolePhrases = (run: NameRun, type: EntityType): Range[] => {
+  if (type !== 'person' && type !== 'organisation') return [];
+  const found = [behind(run), before(run, type), ...(type === 'person' ? [beside(run), servesAs(run)] : [])];
+  return found.filter((one) => one !== null);
+};
+
+/** Where a name ends with the brackets and the age behind it: "Water Board (WB)", "Ana Reyes, 51". */
+export const pastBrackets = (run: NameRun): number => {
+  const { items } = run.line;
+  if (items[run.to]?.text !== '(') return run.to;
+  for (let i = run.to + 1; i < run.to + 8; i += 1) if (items[i]?.text === ')') return i + 1;
+  return run.to;
+};
+
+const isKind = (item: Item): boolean =>
+  PERSON_NOUNS.has(item.lower) || BODY_SUBTYPES[item.lower] !== undefined || AGENCY_NOUNS[item.lower] !== undefined;
+
+/** "Ana Reyes, 51, a teacher at …": closed by a comma, a stop or "who"; before a verb it is the next clause’s subject. */
+const behind = (run: NameRun): Range | null => {
+  const { line } = run;
+  const { items } = line;
+  const end = pastBrackets(run);
+  if (!isComma(items[end])) return null;
+  const from = items[end + 1]?.tag === 'num' && isComma(items[end + 2]) ? end + 3 : end + 1;
+  const lead = items[from];
+  const opens =
+    lead !== undefined &&
+    (lead.tag === 'det' || (lead.tag === 'poss' && lead.lower !== "'s") || PERSON_NOUNS.has(lead.lower));
+  if (!opens) return null;
+  const to = phraseEnd(line, from);
+  const closed = items[to] === undefined || /^(?:mark|wh|prep|to|part|ing)$/u.test(items[to]?.tag ?? 'mark');
+  return to > from && to - from <= 12 && closed && items.slice(from, to).some(isKind) ? { from, to } : null;
+};
+
+/** "the president’s chief of staff, Kosta Brenn". */
+const before = (run: NameRun, type: EntityType): Range | null => {
+  const { line } = run;
+  const { items } = line;
+  if (!isComma(items[run.from - run.titles.length - 1]) || run.from < 2) return null;
+  const comma = run.from - run.titles.length - 1;
+  let from = comma - 1;
+  while (
+    from > 0 &&
+    comma - from < 9 &&
+    !isComma(items[from - 1]) &&
+    items[from - 1]?.quotation === null &&
+    !/^(?:past|pres|aux|mark|sub|cc)$/u.test(items[from - 1]?.tag ?? 'mark')
+  )
+    from -= 1;
+  while (from < comma - 1 && /^(?:prep|adv|time)$/u.test(items[from]?.tag ?? '')) from += 1;
+  // "friends of the president’s girlfriend, Ana Reyes": the singular is she.
+  for (let i = from; i < comma - 1; i += 1)
+    if (items[i]?.tag === 'noun' && /[^s]s$/u.test(items[i]?.lower ?? '') && items[i + 1]?.lower === 'of') from = i + 2;
+  const to = phraseEnd(line, from);
+  const lead = items[from];
+  const definite = lead !== undefined && (lead.tag === 'det' || lead.tag === 'poss' || lead.tag === 'name');
+  const noun = items.slice(from, to).some((item) => isKind(item) || DOERS.test(item.lower));
+  if (to !== comma || items[to - 1]?.tag !== 'noun' || isTimePhrase(line, { from, to })) return null;
+  return (type === 'person' ? noun || definite : noun && definite) ? { from, to } : null;
+};
+
+/** "crane driver Jorun Falk", "Lund’s team-mate Kofi Mensah". */
+const beside = (run: NameRun): Range | null => {
+  const { items } = run.line;
+  const to = run.from - run.titles.length;
+  let from = to;
+  while (from > 0 && to - from < 6 && /^(?:noun|adj|name)$/u.test(items[from - 1]?.tag ?? '')) from -= 1;
+  if (!items.slice(from, run.from).some((item) => PERSON_NOUNS.has(item.lower) || OFFICE_WORDS.has(item.lower)))
+    return null;
+  if (items[from - 1]?.tag !== 'poss') return { from, to: run.from };
+  if (items[from - 1]?.lower !== "'s") return { from: from - 1, to: run.from };
+  let owner = from - 1;
+  while (owner > 0 && run.from - owner < 9 && /^(?:noun|adj|name|det)$/u.test(items[owner - 1]?.tag ?? '')) owner -= 1;
+  return { from: owner, to: run.from };
+};
+
+/** "Ost … serves as the country’s director of the Harbour Service". */
+const servesAs = (run: NameRun): Range | null => {
+  const { line } = run;
+  if (run.from > 1) return null;
+  for (let i = run.to; i < Math.min(line.items.length, run.to + 20); i += 1) {
+    const item = line.items[i];
+    if (item === undefined || item.tag === 'name' || item.quotation !== null || /^[.;:]$/u.test(item.text)) return null;
+    if (!/^(?:serves|served|serving)$/u.test(item.lower) || line.items[i + 1]?.lower !== 'as') continue;
+    const end = phraseEnd(line, i + 2);
+    const noun = line.items.slice(i + 2, end).some((one) => PERSON_NOUNS.has(one.lower));
+    return noun && end - i < 16 ? { from: i + 2, to: end } : null;
+  }
+  return null;
+};
