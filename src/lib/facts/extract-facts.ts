@@ -1,12 +1,9 @@
 import { contains, type Span } from '../article/span.ts';
 import type { EnglishModel } from '../language/model/model.ts';
 import type { Quotation, Reading } from '../language/reading.ts';
-import { findAmounts } from './amounts.ts';
 import { sureness } from './certainty.ts';
 import { findCues } from './cues.ts';
-import { findDemands } from './demands.ts';
 import { collectNames, type Named } from './entities.ts';
-import { placesOf } from './events/places.ts';
 import { readEvents } from './events/read-events.ts';
 import type { Attribution, Entity, Facts, NoComment } from './facts.ts';
 import type { Finding } from './findings.ts';
@@ -18,7 +15,6 @@ import { findRefusals, toNoComment } from './no-comments.ts';
 import { spanOf } from './phrases.ts';
 import { RULES } from './rules/rules.ts';
 import { openSourceBook } from './sources.ts';
-import { findTimes } from './times.ts';
 import { grow } from './trees/grown.ts';
 import { plantTrees } from './trees/plant-trees.ts';
 import { reportsIn } from './trees/reports.ts';
@@ -55,21 +51,15 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
       noComments.push(toNoComment(refused, book.resolve(refused.line, refused.source)));
   }
   const entities = names.map(toEntity);
-  const times = findTimes(lines);
-  const amounts = findAmounts(lines, times);
   const sources = book.sources();
   const attributions = toAttributions(withoutOwnThoughts(resolved), reading.quotations);
-  const demands = findDemands(lines, placesOf(entities));
   return {
     reader: english === null ? 'patterns' : 'trees',
     sources,
     attributions,
     entities,
-    times,
-    amounts,
     noComments,
-    demands,
-    ...readEvents(lines, { times, amounts, demands }, attributions, entities),
+    ...readEvents(lines, attributions, entities),
     framing: readFraming({ article: reading.article, lines, attributions, sources, entities, noComments }),
     labels: reading.article.labels,
     boilerplate: reading.article.boilerplate,

@@ -162,6 +162,7 @@ const share = (items: Items, i: number): AmountMatch | null => {
   const next = items[i + 1];
   if (word === 'half' && (next?.lower === 'of' || (OWNER.test(next?.lower ?? '') && !/^an?$/u.test(next?.lower ?? ''))))
     return { to: i + 1, kind: 'share', unit: null, values: [0.5] };
+  if (word === 'half' && next?.lower === 'price') return { to: i + 2, kind: 'share', unit: null, values: [0.5] };
   const hyphened = /^(one|two|three|four)-(third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)$/u.exec(word);
   if (hyphened !== null)
     return {

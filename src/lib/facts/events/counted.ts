@@ -40,7 +40,7 @@ const wholeEnd = (items: Items, of: number): number => {
   return nounEnd(items, number?.to ?? of + 2, false);
 };
 
-const CHANGES = /^(?:from|to|at|than|said|says|say)$/u;
+const CHANGES = /^(?:from|to|at|of|than|said|says|say)$/u;
 const isFinite = (item: Item | undefined): boolean => item !== undefined && /^(?:past|pres|aux|modal)$/u.test(item.tag);
 
 /** "Eleven were found", "raised it from 9 to 12", "41 dead": a number that stands for what it counts. */
@@ -64,7 +64,7 @@ const standsAlone = (items: Items, i: number, number: Numeral): boolean => {
   if (!ends) return false;
   if (number.digits && (items[i]?.text.includes(',') === true || number.to > i + 1)) return true;
   if (HARMS.has(before?.lower ?? '')) return true;
-  return number.digits && CHANGES.test(before?.lower ?? '') && speaksOfFigures(items, i);
+  return CHANGES.test(before?.lower ?? '') && speaksOfFigures(items, i);
 };
 
 const FIGURE_TALK =
@@ -99,8 +99,8 @@ export const readCount = (items: Items, i: number, number: Numeral): AmountMatch
   const noun = partOf >= 0 ? partOf : nounEnd(items, number.to, one);
   const counted = items[noun - 1];
   if (noun > 0 && counted !== undefined && TIME_NOUNS.has(counted.lower)) return null;
-  // "Apollo 11 crews" and "in Leeds 40 people": a name before digits owns them only when nothing is counted
-  if (noun < 0 && before?.tag === 'name' && number.digits && !items[i]?.text.includes(',')) return null;
+  // "Apollo 11", "SafeStep 3": a name before digits owns them
+  if (before?.tag === 'name' && number.digits && !items[i]?.text.includes(',')) return null;
   if (noun < 0 && !standsAlone(items, i, number)) return null;
   const to = noun < 0 ? (HARMED.has(items[number.to]?.lower ?? '') ? number.to + 1 : number.to) : noun;
   const unit =

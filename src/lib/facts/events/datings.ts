@@ -1,6 +1,7 @@
 import type { Line } from '../lines.ts';
 import { isComma, isFinite, isNominal, phraseEnd, phraseStart, type Range } from '../phrases.ts';
-import { hasVerb, trimmed } from './clauses.ts';
+import { hasVerb, isVerb, trimmed } from './clauses.ts';
+import { TIME_LINKS } from '../words/moments.ts';
 import type { Moment } from './moments.ts';
 
 /** A time in its line. */
@@ -23,7 +24,7 @@ const nounBefore = (line: Line, end: number, floor: number): Range | null => {
 
 const owned = ({ moment: { spot } }: MomentScene): Range | null => {
   const { line, to } = spot;
-  if (line.items[to]?.tag !== 'poss') return null;
+  if (!/^'s?$/u.test(lower(line, to))) return null;
   const end = phraseEnd(line, to + 1);
   return end > to + 1 ? { from: to + 1, to: end } : null;
 };
@@ -43,18 +44,13 @@ const nounOf = ({ moment: { spot }, clause }: MomentScene): Range | null => {
   return lower(line, from - 1) === 'of' ? nounBefore(line, from - 1, clause.from) : null;
 };
 
-const isLink = (line: Line, i: number): boolean =>
-  line.items[i]?.tag === 'prep' || line.items[i]?.tag === 'sub' || line.items[i]?.tag === 'to';
-
 /** Where the words before the time end: without "on", "for about", "by". */
 const leftEdge = (line: Line, from: number): number => {
   let end = from;
-  while (
-    end > 0 &&
-    (isLink(line, end - 1) ||
-      isComma(line.items[end - 1]) ||
-      /^(?:just|only|ever|as|early|late|the)$/u.test(lower(line, end - 1)))
-  )
+  while (end > 0 && /^(?:just|only|ever|as|early|late|the|once|every)$/u.test(lower(line, end - 1))) end -= 1;
+  if (TIME_LINKS[lower(line, end - 1)] !== undefined || /^(?:between|to|of|around|about)$/u.test(lower(line, end - 1)))
+    end -= 1;
+  while (end > 0 && (isComma(line.items[end - 1]) || /^(?:ever|just|as|only|late|early)$/u.test(lower(line, end - 1))))
     end -= 1;
   return end;
 };
@@ -86,14 +82,32 @@ const reduced = ({ moment: { spot }, clause }: MomentScene): Range | null => {
 
 const hasAux = (line: Line, verb: number): boolean => /^(?:aux|modal|neg)$/u.test(line.items[verb - 1]?.tag ?? '');
 
+/** How many verbs a stretch has, helpers and verb as one. */
+const verbGroups = (line: Line, range: Range): number => {
+  let groups = 0;
+  for (let i = range.from; i < range.to; i += 1)
+    if (
+      isVerb(line.items[i]) &&
+      !isVerb(line.items[i - 1]) &&
+      line.items[i - 1]?.tag !== 'adv' &&
+      line.items[i - 1]?.tag !== 'neg'
+    )
+      groups += 1;
+  return groups;
+};
+
 const wholeClause = ({ moment: { spot }, clause }: MomentScene): Range | null => {
   const { line, from, to } = spot;
-  const before = trimmed(line, { from: clause.from, to: leftEdge(line, from) });
+  const before = trimmed(line, { from: clause.from, to: Math.max(clause.from, leftEdge(line, from)) });
+  // "people who had been listed as missing ended at nine": whose verb the time belongs to is not told
+  const relative = line.items[clause.from - 1]?.tag === 'wh' && verbGroups(line, before) > 1;
+  if (relative || lower(line, before.to - 1) === 'then') return null;
   if (before.to > before.from && hasVerb(line, before.from, before.to)) return before;
   const after = trimmed(line, { from: to, to: clause.to });
   if (after.to <= after.from || !hasVerb(line, after.from, after.to)) return null;
   // "The board on Monday met": the subject stands before the time
-  return before.to > before.from && isNominal(line.items[before.to - 1]) ? { from: before.from, to: after.to } : after;
+  const subject = before.to > before.from && isNominal(line.items[before.to - 1]) && !isComma(line.items[to]);
+  return subject ? { from: before.from, to: after.to } : after;
 };
 
 /** Earlier rules are surer; the first that finds something counts. */

@@ -1,25 +1,27 @@
-import type { AmountFact, Attribution, Demand, Entity, TimeFact } from '../facts.ts';
+import { findAmounts } from '../amounts.ts';
+import { findDemands } from '../demands.ts';
+import type { Attribution, Entity, Facts } from '../facts.ts';
 import type { Line } from '../lines.ts';
+import { findTimes } from '../times.ts';
 import { findEvents } from './events.ts';
 import type { EventFact, Figure } from './figure.ts';
 import { findFigures } from './figures.ts';
+import { placesOf } from './places.ts';
+import { sharpen } from './sharpen.ts';
 
-export type Found = {
-  readonly times: readonly TimeFact[];
-  readonly amounts: readonly AmountFact[];
-  readonly demands: readonly Demand[];
-};
-
-/** The events of an article and its figures, each with what it belongs to and with whoever claims it. */
+/** The times, amounts, demands and events of an article, each with what it belongs to and with whoever claims it. */
 export const readEvents = (
   lines: readonly Line[],
-  found: Found,
   attributions: readonly Attribution[],
   entities: readonly Entity[],
-): { readonly events: readonly EventFact[]; readonly figures: readonly Figure[] } => {
-  const figures = findFigures(lines, found, attributions, entities);
-  const events = findEvents(lines, found.demands, figures, attributions, entities);
-  return { events, figures: withOwners(figures, events) };
+): Pick<Facts, 'times' | 'amounts' | 'demands' | 'events' | 'figures'> => {
+  const sharp = sharpen(lines);
+  const times = findTimes(sharp);
+  const amounts = findAmounts(sharp, times);
+  const demands = findDemands(lines, placesOf(entities));
+  const figures = findFigures(sharp, { times, amounts }, attributions, entities);
+  const events = findEvents(sharp, demands, figures, attributions, entities);
+  return { times, amounts, demands, events, figures: withOwners(figures, events) };
 };
 
 /** A deadline is whose demand it belongs to. */

@@ -52,6 +52,12 @@ const nounAfter = (line: Line, from: number, ceiling: number): Range | null => {
   return range;
 };
 
+const nearest = (line: Line, range: Range): Range => {
+  let { from } = range;
+  for (let i = range.from; i < range.to - 1; i += 1) if (tag(line, i) === 'prep') from = i + 1;
+  return { from, to: range.to };
+};
+
 /** The subject of the verb group that holds item `verb`. */
 const subjectOf = (line: Line, verb: number): Range | null => {
   let first = verb;
@@ -59,7 +65,10 @@ const subjectOf = (line: Line, verb: number): Range | null => {
   const subject = subjectBefore(line, first);
   if (subject === null || subject === 'shared') return null;
   const part = subject.parts[0] ?? subject;
-  return tag(line, part.from) === 'pron' || isTimePhrase(line, part) ? null : part;
+  const dates = part.to - part.from <= 3 && isTimePhrase(line, part);
+  if (tag(line, part.from) === 'pron' || dates) return null;
+  // "the return of the bird, which is thought to be 40": "which" means the nearest noun
+  return tag(line, first - 1) === 'wh' || lower(line, first - 1) === 'that' ? nearest(line, part) : part;
 };
 
 const age = ({ line, core, kind }: AmountScene): Tie | null => {
@@ -111,7 +120,8 @@ const counted = ({ line, core, kind, unit }: AmountScene): Tie | null => {
   )
     from += 1;
   const whole = phraseEnd(line, from);
-  return { of: { from, to: Math.max(core.to, Math.min(whole, core.to + 8)) } };
+  const end = lower(line, core.to) === 'of' && whole > core.to ? whole : core.to;
+  return { of: { from, to: Math.min(end, core.to + 8) } };
 };
 
 const asRange = (range: Range | null): Tie | null => (range === null ? null : { of: range });
@@ -198,7 +208,13 @@ const moneyMoved = ({ line, from, clause, kind }: AmountScene): Tie | null => {
   const verb = verbBefore(line, from, clause.from);
   if (verb < 0 || !MONEY_VERBS.has(lower(line, verb))) return null;
   let first = verb;
-  while (first > clause.from && /^(?:aux|modal|adv|neg|to|base|past|pres)$/u.test(tag(line, first - 1))) first -= 1;
+  // "stands to receive", "agreed to pay"
+  while (
+    first > clause.from &&
+    (/^(?:aux|modal|adv|neg|to|base|past|pres)$/u.test(tag(line, first - 1)) ||
+      /^(?:stands?|set|due)$/u.test(lower(line, first - 1)))
+  )
+    first -= 1;
   const whose = subjectOf(line, first);
   return whose === null || whose.to > first ? null : { of: { from: whose.from, to: verb + 1 }, whose };
 };

@@ -1,6 +1,7 @@
 import { DAY_PARTS, DURATION_UNITS, MONTHS, WEEKDAYS } from '../../language/words/times.ts';
 import type { TimeFact } from '../facts.ts';
 import type { Item } from '../lines.ts';
+import { CURRENCIES, MEASURES } from '../words/figures.ts';
 import { FEASTS, LIGHT_TIMES, SEASONS } from '../words/moments.ts';
 import { readNumeral } from './numerals.ts';
 
@@ -27,6 +28,19 @@ const isYear = (item: Item | undefined): boolean => item !== undefined && /^(?:1
 const isClock = (item: Item | undefined): boolean =>
   item !== undefined && /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?:[ap]\.?m\.?)?$/u.test(item.lower);
 const isHalfDay = (item: Item | undefined): boolean => item !== undefined && /^[ap]\.?m\.?$/u.test(item.lower);
+
+/** "one minute past noon", "ten minutes to six". */
+const minutesPast = (items: Items, i: number): TimeMatch | null => {
+  const number = readNumeral(items, i);
+  if (
+    number === null ||
+    !/^minutes?$/u.test(lower(items, number.to)) ||
+    !/^(?:past|to|before|after)$/u.test(lower(items, number.to + 1))
+  )
+    return null;
+  const hour = clock(items, number.to + 2);
+  return hour === null ? null : { to: hour.to, kind: 'clock' };
+};
 
 const clock = (items: Items, i: number): TimeMatch | null => {
   const item = items[i];
@@ -62,6 +76,8 @@ const date = (items: Items, i: number): TimeMatch | null => {
   const [a, b] = [items[i], items[i + 1]];
   if (isMonth(a) && isDayNumber(b)) return { to: withYear(i + 2), kind: 'date' };
   if (isDayNumber(a) && isMonth(b)) return { to: withYear(i + 2), kind: 'date' };
+  const listed = dayList(items, i);
+  if (listed > 0) return { to: withYear(listed), kind: 'date' };
   if (isDayNumber(a) && b?.lower === 'of' && isMonth(items[i + 2])) return { to: withYear(i + 3), kind: 'date' };
   if (isMonth(a) && isYear(b)) return { to: i + 2, kind: 'date' };
   if (isMonth(a) && (!/^(?:may|march)$/u.test(a?.lower ?? '') || monthNotVerb(items, i)))
@@ -80,6 +96,13 @@ const date = (items: Items, i: number): TimeMatch | null => {
       kind: 'date',
     };
   return isYear(a) && datesAYear(items, i) ? { to: i + 1, kind: 'date' } : null;
+};
+
+/** "1, 2 and 3 March": where it ends, or 0. */
+const dayList = (items: Items, i: number): number => {
+  let at = i;
+  while (isDayNumber(items[at]) && /^(?:,|and|to|or)$/u.test(lower(items, at + 1)) && at < i + 8) at += 2;
+  return at > i && isDayNumber(items[at]) && isMonth(items[at + 1]) ? at + 2 : 0;
 };
 
 /** "in May", "the May meeting", never "May may resign". */
@@ -107,6 +130,15 @@ const relative = (items: Items, i: number): TimeMatch | null => {
   const word = lower(items, i);
   const next = lower(items, i + 1);
   const after = lower(items, i + 2);
+  if (word === 'last' && /^(?:birthday|anniversary)$/u.test(next)) return { to: i + 2, kind: 'relative' };
+  if (
+    word === 'the' &&
+    /^(?:day|night|morning|eve|evening|week|year)$/u.test(next) &&
+    after === 'of' &&
+    /^(?:the|his|her|its|their)$/u.test(lower(items, i + 3)) &&
+    items[i + 4]?.tag === 'noun'
+  )
+    return { to: i + 5, kind: 'relative' };
   if (/^(?:today|yesterday|tomorrow|tonight)$/u.test(word))
     return { to: DAY_PARTS.has(next) ? i + 2 : i + 1, kind: 'relative' };
   if (SAME_WEEK.test(word) && (DURATION_UNITS.has(next) || DAY_PARTS.has(next) || SEASONS.has(next)))
@@ -179,10 +211,23 @@ const durationEnd = (items: Items, i: number): number => {
   if (to < 0) return -1;
   if (number === null && /^(?:half|few)$/u.test(lower(items, i)) && /^an?$/u.test(lower(items, to))) to += 1;
   if (number === null && lower(items, i) === 'a' && /^(?:few|further)$/u.test(lower(items, to))) to += 1;
+  const single = number === null && /^an?$/u.test(lower(items, i));
   if (lower(items, to) === 'and' && lower(items, to + 1) === 'a' && lower(items, to + 2) === 'half') to += 3;
-  if (/^(?:more|consecutive|straight|full|long|whole|further|successive)$/u.test(lower(items, to))) to += 1;
+  if (/^(?:more|consecutive|straight|full|whole|further|successive)$/u.test(lower(items, to))) to += 1;
+  // "a day return", "a second email" measure nothing, and "$9,400 a year" is a rate
+  if (single && (items[to + 1]?.tag === 'noun' || items[to + 1]?.tag === 'adj' || isRate(items[i - 1]))) return -1;
+  if (single && lower(items, to) === 'second' && !/^(?:later|ago)$/u.test(lower(items, to + 1))) return -1;
   return DURATION_UNITS.has(lower(items, to)) || MEASURES_TIME.test(lower(items, to)) ? to + 1 : -1;
 };
+
+const isRate = (before: Item | undefined): boolean =>
+  before !== undefined &&
+  (before.tag === 'num' ||
+    /^(?:once|twice|times)$/u.test(before.lower) ||
+    CURRENCIES.has(before.lower) ||
+    MEASURES.has(before.lower) ||
+    DURATION_UNITS.has(before.lower) ||
+    /^\p{Sc}/u.test(before.text));
 
 /** The ways to write a time; of two that read the same words, the earlier counts. */
 export const TIME_READERS: readonly TimeReader[] = [
@@ -190,7 +235,7 @@ export const TIME_READERS: readonly TimeReader[] = [
     id: 'clock',
     example: ['They met at 5 a.m. in the hall.', '5 a.m.'],
     counterexample: 'He read 5 a day.',
-    read: clock,
+    read: (items, i) => minutesPast(items, i) ?? clock(items, i),
   },
   {
     id: 'date',

@@ -43,8 +43,18 @@ const saysAClause = (one: Attribution, locate: Ground['locate']): boolean =>
   one.mode !== 'indirect' ||
   one.content.some((span) => {
     const spot = locate(span);
-    return spot === null || spot.line.items.slice(spot.from, spot.to).some((item) => isFinite(item));
+    return spot === null || hasOwnVerb(spot);
   });
+
+/** "a demand that it hand over the port" has its verb only behind "that". */
+const hasOwnVerb = ({ line, from, to }: Spot): boolean => {
+  for (let i = from; i < to; i += 1) {
+    const item = line.items[i];
+    if (isFinite(item)) return true;
+    if (i > from && (item?.tag === 'wh' || item?.lower === 'that')) return false;
+  }
+  return false;
+};
 
 type Piece = Span & { readonly open: readonly Attribution[] };
 

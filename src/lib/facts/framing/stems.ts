@@ -11,7 +11,7 @@ const LIGHT = /^(?:say|says|said|new|also|more|over|after|year|years|man|people)
 const stemOf = (word: string): string => {
   const bare = word.replace(/'s?$/u, '');
   const lemma = readVerb(bare)?.lemma ?? bare;
-  const cut = lemma.replace(/(?:ians?|ies|es|s|ing|ed|an)$/u, '');
+  const cut = lemma.replace(/(?:ians?|ies|es|s|ing|ed|an|e)$/u, '');
   return cut.length >= 3 ? cut : lemma;
 };
 

@@ -1,5 +1,6 @@
 // Nouns and verbs that name what was asked for, done or announced, by kind of event. Written for this project: the words by which
 // news most often names each kind, without those that mean something else as often ("post", "bill", "charge").
+import { wordSet } from '../../article/word-set.ts';
 import type { EventKind } from '../events/figure.ts';
 
 export const EVENT_NOUNS: Readonly<Record<string, EventKind>> = {
@@ -18,9 +19,17 @@ export const EVENT_VERBS: Readonly<Record<string, EventKind>> = {
   elect: 'vote', demonstrate: 'protest', offer: 'offer',
 }; // prettier-ignore
 
-/** What a demand or a warning hangs on in the words around a time. */
-export const ASKS =
-  /^(?:must|told|tells|ordered|orders|demands?|demanded|deadline|deadlines|ultimatum|ultimatums|given|gave|gives|required|requires|require|due|has|have|had|wants?|wanted|asked|asks|urged|need|needs|needed|obliged|instructed|until|offer|required|expires?|expired|runs)$/u;
+/** What makes a time a deadline by itself, and what does so with "to" behind it: "told to leave by noon". */
+export const MUST = wordSet(
+  'must deadline deadlines ultimatum ultimatums demand demands demanded demanding required requires require due expires expired obliged shall',
+);
+export const ASKED_TO = wordSet(
+  'told tells ordered orders order given gives gave has have had asked asks urged wants wanted want needs needed need instructed time expected invited',
+);
+/** What a report of a demand is brought by, before the clause that holds the time. */
+export const DEMANDS = wordSet(
+  'demand demands demanded demanding ultimatum ultimatums insist insisted insists order ordered orders deadline instructed',
+);
 
 /** Prepositions by which an event noun names whom it is put to. */
 export const TOWARDS: Partial<Record<EventKind, RegExp>> = {

@@ -18,5 +18,5 @@ export const LOAN_WORDS =
 /** Turns that English news seldom writes by itself and that follow another language word for word. */
 export const CALQUES: readonly string[] = [
   'it is not excluded that', 'is not excluded', 'are not excluded', 'it is known that', 'on the part of the', 'in the person of', 'in the bypass of', 'to early *', 'came exactly from', 'as is known', 'it is necessary to note', 'one must to', 'in the frames of', 'in the framework of the',
-  'carried out works', 'took a decision to', 'has place', 'had place', 'makes itself felt', 'under the sign of', 'on the territory of', 'in the quality of', 'got into',
+  'carried out works', 'took a decision to', 'has place', 'had place', 'makes itself felt', 'under the sign of', 'on the territory of', 'in the quality of',
 ]; // prettier-ignore
