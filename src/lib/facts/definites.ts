@@ -1,110 +1,181 @@
-import type { Named } from './entities.ts';
-import { GENERIC, PERSON_BY_EPITHET, SAME } from './epithets.ts';
+import type { Discourse } from './discourse.ts';
+import { onlyOne } from './discourse.ts';
 import type { Line } from './lines.ts';
-import { isOutletName } from './names.ts';
-import type { Draft, Salient } from './salience.ts';
-import { kindOfNamed } from './source-kinds.ts';
-import { DOCUMENT_NOUNS } from './words/kinds.ts';
+import { AGED, type NounPhrase } from './noun-phrases.ts';
+import { isOnePerson, isThing, type Referent, type Talk } from './referents.ts';
+import {
+  BODY_EPITHETS,
+  COMPANY_WORDS,
+  DOCUMENT_KINDS,
+  FRESH_EPITHETS,
+  NO_COMPANIES,
+  PERSON_KINDS,
+} from './words/epithets.ts';
+import { HE_NOUNS, SHE_NOUNS } from './words/kinds.ts';
 
-/** What "the firm", "the post", "the witness" may stand for, kept by the words that each may be called by. */
-export type Callable = {
-  readonly mentioned: (draft: Draft, at: number) => void;
-  readonly talkedAbout: (one: Salient) => void;
-  readonly described: (head: string, words: string, at: number) => void; // "Ukraine’s directorate of …", named in small letters
-  readonly fullName: (head: string, start: number) => string | null;
-  readonly called: (line: Line, head: string, start: number) => Draft | Named | null;
+/** A phrase with "the" that may go back to somebody: "the mayor", "the 34-year-old", "the firm". */
+export type Definite = {
+  readonly line: Line;
+  readonly at: number;
+  readonly phrase: NounPhrase;
+  readonly extra: readonly string[];
 };
 
-// How far back a list is searched: keeps an article that is one long list linear.
-const LOOK_BACK = 60;
+type Strategy = {
+  readonly id: string;
+  readonly example: string; // a text whose last source this finds by name
+  readonly counterexample: string; // and one whose last source it leaves alone
+  readonly find: (discourse: Discourse, definite: Definite) => Referent | null;
+};
+
 const PARAGRAPHS = 3;
 
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/u);
+const near =
+  ({ line }: Definite, paragraphs: number) =>
+  (one: Talk): boolean =>
+    one.line.paragraph >= line.paragraph - paragraphs;
 
-/** An outlet is called by what it is ("the newspaper"), never by a small-letter word of its name: "the post" is a post. */
-const callsNamed = (named: Named): string[] => {
-  const kind = named.subtype === null ? [] : [`kind ${named.subtype}`];
-  return kindOfNamed(named) === 'outlet' ? kind : [...kind, ...wordsOf(named.canonical)];
+const sexFits = (word: string, { gender }: Referent): boolean =>
+  !(HE_NOUNS.has(word) && gender === 'she') && !(SHE_NOUNS.has(word) && gender === 'he');
+
+/** Every word that tells which one it is was said of it before. */
+const isDescribed = ({ phrase, extra }: Definite, one: Referent): boolean =>
+  [...phrase.modifiers, ...extra].every((word) => one.traits.has(word));
+
+const sameNumber = ({ phrase }: Definite, one: Referent): boolean =>
+  phrase.plural === one.plural || isThing(one) || one.kind === 'group';
+
+/** The latest of those that fit; nobody when the paragraph speaks of two people who fit alike. */
+const latestOf = (all: readonly Talk[]): Referent | null => {
+  const [newest] = all;
+  if (newest === undefined) return null;
+  // What was only mentioned in passing gives way to what the article has been speaking of.
+  const close = all.filter((one) => !one.faint && one.line.paragraph >= newest.line.paragraph - PARAGRAPHS);
+  const talks = close.length > 0 ? close : all;
+  const [first] = talks;
+  if (first === undefined) return null;
+  const beside = talks.filter((one) => one.line.paragraph === first.line.paragraph);
+  if (isThing(first.referent)) return first.referent;
+  return onlyOne(beside) ?? onlyOne(beside.filter((one) => one.topic));
 };
 
-const callsDraft = (draft: Draft): string[] => {
-  if (draft.named !== null) return draft.named.type === 'organisation' ? callsNamed(draft.named) : [];
-  const last = wordsOf(draft.canonical).at(-1) ?? '';
-  return draft.kind === 'organisation' ? [draft.head, last] : [draft.head];
+/** The one person a paragraph is about: its only subject, or the only one it names. */
+const aboutWhom = (talks: readonly Talk[]): Referent | null => {
+  const topics = talks.filter((one) => one.topic);
+  const [last] = topics;
+  return (
+    onlyOne(topics) ??
+    (topics.length === 0 ? onlyOne(talks) : onlyOne(topics.filter((one) => one.line.index === last?.line.index)))
+  );
 };
 
-const findLast = <T>(list: readonly T[] | undefined, test: (one: T) => boolean): T | undefined => {
-  if (list === undefined) return undefined;
-  for (let i = list.length - 1; i >= Math.max(0, list.length - LOOK_BACK); i -= 1) {
-    const one = list[i];
-    if (one !== undefined && test(one)) return one;
+const byAge: Strategy = {
+  id: 'age',
+  example: 'Ama Oduya, 34, lost. Lars Holm won. “I fell,” the 34-year-old said.',
+  counterexample: 'Ama Oduya, 34, lost. “I fell,” the 51-year-old said.',
+  find: (discourse, definite) => {
+    const age = AGED.exec(definite.phrase.word)?.[1];
+    if (age === undefined) return null;
+    const people = discourse.recent(definite.line, definite.at).filter((one) => isOnePerson(one.referent));
+    const told = onlyOne(people.filter((one) => one.referent.named?.ages.has(age) === true));
+    return told ?? freshest(people, definite, (one) => one.named?.ages.size === 0);
+  },
+};
+
+const byCalling: Strategy = {
+  id: 'calling',
+  example: 'The mayor, Ama Oduya, lost. Lars Holm won. “I fell,” the mayor said.',
+  counterexample: 'The mayor, Ama Oduya, lost. “I fell,” the governor said.',
+  find: (discourse, definite) => {
+    const { word } = definite.phrase;
+    const fits = discourse
+      .called(word, definite.at)
+      .filter(
+        ({ referent }) => isDescribed(definite, referent) && sexFits(word, referent) && sameNumber(definite, referent),
+      );
+    return latestOf(fits);
+  },
+};
+
+const byKind: Strategy = {
+  id: 'kind',
+  example: 'Ama Oduya, a historian at Kell, lost her notes. “I fell,” the academic said.',
+  counterexample: 'Ama Oduya, a historian at Kell, lost her notes. “I fell,” the officer said.',
+  find: (discourse, definite) => {
+    const { word, modifiers, plural } = definite.phrase;
+    if (modifiers.length > 0 || definite.extra.length > 0 || plural) return null;
+    const fits = discourse
+      .recent(definite.line, definite.at)
+      .filter(({ referent }) => !referent.plural && sexFits(word, referent) && isKind(word, referent))
+      .filter(near(definite, PARAGRAPHS));
+    return latestOf(fits);
+  },
+};
+
+/** Whether a noun may stand for someone whom the text calls something else: academic for historian, union for association. */
+const isKind = (word: string, one: Referent): boolean => {
+  const calls = [...one.calls];
+  const rows = one.kind === 'document' ? DOCUMENT_KINDS : isOnePerson(one) && one.named !== null ? PERSON_KINDS : [];
+  if (rows.some((row) => row.has(word) && calls.some((call) => row.has(call)))) return true;
+  const names = BODY_EPITHETS[word];
+  return names !== undefined && isBody(one) && calls.some((call) => names.has(call));
+};
+
+const byFirm: Strategy = {
+  id: 'firm',
+  example: 'Wexmore makes kettles. Shares in Wexmore fell. The firm said it was sorry.',
+  counterexample: 'The Water Ministry met. The firm said it was sorry.',
+  find: (discourse, definite) => {
+    const { word, modifiers } = definite.phrase;
+    if (!COMPANY_WORDS.has(word) || modifiers.length > 1 || definite.extra.length > 0) return null;
+    const fits = discourse
+      .recent(definite.line, definite.at)
+      .filter(({ referent }) => isFirm(referent))
+      .filter(near(definite, PARAGRAPHS));
+    return latestOf(fits);
+  },
+};
+
+const byFreshWord: Strategy = {
+  id: 'fresh',
+  example: 'Ama Oduya has cancelled a tour. “I fell,” the singer said.',
+  counterexample: 'Ama Oduya has cancelled a tour. “I fell,” the judge said.',
+  find: (discourse, definite) => {
+    const { word, modifiers, plural } = definite.phrase;
+    const former = /^(?:former|ex|veteran|retired)$/u.test(modifiers[0] ?? '') || word.startsWith('ex-');
+    const demonym = /^\p{Lu}/u.test(definite.line.items[definite.phrase.head]?.text ?? '');
+    if (plural || (!former && !FRESH_EPITHETS.has(word) && !demonym)) return null;
+    const people = discourse.recent(definite.line, definite.at).filter((one) => isOnePerson(one.referent));
+    return freshest(people, definite, (one) => sexFits(word, one));
+  },
+};
+
+/** The person that this paragraph, or else the one before, is about. */
+const freshest = (people: readonly Talk[], definite: Definite, fits: (one: Referent) => boolean): Referent | null => {
+  const named = people.filter(({ referent, faint }) => referent.named !== null && !faint && fits(referent));
+  for (const back of [0, 1]) {
+    const here = named.filter((one) => one.line.paragraph === definite.line.paragraph - back);
+    if (here.length > 0) return aboutWhom(here);
   }
-  return undefined;
+  return null;
 };
 
-const add = <T>(map: Map<string, T[]>, keys: Iterable<string>, value: T): void => {
-  for (const key of new Set(keys)) {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [value]);
-    else known.push(value);
+const isBody = (one: Referent): boolean => one.kind === 'organisation' || one.kind === 'outlet';
+
+const isFirm = (one: Referent): boolean =>
+  one.kind === 'organisation' &&
+  one.named !== null &&
+  one.named.type === 'organisation' &&
+  ![...one.calls].some((call) => NO_COMPANIES.has(call));
+
+/** How a phrase with "the" finds who it means, the surest first. */
+export const STRATEGIES: readonly Strategy[] = [byAge, byCalling, byKind, byFirm, byFreshWord];
+
+/** Whom "the mayor", "the firm", "the 34-year-old" mean, or nobody. */
+export const resolveDefinite = (discourse: Discourse, definite: Definite): Referent | null => {
+  for (const strategy of STRATEGIES) {
+    const found = strategy.find(discourse, definite);
+    if (found !== null) return found;
   }
-};
-
-const isPerson = (one: Salient): boolean =>
-  one.named?.type === 'person' || one.draft?.kind === 'person' || one.draft?.kind === 'anonymous';
-
-export const openCallables = (): Callable => {
-  const drafts = new Map<string, { readonly draft: Draft; readonly at: number }[]>();
-  const bodies = new Map<string, Salient[]>();
-  const descriptions = new Map<string, { readonly words: string; readonly at: number }[]>();
-  const companies: Salient[] = [];
-  const people: Salient[] = [];
-
-  const mentioned = (draft: Draft, at: number): void => add(drafts, callsDraft(draft), { draft, at });
-
-  const talkedAbout = (one: Salient): void => {
-    const { named } = one;
-    if (named?.type === 'organisation') {
-      add(bodies, callsNamed(named), one);
-      if ((named.subtype === null || named.subtype === 'company') && !isOutletName(named.canonical))
-        companies.push(one);
-    }
-    if (isPerson(one)) people.push(one);
-  };
-
-  const lastDraft = (head: string, start: number): { readonly draft: Draft; readonly at: number } | undefined => {
-    const word = findLast(drafts.get(head), (one) => one.at < start);
-    const kind = SAME[head];
-    const alike = kind === undefined ? undefined : findLast(drafts.get(`kind ${kind}`), (one) => one.at < start);
-    return word === undefined || (alike !== undefined && alike.at > word.at) ? alike : word;
-  };
-
-  const called = (line: Line, head: string, start: number): Draft | Named | null => {
-    const found = lastDraft(head, start);
-    if (found !== undefined) return found.draft;
-    const near = (one: Salient): boolean => one.at < start && one.line.paragraph >= line.paragraph - PARAGRAPHS;
-    if (!DOCUMENT_NOUNS.has(head) || SAME[head] !== undefined) {
-      const earlier = (one: Salient): boolean => one.at < start;
-      const body = findLast(bodies.get(`kind ${SAME[head] ?? head}`), earlier) ?? findLast(bodies.get(head), earlier);
-      const named = body?.named ?? null;
-      if (named !== null) return named;
-    }
-    if (GENERIC.has(head)) {
-      const company = findLast(companies, near);
-      const named = company?.named ?? null;
-      if (named !== null) return named;
-    }
-    if (!PERSON_BY_EPITHET.has(head)) return null;
-    if (head === 'person' || head === 'source' || head === 'official')
-      return findLast(people, (one) => near(one) && one.draft?.kind === 'anonymous')?.draft ?? null;
-    return (
-      findLast(people, (one) => near(one) && one.named?.role?.toLowerCase().includes(head) === true)?.named ?? null
-    );
-  };
-
-  const described = (head: string, words: string, at: number): void => add(descriptions, [head], { words, at });
-  const fullName = (head: string, start: number): string | null =>
-    findLast(descriptions.get(head), (one) => one.at < start)?.words ?? null;
-
-  return { mentioned, talkedAbout, described, fullName, called };
+  return null;
 };

@@ -4,11 +4,17 @@ import { KEPT_TITLES } from '../language/words/titles.ts';
 import type { EntityType } from './facts.ts';
 import type { Line } from './lines.ts';
 import { guess, lowerWords } from './name-kinds.ts';
+import { learnCallings } from './callings.ts';
+import { learnGenders } from './genders.ts';
+import { learnIntroductions } from './introductions.ts';
+import { initialsOf } from './acronyms.ts';
 import { type Gender, genderOf, roleOf } from './name-roles.ts';
+import type { Range } from './phrases.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { bodyShown, weighEvidence } from './name-evidence.ts';
 import { isOutletName } from './names.ts';
-import { ORGANISATION_WORDS } from './words/organisations.ts';
+import { ORGANISATION_WORDS, TEAM_WORDS } from './words/organisations.ts';
+import { OUTLET_ENDINGS } from './words/outlets.ts';
 import { placeKey } from './words/place-names.ts';
 
 /** A name of the article with all its mentions, still growing while the article is read. */
@@ -18,8 +24,19 @@ export type Named = {
   subtype: string | null;
   role: string | null;
   gender: Gender;
-  readonly mentions: { readonly span: Span; readonly line: Line; readonly from: number; readonly to: number }[];
+  readonly mentions: NameMention[];
   readonly keys: Set<string>; // lower-case words it may be called by
+  readonly calls: Set<string>; // nouns that "the …" may call it by: "mayor", "teacher", "charity"
+  readonly traits: Set<string>; // the words of its roles: "former", "city"
+  readonly ages: Set<string>; // "34"
+  cover: boolean; // a name that hides somebody: "gave her name only as Nell"
+};
+
+/** A name where it stands, its titles apart. */
+export type NameMention = Range & {
+  readonly span: Span;
+  readonly line: Line;
+  readonly titles: readonly string[];
 };
 
 /** The names of an article, made one: "Ms Falk" and "Falk" are Jorun Falk, "the Journal" is the Lake Journal. */
@@ -39,6 +56,9 @@ export const collectNames = (lines: readonly Line[]): Named[] => {
       one.canonical = `The ${one.canonical}`;
   }
   weighEvidence(named);
+  learnIntroductions(named);
+  learnCallings(named);
+  learnGenders(named);
   named.sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
   return named;
 };
@@ -55,7 +75,7 @@ const usualSpelling = (one: Named): string => {
 };
 
 /** "The Lake Herald" when the article gives it a capital article. */
-const takesThe = (mention: Named['mentions'][number]): boolean => mention.line.items[mention.from - 1]?.text === 'The';
+const takesThe = (mention: NameMention): boolean => mention.line.items[mention.from - 1]?.text === 'The';
 
 const isTitleCase = (line: Line): boolean => {
   const words = line.items.filter((item) => item.size === 1 && item.text.length > 3);
@@ -68,23 +88,28 @@ const keyOf = (text: string): string =>
     .replace(/[’']s$/u, '')
     .toLowerCase();
 
+const mentionOf = ({ span, line, from, to, titles }: NameRun): NameMention => ({ span, line, from, to, titles });
+
 const attachOnly = (run: NameRun, byKey: ReadonlyMap<string, Named>): void => {
   const known = byKey.get(keyOf(run.text));
   if (known !== undefined && !(isOutletName(known.canonical) && isBareShortName(run)))
-    known.mentions.push({ span: run.span, line: run.line, from: run.from, to: run.to });
+    known.mentions.push(mentionOf(run));
 };
 
-const SHORT_NAMES =
-  /^(?:post|times|journal|herald|tribune|gazette|telegraph|mail|express|mirror|chronicle|guardian|inquirer|observer|dispatch|globe|ministry|university|council|agency|court|service|review|compass|commission|authority|federation|board|company|union|party|institute|center|centre)$/u;
+// Words of names that stand for the whole behind "the" or "The": "the Ministry", "the Sentinel".
+const isShortName = (word: string): boolean => OUTLET_ENDINGS.has(word) || ORGANISATION_WORDS.has(word);
 
 /** "Post" without its article is a post, "Sun" the star: only "the Post" is short for an outlet. */
 const isBareShortName = (run: NameRun): boolean =>
-  run.words.length === 1 && SHORT_NAMES.test(keyOf(run.text)) && run.line.items[run.from - 1]?.lower !== 'the';
+  run.words.length === 1 &&
+  isShortName(keyOf(run.text)) &&
+  !TEAM_WORDS.has(keyOf(run.text)) &&
+  run.line.items[run.from - 1]?.lower !== 'the';
 
 export const place = (run: NameRun, named: Named[], byKey: Map<string, Named>): void => {
   const verdict = guess(run);
   const key = verdict.type === 'place' ? placeKey(keyOf(run.text)) : keyOf(run.text);
-  const mention = { span: run.span, line: run.line, from: run.from, to: run.to };
+  const mention = mentionOf(run);
   const known = byKey.get(key);
   if (known !== undefined && isOutletName(known.canonical) && isBareShortName(run)) return;
   if (known !== undefined && !(known.type === 'person' && verdict.sure && verdict.type !== 'person')) {
@@ -114,6 +139,10 @@ export const place = (run: NameRun, named: Named[], byKey: Map<string, Named>): 
     gender: verdict.type === 'person' ? genderOf(run) : null,
     mentions: [mention],
     keys: new Set(verdict.sure ? [key, '!sure'] : [key]),
+    calls: new Set(),
+    traits: new Set(),
+    ages: new Set(),
+    cover: false,
   };
   named.push(one);
   byKey.set(key, one);
@@ -134,23 +163,17 @@ const addShortKeys = (run: NameRun, one: Named, byKey: Map<string, Named>): void
       if (one.type === 'person') add(words[0] ?? '');
     }
   } else if (one.type === 'organisation' && words.length > 1) {
-    if (SHORT_NAMES.test(last)) add(last);
+    if (isShortName(last)) add(last);
     if (words.length > 2) add(words.slice(-2).join(' '));
     if (
-      !SHORT_NAMES.test(words[0] ?? '') &&
-      !ORGANISATION_WORDS.has(words[0] ?? '') &&
+      !isOutletName(run.text) &&
+      !isShortName(words[0] ?? '') &&
       (words[0] ?? '').length > 3 &&
       !DEMONYMS.has(run.words[0] ?? '') &&
       !COUNTRY_NAMES.has(run.words[0] ?? '')
     )
       add(words[0] ?? '');
-    add(
-      run.words
-        .filter((word) => /^\p{Lu}/u.test(word))
-        .map((word) => word.charAt(0))
-        .join('')
-        .toLowerCase(),
-    );
+    add(initialsOf(run.words).toLowerCase());
   }
 };
 

@@ -48,7 +48,7 @@ describe('who says what', () => {
     [
       'never takes a post for the Post',
       'The Lake Post wrote about the dam. The council put a post on its page. The post claimed that the dam leaked.',
-      ['post: the dam leaked'],
+      ['council post: the dam leaked'],
     ],
     [
       'never takes the sun and the times for outlets',

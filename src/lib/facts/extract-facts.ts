@@ -1,6 +1,7 @@
 import { contains, type Span } from '../article/span.ts';
 import type { EnglishModel } from '../language/model/model.ts';
 import type { Quotation, Reading } from '../language/reading.ts';
+import { carriersOf } from './carriers.ts';
 import { sureness } from './certainty.ts';
 import { findCues } from './cues.ts';
 import { collectNames, type Named } from './entities.ts';
@@ -29,7 +30,7 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
   const own = findAll(lines, reading.article.outlet);
   const findings = distinct([...own, ...joinQuotations(lines, own)]);
   const names = collectNames(lines);
-  const book = openSourceBook(names);
+  const book = openSourceBook(names, reading.article.outlet);
   const refusals = new Map(lines.map((line) => [line.index, line.quotation === null ? findRefusals(line) : []]));
   const byLine = new Map<number, Grouped[]>();
   for (const one of findings) byLine.set(one.line.index, [...(byLine.get(one.line.index) ?? []), one]);
@@ -39,7 +40,10 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
   for (const line of lines) {
     book.enter(line);
     for (const finding of byLine.get(line.index) ?? []) {
-      const through = finding.through.flatMap((link) => book.resolve(link.line, link.phrase) ?? []);
+      const through = [
+        ...finding.through.flatMap((link) => book.resolve(link.line, link.phrase) ?? []),
+        ...carriersOf(finding).flatMap((phrase) => book.carrier(finding.sourceLine, phrase) ?? []),
+      ];
       const sourceId = finding.source === null ? null : book.resolve(finding.sourceLine, finding.source);
       resolved.push({ finding, sourceId, through });
       if (sourceId === null) continue;

@@ -1,12 +1,14 @@
 import { HE_NAMES, SHE_NAMES } from '../language/words/given-names.ts';
 import { CITY_NAMES, COUNTRY_NAMES, REGION_NAMES } from '../language/words/places.ts';
 import { HE_TITLES, SHE_TITLES } from '../language/words/titles.ts';
+import { isSpelledOut } from './acronyms.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import type { EntityType } from './facts.ts';
 import { afterComma, roleNounBefore } from './name-roles.ts';
 import type { NameRun } from './name-runs.ts';
 import { isOutletName, isSocialNetwork } from './names.ts';
 import { isComma } from './phrases.ts';
+import { pastBrackets } from './role-phrases.ts';
 import { AGENCY_NOUNS, BODY_SUBTYPES, DOERS, PERSON_NOUNS } from './words/kinds.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from './words/organisations.ts';
 import { KNOWN_OUTLETS, LONE_OUTLETS } from './words/outlets.ts';
@@ -57,6 +59,8 @@ export const guess = (run: NameRun): Guess => {
   const plain = run.text.replace(/^The\s+/u, '');
   if (COUNTRY_NAMES.has(plain)) return { type: 'place', subtype: 'country', sure: true };
   if (METONYMS.has(plain.toLowerCase())) return { type: 'organisation', subtype: null, sure: true };
+  if (isSpelledOut(run.line, run))
+    return { type: 'organisation', subtype: bodySubtype(words) ?? bodyBehind(run), sure: true };
   if (isSocialNetwork(run.text)) return { type: 'organisation', subtype: 'network', sure: true };
   // "the port city of Marrow", "the town of Bellara", "the city of X"
   if (before === 'of') {
@@ -98,9 +102,14 @@ export const guess = (run: NameRun): Guess => {
   if (follows !== null) {
     if (PLACE_WORDS[follows] !== undefined) return { type: 'place', subtype: PLACE_WORDS[follows] ?? null, sure: true };
     if (PERSON_NOUNS.has(follows)) return { type: 'person', subtype: null, sure: true };
-    if (BODY_SUBTYPES[follows] !== undefined)
-      return { type: 'organisation', subtype: BODY_SUBTYPES[follows] ?? null, sure: true };
+    const body = BODY_SUBTYPES[follows] ?? AGENCY_NOUNS[follows];
+    if (body !== undefined) return { type: 'organisation', subtype: body, sure: true };
   }
+  // "the Green Room podcast"
+  const carrier = AGENCY_NOUNS[next?.lower ?? ''];
+  if (before === 'the' && carrier !== undefined && words.length > 1 && next?.tag === 'noun')
+    return { type: 'organisation', subtype: carrier, sure: true };
+  if (isKinOf(run)) return { type: 'person', subtype: null, sure: words.length > 1 };
   if (placeNoun !== undefined && head === placeNoun)
     return { type: 'place', subtype: PLACE_WORDS[placeNoun] ?? null, sure: false };
   if (AGENCY_NOUNS[head] !== undefined)
@@ -130,6 +139,23 @@ export const guess = (run: NameRun): Guess => {
   )
     return { type: 'person', subtype: null, sure: false };
   return { type: 'other', subtype: null, sure: false };
+};
+
+/** What stands in commas behind a name and its brackets: "Breathe Easy (BE), a charity". */
+const bodyBehind = (run: NameRun): string | null => {
+  const noun = afterComma({ ...run, to: pastBrackets(run) });
+  return noun === null ? null : (BODY_SUBTYPES[noun] ?? AGENCY_NOUNS[noun] ?? null);
+};
+
+/** "Marisol Vega and her brother Luis", "Sam Ost, who runs …": only people have brothers and are "who". */
+const isKinOf = (run: NameRun): boolean => {
+  const { items } = run.line;
+  if (isComma(items[run.to]) && items[run.to + 1]?.lower === 'who') return run.words.length <= 3;
+  return (
+    items[run.to]?.lower === 'and' &&
+    /^(?:his|her)$/u.test(items[run.to + 1]?.lower ?? '') &&
+    PERSON_NOUNS.has(items[run.to + 2]?.lower ?? '')
+  );
 };
 
 /** "The Lake Herald’s Back Page": a section of an outlet, when it is what reports. */

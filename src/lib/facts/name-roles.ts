@@ -31,6 +31,7 @@ export const afterComma = (run: NameRun): string | null => {
 
 export const roleNounBefore = (run: NameRun): string | null => {
   const { items } = run.line;
+  if (items[run.from - 2]?.tag === 'time') return null; // "on the podcast in June, Bell said"
   for (let i = run.from - 2; i >= Math.max(0, run.from - 12); i -= 1) {
     const item = items[i];
     if (item === undefined || isComma(item) || item.quotation !== null) return null;
@@ -57,7 +58,8 @@ const headNoun = (run: NameRun): string | null => {
       (found === null || items[i + 1]?.lower === 'of')
     )
       found = item.lower;
-    if (item.tag === 'det' || item.tag === 'poss') break;
+    // "the governor of the province, Raul Ibarra"
+    if (item.tag === 'poss' || (item.tag === 'det' && !/^(?:of|in|for|at)$/u.test(items[i - 1]?.lower ?? ''))) break;
   }
   return found;
 };
@@ -78,7 +80,8 @@ export const genderOf = (run: NameRun): Gender => {
 /** The role that the article gives a name, bounded to a short noun phrase. */
 export const roleOf = (run: NameRun, type: EntityType): string | null => {
   const [first] = rolePhrases(run, type);
-  if (first === undefined) return null;
+  // Of a body only what stands behind it: "the lender, Kell Bank" says what it is to somebody.
+  if (first === undefined || (type === 'organisation' && first.from < run.from)) return null;
   const words = clean(wordsOf(run.line, first));
   const [lead] = run.line.items.slice(first.from);
   // "serves as the country’s director of …": whose, the sentence says elsewhere

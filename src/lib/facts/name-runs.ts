@@ -2,10 +2,13 @@ import type { Span } from '../article/span.ts';
 import { NUMBER_WORDS } from '../language/words/function-words.ts';
 import { CITY_NAMES, COUNTRY_NAMES, DEMONYMS } from '../language/words/places.ts';
 import { HE_NAMES, SHE_NAMES } from '../language/words/given-names.ts';
+import { WEEKDAYS } from '../language/words/times.ts';
 import { TITLES } from '../language/words/titles.ts';
+import { spelledOut } from './acronyms.ts';
 import type { Item, Line } from './lines.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, LOOSE_PLURALS, PERSON_NOUNS } from './words/kinds.ts';
-import { HEADS_OF_NAMES, ORGANISATION_WORDS } from './words/organisations.ts';
+import { HEADS_OF_NAMES, ORGANISATION_WORDS, PARTY_MEMBERS } from './words/organisations.ts';
+import { OUTLET_ENDINGS } from './words/outlets.ts';
 
 /** A name as it stands in the text, its titles apart. */
 export type NameRun = {
@@ -82,16 +85,29 @@ const joins = (line: Line, at: number, from: number): boolean => {
   return false;
 };
 
+/** "the Sunday Chronicle": a day that begins the name of an outlet. */
+const isOutletDay = (line: Line, at: number): boolean =>
+  WEEKDAYS.has(line.items[at]?.lower ?? '') &&
+  isName(line.items[at + 1]) &&
+  OUTLET_ENDINGS.has(line.items[at + 1]?.lower ?? '');
+
 /** Every run of capitalised names in a line. */
 export const nameRuns = (line: Line): NameRun[] => {
   const { items } = line;
   const runs: NameRun[] = [];
+  const spelled = spelledOut(line);
   for (let i = 0; i < items.length; i += 1) {
-    if (!isName(items[i])) continue;
+    const whole = spelled.get(i);
+    if (whole !== undefined) {
+      runs.push(toRun(line, i, whole.to, []));
+      i = whole.to - 1;
+      continue;
+    }
+    if (!isName(items[i]) && !isOutletDay(line, i)) continue;
     let to = i + 1;
     while (to < items.length && to - i < 14) {
       if (
-        isName(items[to]) ||
+        (isName(items[to]) && !spelled.has(to)) ||
         (items[to]?.tag === 'num' &&
           /^(?:\p{Lu}|\d{1,3}$)/u.test(items[to]?.text ?? '') &&
           to - i <= 3 &&
@@ -165,17 +181,21 @@ const splitRun = (line: Line, from: number, to: number): NameRun[] => {
       (DEMONYMS.has(first.text.replace(/s$/u, '')) && !COUNTRY_NAMES.has(first.text) && !CITY_NAMES.has(first.text)))
   )
     return [];
-  const next = items[to];
-  return [
-    {
-      line,
-      from: start,
-      to,
-      span: { start: first.start, end: last.end },
-      text: line.text.slice(first.start, last.end).replace(/\s+/gu, ' '),
-      words,
-      titles,
-      owns: next?.tag === 'poss',
-    },
-  ];
+  if (words.length === 1 && PARTY_MEMBERS.has(first.lower)) return []; // "a Republican"
+  return [toRun(line, start, to, titles)];
+};
+
+const toRun = (line: Line, from: number, to: number, titles: readonly string[]): NameRun => {
+  const words = line.items.slice(from, to);
+  const span = { start: words[0]?.start ?? line.end, end: words.at(-1)?.end ?? line.end };
+  return {
+    line,
+    from,
+    to,
+    span,
+    text: line.text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+    words: words.map((item) => item.text),
+    titles,
+    owns: line.items[to]?.tag === 'poss',
+  };
 };

@@ -2,17 +2,20 @@ import type { EntityType } from './facts.ts';
 import type { Item } from './lines.ts';
 import type { NameRun } from './name-runs.ts';
 import { isComma, isTimePhrase, phraseEnd, type Range } from './phrases.ts';
-import { AGENCY_NOUNS, BODY_SUBTYPES, DOERS, OFFICE_WORDS, PERSON_NOUNS } from './words/kinds.ts';
+import { AGENCY_NOUNS, BODY_SUBTYPES, DOCUMENT_NOUNS, DOERS, OFFICE_WORDS, PERSON_NOUNS } from './words/kinds.ts';
+
+/** A name in its line, its titles apart. */
+type Beside = Pick<NameRun, 'line' | 'from' | 'to' | 'titles'>;
 
 /** The phrases beside a name that say what it is, the surest first: "Ana Reyes, the mayor", "the mayor, Ana Reyes", "mayor Ana Reyes". */
-export const rolePhrases = (run: NameRun, type: EntityType): Range[] => {
+export const rolePhrases = (run: Beside, type: EntityType): Range[] => {
   if (type !== 'person' && type !== 'organisation') return [];
   const found = [behind(run), before(run, type), ...(type === 'person' ? [beside(run), servesAs(run)] : [])];
   return found.filter((one) => one !== null);
 };
 
 /** Where a name ends with the brackets and the age behind it: "Water Board (WB)", "Ana Reyes, 51". */
-export const pastBrackets = (run: NameRun): number => {
+export const pastBrackets = (run: Beside): number => {
   const { items } = run.line;
   if (items[run.to]?.text !== '(') return run.to;
   for (let i = run.to + 1; i < run.to + 8; i += 1) if (items[i]?.text === ')') return i + 1;
@@ -22,8 +25,11 @@ export const pastBrackets = (run: NameRun): number => {
 const isKind = (item: Item): boolean =>
   PERSON_NOUNS.has(item.lower) || BODY_SUBTYPES[item.lower] !== undefined || AGENCY_NOUNS[item.lower] !== undefined;
 
+const isPersonNoun = ({ lower }: Item): boolean =>
+  PERSON_NOUNS.has(lower) || OFFICE_WORDS.has(lower) || DOERS.test(lower);
+
 /** "Ana Reyes, 51, a teacher at …": closed by a comma, a stop or "who"; before a verb it is the next clause’s subject. */
-const behind = (run: NameRun): Range | null => {
+const behind = (run: Beside): Range | null => {
   const { line } = run;
   const { items } = line;
   const end = pastBrackets(run);
@@ -40,11 +46,13 @@ const behind = (run: NameRun): Range | null => {
 };
 
 /** "the president’s chief of staff, Kosta Brenn". */
-const before = (run: NameRun, type: EntityType): Range | null => {
+const before = (run: Beside, type: EntityType): Range | null => {
   const { line } = run;
   const { items } = line;
-  if (!isComma(items[run.from - run.titles.length - 1]) || run.from < 2) return null;
-  const comma = run.from - run.titles.length - 1;
+  let first = run.from - run.titles.length;
+  if (type === 'organisation' && items[first - 1]?.lower === 'the') first -= 1; // "their union, the Potters’ Guild"
+  if (!isComma(items[first - 1]) || first < 2) return null;
+  const comma = first - 1;
   let from = comma - 1;
   while (
     from > 0 &&
@@ -61,13 +69,15 @@ const before = (run: NameRun, type: EntityType): Range | null => {
   const to = phraseEnd(line, from);
   const lead = items[from];
   const definite = lead !== undefined && (lead.tag === 'det' || lead.tag === 'poss' || lead.tag === 'name');
-  const noun = items.slice(from, to).some((item) => isKind(item) || DOERS.test(item.lower));
+  const noun = items.slice(from, to).some(type === 'person' ? isPersonNoun : isKind);
   if (to !== comma || items[to - 1]?.tag !== 'noun' || isTimePhrase(line, { from, to })) return null;
-  return (type === 'person' ? noun || definite : noun && definite) ? { from, to } : null;
+  // "In the letter, Ost said": what "in" governs is nobody's role.
+  const governed = items[from - 1]?.tag === 'prep' || DOCUMENT_NOUNS.has(items[to - 1]?.lower ?? '');
+  return (type === 'person' ? noun || (definite && !governed) : noun && definite) ? { from, to } : null;
 };
 
 /** "crane driver Jorun Falk", "Lund’s team-mate Kofi Mensah". */
-const beside = (run: NameRun): Range | null => {
+const beside = (run: Beside): Range | null => {
   const { items } = run.line;
   const to = run.from - run.titles.length;
   let from = to;
@@ -82,7 +92,7 @@ const beside = (run: NameRun): Range | null => {
 };
 
 /** "Ost … serves as the country’s director of the Harbour Service". */
-const servesAs = (run: NameRun): Range | null => {
+const servesAs = (run: Beside): Range | null => {
   const { line } = run;
   if (run.from > 1) return null;
   for (let i = run.to; i < Math.min(line.items.length, run.to + 20); i += 1) {

@@ -4,7 +4,15 @@ import type { SourceKind } from './facts.ts';
 import { isQuote, type Line } from './lines.ts';
 import { isOutletName } from './names.ts';
 import { isComma, type Range } from './phrases.ts';
-import { BODY_NOUNS, BODY_SUBTYPES, DOCUMENT_NOUNS, LOOSE_PLURALS, PERSON_NOUNS, SPOKES_NOUNS } from './words/kinds.ts';
+import {
+  BODY_NOUNS,
+  BODY_SUBTYPES,
+  DOCUMENT_NOUNS,
+  DOERS,
+  LOOSE_PLURALS,
+  PERSON_NOUNS,
+  SPOKES_NOUNS,
+} from './words/kinds.ts';
 import { OUTLET_NOUNS } from './words/outlets.ts';
 
 export const kindOfNamed = (named: Named): SourceKind => {
@@ -84,7 +92,7 @@ export const kindOfNoun = (line: Line, part: Range, head: number): Verdict => {
   if (/officer$/u.test(word) && line.items[head - 1]?.lower === 'duty')
     return { kind: 'organisation', anonymous: false };
   if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(singular)) return { kind: 'document', anonymous: false };
-  if (PERSON_NOUNS.has(word)) return { kind: 'anonymous', anonymous: true };
+  if (PERSON_NOUNS.has(word) || (DOERS.test(word) && word.length > 6)) return { kind: 'anonymous', anonymous: true };
   if (numbered && (PERSON_NOUNS.has(singular) || LOOSE_PLURALS.has(word)))
     return { kind: 'anonymous', anonymous: true };
   if (first?.tag === 'num' && head === part.from) return { kind: 'anonymous', anonymous: true };

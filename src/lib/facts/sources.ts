@@ -1,201 +1,99 @@
-import { describedBodies } from './described-bodies.ts';
+import { openCast } from './cast.ts';
+import { claim } from './described.ts';
+import { openDiscourse } from './discourse.ts';
 import type { Named } from './entities.ts';
-import type { Gender } from './name-roles.ts';
-import { openCallables } from './definites.ts';
 import type { Source } from './facts.ts';
+import { castLine, type LineCast, type Scene } from './line-cast.ts';
 import type { Item, Line } from './lines.ts';
-import { nameRuns } from './name-runs.ts';
-import { isComma, type Phrase, type Range, spanOf, wordsOf } from './phrases.ts';
-import { type Draft, nearest, type Salient } from './salience.ts';
-import { basicEnd, headOf, headWord, kindOfNamed, kindOfNoun, withoutArticle } from './source-kinds.ts';
-import { AGENCY_NOUNS, HE_NOUNS, LOOSE_PLURALS, SHE_NOUNS, SPOKES_NOUNS } from './words/kinds.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
+import { castNoun } from './noun-cast.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import { isPartial, resolvePart } from './partitives.ts';
+import { type Phrase, type Range, spanOf } from './phrases.ts';
+import { resolvePronoun } from './pronouns.ts';
+import type { Referent } from './referents.ts';
+import { headOf } from './source-kinds.ts';
+import { AGENCY_NOUNS } from './words/kinds.ts';
 
 export type SourceBook = {
-  readonly resolve: (line: Line, phrase: Phrase) => string | null;
   readonly enter: (line: Line) => void; // before its phrases are resolved
+  readonly resolve: (line: Line, phrase: Phrase) => string | null;
+  readonly carrier: (line: Line, phrase: Phrase) => string | null; // the same for outlets only, and never the one that publishes
   readonly heard: (utterance: number, id: string) => void; // whose words a quotation holds
   readonly sources: () => Source[];
 };
 
-const FINITE = new Set(['past', 'pres', 'aux', 'modal']);
-
-const isPluralNoun = (word: string): boolean =>
-  /[^s]s$/u.test(word) || LOOSE_PLURALS.has(word) || word === 'people' || word === 'police';
-
 /** Makes the sources of one article one, line by line in the order of the text. */
-export const openSourceBook = (names: readonly Named[]): SourceBook => {
-  const drafts: Draft[] = [];
-  const byNamed = new Map<Named, Draft>();
-  const byWords = new Map<string, Draft>();
-  const salient: Salient[] = [];
-  const callables = openCallables();
-  const nameAt = new Map<string, Named>();
-  const speakers = new Map<number, Draft>(); // Quotation.utterance → whose words; "she" inside them is somebody else
-  for (const named of names)
-    for (const mention of named.mentions) nameAt.set(`${mention.span.start}-${mention.span.end}`, named);
+export const openSourceBook = (names: readonly Named[], outlet: string | null = null): SourceBook => {
+  const cast = openCast();
+  const discourse = openDiscourse();
+  const casts = new Map<number, LineCast>(); // Line.index → who is in it
+  const speakers = new Map<number, Referent>(); // Quotation.utterance → whose words
+  const known = new Map<string, Named>();
+  for (const named of names) for (const { span } of named.mentions) known.set(`${span.start}-${span.end}`, named);
+  const nameAt = (run: NameRun): Named | undefined => known.get(`${run.span.start}-${run.span.end}`);
 
-  const talk = (one: Salient): void => {
-    salient.push(one);
-    callables.talkedAbout(one);
+  const speakerOf = (line: Line): Referent | null =>
+    line.quotation === null ? null : (speakers.get(line.quotation.utterance) ?? null);
+
+  const pronoun = (line: Line, item: Item, word: string): Referent | null => {
+    if (/^(?:i|we|my|our|me|us)$/u.test(word)) return speakerOf(line);
+    const found = resolvePronoun(discourse, { line, at: item.start, word, speaker: speakerOf(line) });
+    if (found !== null && found.gender === null && found.members.length === 0 && found.kind !== 'group') {
+      if (/^(?:he|his|him)$/u.test(word)) found.gender = 'he';
+      if (/^(?:she|her)$/u.test(word)) found.gender = 'she';
+    }
+    return found;
   };
 
-  const open = (draft: Omit<Draft, 'id' | 'mentions'>): Draft => {
-    const made: Draft = { ...draft, id: `s${drafts.length + 1}`, mentions: [] };
-    drafts.push(made);
-    return made;
-  };
+  const scene: Scene = { cast, discourse, nameAt, pronoun };
 
-  const draftOf = (named: Named): Draft => {
-    const known = byNamed.get(named);
-    if (known !== undefined) return known;
-    const made = open({
-      canonical: named.canonical,
-      kind: kindOfNamed(named),
-      anonymous: false,
-      role: named.role,
-      gender: named.gender,
-      head: '',
-      named,
-    });
-    byNamed.set(named, made);
-    return made;
-  };
+  const enter = (line: Line): void => void casts.set(line.index, castLine(scene, line));
 
   /** The name that a phrase is about: its head, never an owner ("Ost’s lawyer") nor what follows "of" or "at". */
-  const namedIn = (line: Line, part: Range): { readonly named: Named; readonly range: Range } | null => {
-    for (const run of nameRuns({ ...line, items: line.items.slice(0, part.to) })) {
-      if (run.from < part.from || run.to > part.to || run.owns) continue;
-      const before = line.items[run.from - 1];
-      const prepositional = line.items
-        .slice(part.from, run.from)
-        .some((item) => item.tag === 'prep' || item.tag === 'to');
-      if (prepositional && before !== undefined) continue;
+  const namedIn = (line: Line, part: Range, owners = false): Named | null => {
+    for (const run of nameRuns({ ...line, items: line.items.slice(0, part.to + 3) })) {
+      if (run.from < part.from || run.to > part.to || (run.owns && !owners)) continue;
+      if (line.items.slice(part.from, run.from).some(({ tag }) => tag === 'prep' || tag === 'to')) continue;
       const next = line.items[run.to];
-      const named = nameAt.get(`${run.span.start}-${run.span.end}`);
+      const named = nameAt(run);
       // "Kell police", "Facebook post"; but "the Interline agency" is Interline.
       const kind = AGENCY_NOUNS[next?.lower ?? ''];
       if (run.to < part.to && next?.tag === 'noun' && (kind === undefined || kind !== named?.subtype)) continue;
-      if (named !== undefined) return { named, range: { from: run.from, to: run.to } };
+      if (named !== undefined) return named;
     }
     return null;
   };
 
-  const remember = (line: Line, draft: Draft, at: number, topic: boolean): void => {
-    const plural = draft.kind === 'group' || (draft.kind === 'anonymous' && isPluralNoun(draft.head));
-    talk({
-      named: draft.named,
-      draft,
-      gender: draft.gender,
-      at,
-      line,
-      topic,
-      plural,
-      thing: draft.kind === 'organisation' || draft.kind === 'document' || draft.kind === 'outlet',
-    });
+  const named = (line: Line, phrase: Phrase): Referent | null => {
+    const found = [...phrase.parts].reverse().flatMap((part) => namedIn(line, part) ?? []);
+    const best = found.find((one) => one.type === 'person') ?? found[0];
+    return best === undefined ? null : cast.ofName(best);
   };
 
-  const resolvePronoun = (line: Line, item: Item): Draft | null => {
-    const word = item.lower;
-    const gender: Gender =
-      word === 'he' || word === 'his' || word === 'him' ? 'he' : word === 'she' || word === 'her' ? 'she' : null;
-    const fits = (one: Salient): boolean => {
-      if (gender !== null)
-        return (
-          !one.plural &&
-          !one.thing &&
-          (one.named === null || one.named.type === 'person' || one.draft?.kind === 'person') &&
-          (one.gender === gender || one.gender === null)
-        );
-      if (word === 'it') return one.thing && !one.plural;
-      return (
-        (one.plural && one.draft?.kind !== 'document') ||
-        one.draft?.kind === 'anonymous' ||
-        (one.thing && one.draft?.kind !== 'document' && line.index - one.line.index <= 2)
-      );
-    };
-    const speaker = line.quotation === null ? undefined : speakers.get(line.quotation.utterance);
-    const best = nearest(
-      salient,
-      line,
-      item.start,
-      (one) =>
-        fits(one) &&
-        (speaker === undefined || (one.draft !== speaker && (one.named === null || one.named !== speaker.named))),
-      gender,
-    );
-    if (best === null || (best.draft === null && best.named?.type === 'other')) return null;
-    const draft = best.draft ?? (best.named === null ? null : draftOf(best.named));
-    if (draft !== null && draft.gender === null && gender !== null && draft.kind !== 'group') {
-      draft.gender = gender;
-      if (draft.named !== null) draft.named.gender = gender;
-    }
-    return draft;
+  const paired = (line: Line, phrase: Phrase): Referent | null => {
+    const pair = casts
+      .get(line.index)
+      ?.pairs.find(({ and }) => phrase.parts.some((part) => and + 1 >= part.from && and < part.to));
+    return pair === undefined ? null : cast.ofPair(pair.left, pair.right);
   };
 
-  const resolveNominal = (line: Line, phrase: Phrase): Draft | null => {
+  const described = (line: Line, phrase: Phrase): Referent | null => {
     const { items } = line;
     const part =
-      phrase.parts.find((one) => items[one.from]?.tag !== 'num' && items[one.from]?.tag !== 'pron') ??
-      phrase.parts[0] ??
-      phrase;
+      phrase.parts.find((one) => !/^(?:num|pron)$/u.test(items[one.from]?.tag ?? '')) ?? phrase.parts[0] ?? phrase;
     const head = headOf(line, part);
-    const first = items[part.from];
-    if (head === null || first === undefined) return null;
-    const word = headWord(line, head);
-    const definite =
-      first.lower === 'the' ||
-      first.lower === 'that' ||
-      first.lower === 'this' ||
-      first.lower === 'these' ||
-      first.lower === 'those';
-    const start = items[part.from]?.start ?? 0;
-    const words = withoutArticle(wordsOf(line, { from: part.from, to: basicEnd(line, part, head) })).replace(
-      /\s+/gu,
-      ' ',
-    );
-    // "her deputy" is another’s in another mouth: filed under its owner.
-    const owned = withOwner(line, part, words, resolvePossessor);
-    const key = owned.toLowerCase();
-    const ownerless = owned === words && first.tag === 'poss' && first.lower !== "'s";
-    const known = ownerless ? undefined : byWords.get(key);
-    if (known !== undefined && (definite || first.tag !== 'det')) {
-      // A headline's capitals give way to the body's.
-      if (!line.headline && words.toLowerCase() === known.canonical.toLowerCase()) known.canonical = words;
-      return known;
-    }
-    if (definite && basicEnd(line, part, head) - part.from === 2) {
-      const found = callables.called(line, word, start);
-      if (found !== null) return 'head' in found ? found : draftOf(found);
-    }
-    const verdict = kindOfNoun(line, part, head);
-    const bare = definite && basicEnd(line, part, head) - part.from === 2;
-    const full = bare && verdict.kind === 'organisation' ? callables.fullName(word, start) : null;
-    // "A spokesman said", right after a body has been talked about: its spokesman.
-    const it = SPOKES_NOUNS.has(words) ? resolvePronoun(line, { ...first, lower: 'it' }) : null;
-    const close = salient.slice(-20).some((one) => one.line.paragraph === line.paragraph && one.draft === it);
-    const employer = it?.kind === 'organisation' && close ? it : null;
-    const canonical = employer !== null ? `${employer.canonical} ${words}` : (full ?? owned);
-    const made = open({
-      canonical,
-      kind: verdict.kind,
-      anonymous: verdict.anonymous,
-      role: null,
-      gender: HE_NOUNS.has(word) ? 'he' : SHE_NOUNS.has(word) ? 'she' : null,
-      head: word,
-      named: null,
-    });
-    byWords.set(key, made);
-    return made;
+    const casting = casts.get(line.index);
+    if (head === null || casting === undefined) return null;
+    return casting.nouns.get(head) ?? castNoun(casting, nounPhraseAt(line, part, head));
   };
 
-  const resolvePossessor = (line: Line, item: Item): string | null => {
-    if (item.lower === 'my' || item.lower === 'our')
-      return (line.quotation === null ? undefined : speakers.get(line.quotation.utterance))?.canonical ?? null;
-    const pronoun = {
-      ...item,
-      lower: item.lower === 'his' ? 'he' : item.lower === 'her' ? 'she' : item.lower === 'its' ? 'it' : 'they',
-    };
-    return resolvePronoun(line, pronoun)?.canonical ?? null;
+  const find = (line: Line, phrase: Phrase): Referent | null => {
+    const first = line.items[phrase.from];
+    if (first === undefined) return null;
+    if (isPartial(line, phrase)) return resolvePart(scene, line, phrase);
+    if (first.tag === 'pron' && phrase.to - phrase.from === 1) return pronoun(line, first, first.lower);
+    return paired(line, phrase) ?? named(line, phrase) ?? described(line, phrase);
   };
 
   const done = new Map<string, string | null>();
@@ -203,92 +101,52 @@ export const openSourceBook = (names: readonly Named[]): SourceBook => {
     const key = `${line.index}/${phrase.from}`;
     const before = done.get(key);
     if (before !== undefined) return before;
-    const id = resolveAnew(line, phrase);
+    const referent = find(line, phrase);
+    const id = referent === null ? null : credit(line, phrase, referent);
     done.set(key, id);
     return id;
   };
 
-  const resolveAnew = (line: Line, phrase: Phrase): string | null => {
-    const first = line.items[phrase.from];
-    if (first === undefined) return null;
-    let draft: Draft | null = null;
-    if (first.tag === 'pron' && phrase.to - phrase.from === 1) draft = resolvePronoun(line, first);
-    else {
-      for (const part of [...phrase.parts].reverse()) {
-        const found = namedIn(line, part);
-        if (found === null) continue;
-        draft = draftOf(found.named);
-        if (draft.role === null) draft.role = found.named.role;
-        break;
-      }
-      draft ??= resolveNominal(line, phrase);
-    }
-    if (draft === null) return null;
+  const credit = (line: Line, phrase: Phrase, referent: Referent): string => {
     const span = spanOf(line, phrase);
-    draft.mentions.push(span);
-    callables.mentioned(draft, span.start);
-    remember(line, draft, span.start, true);
-    return draft.id;
+    const id = cast.credit(referent);
+    referent.mentions.push(span);
+    discourse.talk({ referent, at: span.start, line, topic: true, faint: false });
+    for (const one of casts.get(line.index)?.phrases ?? []) own(line, one, referent);
+    return id;
   };
 
-  /** Notes who is talked about in a line, the first before its verb as its topic. */
-  const enter = (line: Line): void => {
-    let verb = line.items.findIndex((item) => FINITE.has(item.tag));
-    if (verb < 0) verb = line.items.length;
-    const opening = line.items[0];
-    let topic = opening !== undefined && !/^(?:prep|part|ing)$/u.test(opening.tag);
-    for (const body of describedBodies(line)) callables.described(body.head, body.words, body.at);
-    for (const run of nameRuns(line)) {
-      const named = nameAt.get(`${run.span.start}-${run.span.end}`);
-      if (named === undefined || run.owns) continue;
-      const agent = line.items[run.from - run.titles.length - 1]?.lower === 'by';
-      const isTopic = topic && !agent && run.from < verb && (named.type === 'person' || named.type === 'organisation');
-      talk({
-        named,
-        draft: byNamed.get(named) ?? null,
-        gender: named.gender,
-        at: run.span.start,
-        line,
-        topic: isTopic || afterComma(line, run.from, verb),
-        plural: false,
-        thing: named.type === 'organisation' || named.type === 'other',
-      });
-      if (isTopic && named.type === 'person' && line.items[run.to]?.lower !== 'and') topic = false;
-    }
+  /** "said in a letter": hers from here on. */
+  const own = (line: Line, phrase: NounPhrase, owner: Referent): void => {
+    const written = casts.get(line.index)?.nouns.get(phrase.head);
+    if (written !== undefined && line.items[phrase.from - 1]?.lower === 'in') claim(written, line, phrase, owner);
+  };
+
+  const carrier = (line: Line, phrase: Phrase): string | null => {
+    const name = namedIn(line, phrase, true);
+    const referent = name === null ? null : cast.ofName(name);
+    if (referent?.kind !== 'outlet' || isSameName(referent.canonical, outlet)) return null;
+    return cast.credit(referent);
+  };
+
+  const heard = (utterance: number, id: string): void => {
+    const speaker = cast.byId(id);
+    if (speaker !== undefined) speakers.set(utterance, speaker);
   };
 
   const sources = (): Source[] =>
-    drafts
-      .filter((one) => one.mentions.length > 0)
-      .map((one) => ({
-        id: one.id,
-        canonical: one.canonical,
-        kind: one.kind,
-        anonymous: one.anonymous,
-        role: one.role,
-        mentions: [...one.mentions].sort((a, b) => a.start - b.start),
-      }));
+    cast.credited().map((one) => ({
+      id: one.id ?? '',
+      canonical: one.canonical,
+      kind: one.kind,
+      anonymous: one.anonymous,
+      role: one.role,
+      mentions: [...one.mentions].sort((a, b) => a.start - b.start),
+    }));
 
-  const heard = (utterance: number, id: string): void => {
-    const draft = drafts[Number(id.slice(1)) - 1];
-    if (draft !== undefined) speakers.set(utterance, draft);
-  };
-
-  return { resolve, enter, heard, sources };
+  return { enter, resolve, carrier, heard, sources };
 };
 
-/** "In the hall, Ms Ost looked away": the subject behind a fronted phrase. */
-const afterComma = (line: Line, from: number, verb: number): boolean =>
-  from < verb && (isComma(line.items[from - 1]) || isComma(line.items[from - 2]));
-
-const withOwner = (
-  line: Line,
-  part: Range,
-  words: string,
-  possessor: (line: Line, item: Item) => string | null,
-): string => {
-  const first = line.items[part.from];
-  if (first?.tag !== 'poss' || !/^(?:his|her|its|their|my|our)$/u.test(first.lower)) return words;
-  const owner = possessor(line, first);
-  return owner === null ? words : `${owner}’s ${words.replace(/^\S+\s+/u, '')}`;
-};
+const plain = (name: string): string => name.toLowerCase().replace(/^the /u, '');
+const isSameName = (name: string, outlet: string | null): boolean =>
+  outlet !== null && (plain(outlet).includes(plain(name)) || plain(name).includes(plain(outlet)));

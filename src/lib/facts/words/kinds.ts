@@ -42,7 +42,8 @@ export const DOERS =
   /(?:master|maker|smith|keeper|worker|grower|writer|player|holder|owner|seller|teller|blower|fighter|ologist|ographer|iatrist|man|woman|wright|herd)$/u;
 
 /** Offices that stand before a name: "president Ana Reyes". */
-export const OFFICE_WORDS = wordSet(`mp ceo president minister senator mayor governor secretary chief colonel-general inspector judge ambassador captain
+export const OFFICE_WORDS =
+  wordSet(`mp ceo president minister senator mayor governor secretary chief colonel-general inspector judge ambassador captain
   sergeant councilman councilwoman councillor attorney gov commander`);
 
 /** Loose plurals: a group that the reader is not told the names of. */
@@ -74,7 +75,16 @@ export const PERSON_NOUNS =
   photographer musician dj broadcaster presenter host anchor columnist blogger shareholder investor trader banker accountant registrar clerk
   trustee treasurer principal headteacher headmaster headmistress lecturer dean tutor instructor trainer physician surgeon gp midwife dentist pharmacist
   lead lobbyist sponsor owner-operator landlord landlady tenant translator interpreter negotiator envoy delegate representative correspondent winner runner-up
-  champion athlete swimmer cyclist jockey goalkeeper striker midfielder defender bowler batsman umpire gymnast commissioner superintendent`);
+  champion athlete swimmer cyclist jockey goalkeeper striker midfielder defender bowler batsman umpire gymnast commissioner superintendent
+  star rapper comedian comic novelist poet playwright songwriter footballer boxer sprinter golfer academic specialist publicist agent producer
+  dancer sculptor painter designer chef entrepreneur billionaire millionaire businessman businesswoman pensioner veteran refugee survivor
+  commentator pundit reviewer lifeguard janitor caretaker welder electrician mechanic fishmonger milkman postman grocer tailor gardener
+  forester beekeeper miner sailor navigator hacker coder programmer technologist statistician
+  mathematician geologist ecologist climatologist virologist immunologist pathologist coroner ombudsman auditor bailiff bouncer bartender
+  waiter waitress barista cashier receptionist secretary-general vice-president co-founder co-author whistleblower informant complainant
+  appellant respondent juror foreman forewoman heir descendant flatmate housemate roommate classmate team-mate teammate bandmate
+  brother-in-law sister-in-law mother-in-law father-in-law stepfather stepmother godfather godmother ex-wife ex-husband ex-boyfriend
+  ex-girlfriend spouse`);
 
 export const SPOKES_NOUNS = wordSet('spokesman spokeswoman spokesperson spokespeople');
 

@@ -10,7 +10,14 @@ export const ORGANISATION_WORDS =
   consulate ferries railways energy power electric gas oil foods brewery management capital ventures securities associates consulting
   insurance partnership enterprises pharmaceuticals labs studios records pictures entertainment church diocese orchestra theatre theater
   zoo clinic centre laboratories administration secretariat tribunal inspectorate watch international united rovers wanderers nations exchange mission
-  initiative project programme program team councils cooperative co-operative guild chamber registry treasury`);
+  initiative project programme program team councils cooperative co-operative guild chamber registry treasury regulator
+  ombudsman constabulary brotherhood athletic albion rangers fc charity lab`);
+
+/** A person by party or creed: no name, though it has a capital. */
+export const PARTY_MEMBERS =
+  wordSet(`republican republicans democrat democrats conservative conservatives tory tories liberals
+  socialist socialists communist communists labourite nationalist unionist unionists muslim muslims
+  christian christians jew jews catholic catholics protestant protestants hindu sikh buddhist mormon quaker`);
 
 /** A capital letter's worth of words that head a body's name: "Ministry of Defence", "University of Kell". */
 export const HEADS_OF_NAMES =
@@ -23,3 +30,8 @@ export const PLACE_WORDS: Readonly<Record<string, string>> = {
   province: 'region', region: 'region', state: 'region', county: 'region', district: 'district', suburb: 'district', bay: 'bay', gulf: 'bay', sea: 'sea', ocean: 'sea', coast: 'region', valley: 'region',
   street: 'street', road: 'street', avenue: 'street', square: 'square', park: 'park', airport: 'airport', harbour: 'port', harbor: 'port', bridge: 'bridge', strait: 'sea', desert: 'region', peninsula: 'region', neighbourhood: 'district', neighborhood: 'district', resort: 'town', hamlet: 'village', country: 'country', nation: 'country', republic: 'country', kingdom: 'country', beach: 'beach', hill: 'hill', forest: 'forest', creek: 'town',
 }; // prettier-ignore
+
+/** Words that a team is called by without "the": "Rovers said". */
+export const TEAM_WORDS =
+  wordSet(`rovers united wanderers athletic albion rangers city town county villa palace wednesday rovers hotspur harriers
+  thistle celtic tigers lions hawks wolves`);

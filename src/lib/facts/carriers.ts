@@ -1,0 +1,64 @@
+import type { Span } from '../article/span.ts';
+import type { Finding } from './findings.ts';
+import type { Line } from './lines.ts';
+import { nameRuns } from './name-runs.ts';
+import { isComma, isStop, type Phrase, type Range } from './phrases.ts';
+
+const BRINGS = /^(?:to|with|on|in|for|via|through|by)$/u;
+const TELLS = /^(?:tell|tells|told|telling|informed|informs|assured|assures|messaged|emailed|texted)$/u;
+const FRONTS = /^(?:in|on|speaking|talking|writing|appearing|asked|interviewed|during|posting)$/u;
+
+const at = (line: Line, position: number): number => {
+  const found = line.items.findIndex((item) => item.end > position);
+  return found < 0 ? line.items.length : found;
+};
+
+/** Names that the words may have come through: "told Radio Sable", "in an interview with NPR", "Speaking on the Green Room podcast, …". */
+export const carriersOf = (finding: Finding): Phrase[] => {
+  const { sourceLine: line, cue, source } = finding;
+  const [first] = cue;
+  const last = cue.at(-1);
+  if (
+    finding.implicit ||
+    source === null ||
+    first === undefined ||
+    last === undefined ||
+    first.start < line.start ||
+    last.end > line.end
+  )
+    return [];
+  const content = finding.content.filter((span) => span.start >= line.start && span.end <= line.end);
+  const verb = at(line, first.start);
+  const behind = behindCue(line, { from: verb, to: at(line, last.end - 1) + 1 }, source, content);
+  const front = source.from <= verb ? inFront(line, source.from) : null;
+  return [front, behind].flatMap((range) => (range === null ? [] : named(line, range)));
+};
+
+/** From the cue to the content, or to the next comma. */
+const behindCue = (line: Line, cue: Range, source: Phrase, content: readonly Span[]): Range => {
+  const from = source.from >= cue.from ? Math.max(cue.to, source.to) : cue.to;
+  const next = content
+    .filter((span) => span.start >= (line.items[from - 1]?.end ?? 0))
+    .map((span) => at(line, span.start));
+  let to = from;
+  const limit = Math.min(line.items.length, ...next, from + 24);
+  while (to < limit && !isComma(line.items[to]) && !isStop(line.items[to])) to += 1;
+  return { from: cue.from, to };
+};
+
+/** "Speaking to the Bay Herald on Monday, Reyes said": what stands before the comma in front of the speaker. */
+const inFront = (line: Line, source: number): Range | null =>
+  source > 1 && isComma(line.items[source - 1]) && FRONTS.test(line.items[0]?.lower ?? '')
+    ? { from: 0, to: source - 1 }
+    : null;
+
+const named = (line: Line, range: Range): Phrase[] =>
+  nameRuns(line).flatMap(({ from, to }): Phrase[] => {
+    if (from <= range.from || to > range.to) return [];
+    let lead = from - 1;
+    while (lead > range.from && /^(?:det|noun|adj|name)$/u.test(line.items[lead]?.tag ?? '')) lead -= 1;
+    const before = line.items[lead]?.lower ?? '';
+    if (!BRINGS.test(before) && !TELLS.test(before)) return [];
+    const start = line.items[from - 1]?.lower === 'the' ? from - 1 : from;
+    return [{ from: start, to, parts: [{ from: start, to }] }];
+  });

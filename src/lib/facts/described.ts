@@ -1,0 +1,82 @@
+import type { Cast } from './cast.ts';
+import { documentWords, type Inside, labelOf, ownedLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+import { isPlural, type NounPhrase } from './noun-phrases.ts';
+import { type Referent, referentOf } from './referents.ts';
+import { headWord, kindOfNoun } from './source-kinds.ts';
+import type { Gender } from './name-roles.ts';
+import { DOCUMENT_NOUNS, DOERS, HE_NOUNS, SHE_NOUNS, SPOKES_NOUNS } from './words/kinds.ts';
+import { WRITINGS } from './words/epithets.ts';
+
+/** What is known of a phrase when nobody spoken of before fits it. */
+export type Description = {
+  readonly line: Line;
+  readonly phrase: NounPhrase;
+  readonly inside: readonly Inside[];
+  readonly owner: Referent | null; // whose "her" is
+  readonly author: Referent | null; // of a document: "a letter from Ana Reyes"
+  readonly employer: Referent | null; // of "a spokesman" without more
+  readonly alike: Referent | null; // of "another diplomat": the first
+};
+
+const ORDINALS = ['second', 'third', 'fourth', 'fifth'];
+
+/** The short name of somebody or something that has none: "Ana Reyes’s letter", "second European diplomat". */
+export const describe = (given: Description): string => {
+  const { line, phrase, inside, owner, author, employer, alike } = given;
+  const first = line.items[phrase.from];
+  if (author !== null) return ownedLabel(author, documentWords(line, phrase), true);
+  if (owner !== null && first?.tag === 'poss') {
+    const rest = labelOf(line, { from: phrase.from + 1, to: phrase.to }, inside);
+    return ownedLabel(owner, rest, stacks(phrase.word));
+  }
+  const label = labelOf(line, phrase, inside);
+  if (employer !== null) return ownedLabel(employer, label, true);
+  return alike !== null && first?.lower === 'another' ? `${ordinalAfter(alike)} ${bareOf(alike)}` : label;
+};
+
+const bareOf = ({ canonical }: Referent): string => canonical.replace(/^(?:second|third|fourth) /u, '');
+const ordinalAfter = ({ canonical }: Referent): string =>
+  ORDINALS[ORDINALS.indexOf(canonical.split(' ')[0] ?? '') + 1] ?? 'another';
+
+const stacks = (word: string): boolean =>
+  DOCUMENT_NOUNS.has(word) || SPOKES_NOUNS.has(word) || /^(?:office|board|department|team|staff)$/u.test(word);
+
+const sexOf = (word: string): Gender => {
+  if (HE_NOUNS.has(word) || (/[^o]man$/u.test(word) && DOERS.test(word))) return 'he';
+  return SHE_NOUNS.has(word) || /woman$/u.test(word) ? 'she' : null;
+};
+
+/** Somebody new, known by description only. */
+export const introduce = (cast: Cast, given: Description): Referent => {
+  const { line, phrase, author, owner } = given;
+  const label = describe(given);
+  const known = cast.ofWords(label);
+  if (known !== undefined && phrase.lead !== 'indefinite') {
+    // A headline’s capitals give way to the body’s.
+    if (!line.headline && label.toLowerCase() === known.canonical.toLowerCase()) known.canonical = label;
+    return known;
+  }
+  const verdict = kindOfNoun(line, phrase, phrase.head);
+  const word = headWord(line, phrase.head);
+  const words = line.items.slice(phrase.from, phrase.to).map((item) => item.lower);
+  return cast.add(
+    referentOf({
+      canonical: label,
+      ...verdict,
+      gender: sexOf(word),
+      head: word,
+      plural: isPlural(word) && verdict.kind !== 'organisation',
+      owned: author !== null || owner !== null,
+      calls: new Set(verdict.kind === 'anonymous' && !isPlural(word) ? [word, 'person', 'source'] : [word]),
+      traits: new Set(words),
+    }),
+  );
+};
+
+/** "Reyes said in a letter": the letter is hers from here on. */
+export const claim = (document: Referent, line: Line, phrase: NounPhrase, owner: Referent): void => {
+  if (document.kind !== 'document' || document.owned || document === owner || !WRITINGS.has(phrase.word)) return;
+  document.owned = true;
+  document.canonical = ownedLabel(owner, documentWords(line, phrase), true);
+};

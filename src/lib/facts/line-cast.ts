@@ -1,0 +1,114 @@
+import type { Cast } from './cast.ts';
+import { claim } from './described.ts';
+import type { Discourse } from './discourse.ts';
+import type { Named } from './entities.ts';
+import { type Pair, pairsIn, type Place } from './groups.ts';
+import type { Item, Line } from './lines.ts';
+import { isInName, isRoleOf, namesIn } from './name-places.ts';
+import type { NameRun } from './name-runs.ts';
+import { castNoun, type Casting } from './noun-cast.ts';
+import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
+import { isComma, isFinite } from './phrases.ts';
+import type { Referent } from './referents.ts';
+
+/** Who is spoken of in one line. */
+export type LineCast = Casting & { readonly pairs: readonly Pair[] };
+
+/** What a line is read against. */
+export type Scene = {
+  readonly cast: Cast;
+  readonly discourse: Discourse;
+  readonly nameAt: (run: NameRun) => Named | undefined;
+  readonly pronoun: (line: Line, item: Item, word: string) => Referent | null;
+};
+
+/** Reads who is spoken of in a line and remembers it: names, phrases that mean somebody, and pairs of them. */
+export const castLine = ({ cast, discourse, nameAt, pronoun }: Scene, line: Line): LineCast => {
+  const names = namesIn(cast, discourse, line, nameAt);
+  const phrases = nounPhrases(line).filter((phrase) => !names.some((name) => isInName(phrase, name)));
+  const nouns = new Map<number, Referent>();
+  for (const name of names) {
+    for (const phrase of phrases) if (isRoleOf(line, phrase, name)) nouns.set(phrase.head, name.referent);
+  }
+  const casting: Casting = { cast, discourse, pronoun, line, names, phrases, nouns };
+  const places = remember(casting);
+  claimWritten(casting, places);
+  const pairs = pairsIn(line, [...places, ...pronounsBeforeAnd(casting)]);
+  for (const { left, right, from } of pairs) {
+    const at = line.items[from]?.start ?? line.start;
+    discourse.talk({ referent: cast.ofPair(left, right), at, line, topic: true, faint: false });
+  }
+  return { ...casting, pairs };
+};
+
+type Spoken = Place & { readonly core: number; readonly name: boolean };
+
+/** Notes everybody in order of the words, the first before the verb as the topic of the line. */
+const remember = (casting: Casting): Spoken[] => {
+  const { line, names, phrases, nouns, discourse } = casting;
+  const found = line.items.findIndex(isFinite);
+  const verb = found < 0 ? line.items.length : found;
+  const spoken: Spoken[] = [];
+  let open = line.items[0] !== undefined && !/^(?:prep|part|ing)$/u.test(line.items[0].tag);
+  const inOrder = [
+    ...names.map((name) => ({ at: name.run.from, name, phrase: null })),
+    ...phrases.filter(({ head }) => !nouns.has(head)).map((phrase) => ({ at: phrase.from, name: null, phrase })),
+  ].sort((a, b) => a.at - b.at);
+  for (const { name, phrase } of inOrder) {
+    const one: Spoken = name !== null ? placeOfName(name) : placeOfPhrase(casting, phrase);
+    spoken.push(one);
+    if (one.owns) continue;
+    const subject = isSubject(line, one, verb, open);
+    const agent =
+      one.name &&
+      one.core > verb &&
+      line.items[one.from - 1]?.lower === 'by' &&
+      !spoken.some((other) => other !== one && other.name);
+    const at = line.items[one.core]?.start ?? line.start;
+    discourse.talk({ referent: one.referent, at, line, topic: subject || agent, faint: !one.name && !subject });
+    if (subject && one.referent.named?.type === 'person' && line.items[one.to]?.lower !== 'and') open = false;
+  }
+  return spoken;
+};
+
+const placeOfName = ({ run, referent, roles }: Casting['names'][number]): Spoken => {
+  const before = roles.filter((role) => role.to <= run.from).map((role) => role.from);
+  const from = Math.min(run.from - run.titles.length, ...before);
+  return { from, to: run.to, core: run.from, referent, owns: run.owns, name: true };
+};
+
+const placeOfPhrase = (casting: Casting, phrase: NounPhrase): Spoken => {
+  const referent = castNoun(casting, phrase);
+  const owns = casting.line.items[phrase.head + 1]?.tag === 'poss';
+  return { from: phrase.from, to: phrase.to, core: phrase.from, referent, owns, name: referent.named !== null };
+};
+
+const isSubject = (line: Line, { from, core, referent }: Spoken, verb: number, open: boolean): boolean => {
+  const before = line.items[from - 1];
+  if (core >= verb || /^(?:prep|to)$/u.test(before?.tag ?? '')) return false;
+  // "In the hall, Ms Ost looked away": the subject behind a fronted phrase.
+  if (isComma(line.items[core - 1]) || isComma(line.items[core - 2])) return true;
+  const speaks = referent.named === null || /^(?:person|organisation)$/u.test(referent.named.type);
+  return open && before?.lower !== 'by' && speaks;
+};
+
+const WRITES =
+  /^(?:wrote|written|writes|published|publishes|posted|issued|released|sent|sends|filed|signed|drew|produced|put|made|uploaded|shared)$/u;
+
+/** "The council put a post on its page": the council’s post. */
+const claimWritten = ({ line, phrases, nouns }: Casting, places: readonly Spoken[]): void => {
+  for (const phrase of phrases) {
+    if (!WRITES.test(line.items[phrase.from - 1]?.lower ?? '')) continue;
+    const written = nouns.get(phrase.head);
+    const writer = places.find((one) => one.core < phrase.from - 1 && !one.owns)?.referent;
+    if (written !== undefined && writer !== undefined) claim(written, line, phrase, writer);
+  }
+};
+
+/** "He and his cousin". */
+const pronounsBeforeAnd = ({ line, pronoun }: Casting): Place[] =>
+  line.items.flatMap((item, from): Place[] => {
+    if (!/^(?:he|she)$/u.test(item.lower) || line.items[from + 1]?.lower !== 'and') return [];
+    const referent = pronoun(line, item, item.lower);
+    return referent === null ? [] : [{ from, to: from + 1, referent, owns: false }];
+  });

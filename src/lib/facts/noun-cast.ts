@@ -1,0 +1,157 @@
+import type { Cast } from './cast.ts';
+import { resolveDefinite } from './definites.ts';
+import { introduce } from './described.ts';
+import type { Discourse } from './discourse.ts';
+import type { Inside } from './labels.ts';
+import type { Item, Line } from './lines.ts';
+import type { NamePlace } from './name-places.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { isComma, isFinite } from './phrases.ts';
+import { isOnePerson, isThing, type Referent } from './referents.ts';
+import { STUDIES, STUDY_PEOPLE } from './words/epithets.ts';
+import { DOCUMENT_NOUNS, SPOKES_NOUNS } from './words/kinds.ts';
+
+/** One line while its people are told apart. */
+export type Casting = {
+  readonly cast: Cast;
+  readonly discourse: Discourse;
+  readonly pronoun: (line: Line, item: Item, word: string) => Referent | null;
+  readonly line: Line;
+  readonly names: readonly NamePlace[];
+  readonly phrases: readonly NounPhrase[];
+  readonly nouns: Map<number, Referent>; // by the item of the head noun
+};
+
+/** Whom a phrase without a name means: somebody spoken of before, or somebody new. */
+export const castNoun = (casting: Casting, phrase: NounPhrase): Referent => {
+  const known = casting.nouns.get(phrase.head);
+  if (known !== undefined) return known;
+  const inside = insideOf(casting, phrase);
+  const found = spokenOf(casting, phrase, inside) ?? introduce(casting.cast, newcomer(casting, phrase, inside));
+  casting.nouns.set(phrase.head, found);
+  return found;
+};
+
+const startOf = ({ line }: Casting, { from }: NounPhrase): number => line.items[from]?.start ?? line.start;
+
+const isBare = ({ head, to }: NounPhrase): boolean => to === head + 1;
+
+const spokenOf = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[]): Referent | null => {
+  const { discourse, line } = casting;
+  const at = startOf(casting, phrase);
+  if (phrase.lead === 'definite') {
+    const behind = line.items.slice(phrase.head + 1, phrase.to);
+    const extra = behind.flatMap(({ lower, tag }) => (/^(?:prep|det|to)$/u.test(tag) ? [] : [lower]));
+    const found = resolveDefinite(discourse, { line, at, phrase, extra });
+    if (found !== null) return found;
+    return STUDY_PEOPLE.has(phrase.word) && isBare(phrase) ? writersOfStudy(casting, at) : null;
+  }
+  const owner = ownerOf(casting, phrase, inside);
+  return phrase.lead === 'owned' && owner !== null ? inOffice(casting, phrase, owner, at) : null;
+};
+
+const newcomer = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[]): Parameters<typeof introduce>[1] => {
+  const { discourse, line } = casting;
+  const at = startOf(casting, phrase);
+  const spokesman = SPOKES_NOUNS.has(phrase.word) && isBare(phrase) && phrase.head === phrase.from + 1;
+  return {
+    line,
+    phrase,
+    inside,
+    owner: pronounOf(casting, phrase) === undefined ? null : ownerOf(casting, phrase, inside),
+    author: DOCUMENT_NOUNS.has(phrase.word) ? authorBehind(casting, phrase) : null,
+    employer: spokesman && phrase.lead !== 'owned' ? employerOf(casting, at) : null,
+    alike: discourse.called(phrase.word, at).find(({ referent }) => referent.kind === 'anonymous')?.referent ?? null,
+  };
+};
+
+/** Who is named or meant inside a phrase. */
+const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
+  const { names, phrases, line } = casting;
+  const within = (from: number, to: number): boolean => from >= phrase.from && to <= phrase.to;
+  return [
+    ...names
+      .filter(({ run, referent }) => within(run.from, run.to) && referent.kind === 'person')
+      .map(({ run, referent }) => ({
+        from: Math.max(phrase.from, run.from - run.titles.length),
+        to: run.to,
+        referent,
+      })),
+    ...phrases.flatMap((one): Inside[] => {
+      if (one.head === phrase.head || !within(one.from, one.head + 1) || one.lead !== 'definite') return [];
+      const referent = castNoun(casting, one);
+      const same = referent.named === null && isWordedSo(line, one, referent);
+      return same ? [] : [{ from: one.from, to: one.head + 1, referent }];
+    }),
+  ];
+};
+
+/** Whether a phrase says no less than the name it goes by: "the team" says less than "Orrin ice hockey team". */
+const isWordedSo = (line: Line, { from, head }: NounPhrase, { canonical }: Referent): boolean =>
+  canonical.toLowerCase() ===
+  line.items
+    .slice(from + 1, head + 1)
+    .map((item) => item.lower)
+    .join(' ');
+
+const pronounOf = ({ line }: Casting, { from }: NounPhrase): Item | undefined => {
+  const first = line.items[from];
+  return first?.tag === 'poss' && !first.lower.startsWith("'") ? first : undefined;
+};
+
+/** Whose "her lawyer", "Lund’s team-mate" or "the firm’s spokeswoman" is. */
+const ownerOf = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[]): Referent | null => {
+  const pronoun = pronounOf(casting, phrase);
+  if (pronoun !== undefined)
+    return ownerAhead(casting, phrase, pronoun.lower) ?? casting.pronoun(casting.line, pronoun, pronoun.lower);
+  return inside.find((one) => casting.line.items[one.to]?.tag === 'poss' && one.to < phrase.head)?.referent ?? null;
+};
+
+/** "In its complaint, SkyHop said …": in a fronted phrase the owner may be the subject that follows. */
+const ownerAhead = ({ line, names }: Casting, phrase: NounPhrase, word: string): Referent | null => {
+  if (line.items[0]?.tag !== 'prep' || phrase.from > 2) return null;
+  const comma = line.items.findIndex(isComma);
+  const next = names.find(({ run }) => run.from - run.titles.length === comma + 1 && !run.owns);
+  if (comma < phrase.head || next === undefined) return null;
+  const fits = /^its$/u.test(word)
+    ? isThing(next.referent)
+    : isOnePerson(next.referent) && next.referent.gender !== (word === 'his' ? 'she' : 'he');
+  return fits ? next.referent : null;
+};
+
+const OWNERS = ['his', 'her', 'its', 'their', "'s"];
+
+/** "her sister", "the firm’s chairman": a person whom the article has named as such. */
+const inOffice = ({ discourse }: Casting, phrase: NounPhrase, owner: Referent, at: number): Referent | null => {
+  const fits = discourse.called(phrase.word, at).filter(({ referent }) => {
+    const named = referent !== owner && isOnePerson(referent) && referent.named !== null;
+    return named && OWNERS.some((word) => referent.traits.has(word));
+  });
+  const [first] = fits;
+  return first !== undefined && fits.every((one) => one.referent === first.referent) ? first.referent : null;
+};
+
+/** "the team", once a study has been spoken of: those who wrote it. */
+const writersOfStudy = ({ cast, discourse }: Casting, at: number): Referent | null => {
+  const isStudy = (word: string): boolean =>
+    discourse.called(word, at).some(({ referent }) => referent.kind === 'document');
+  return [...STUDIES].some(isStudy) ? cast.writersOfStudy() : null;
+};
+
+/** "a letter from Zembria’s president, Bogdan Mirov". */
+const authorBehind = ({ line, names }: Casting, phrase: NounPhrase): Referent | null => {
+  if (!/^(?:from|by)$/u.test(line.items[phrase.head + 1]?.lower ?? '')) return null;
+  const name = names.find(({ run }) => run.from > phrase.head && run.from < phrase.head + 9 && !run.owns);
+  if (name === undefined) return null;
+  const between = line.items.slice(phrase.head + 2, name.run.from);
+  return between.some((item) => isFinite(item) || item.tag === 'prep') ? null : name.referent;
+};
+
+/** "A spokesman said", right after a body has been spoken of: its spokesman. */
+const employerOf = ({ pronoun, discourse, line }: Casting, at: number): Referent | null => {
+  const [first] = line.items;
+  const body = first === undefined ? null : pronoun(line, { ...first, start: at }, 'it');
+  if (body?.kind !== 'organisation') return null;
+  const here = discourse.recent(line, at).some((one) => one.referent === body && one.line.paragraph === line.paragraph);
+  return here ? body : null;
+};

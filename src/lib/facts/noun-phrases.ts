@@ -1,0 +1,148 @@
+import type { Line } from './lines.ts';
+import { isComma, isShortQuote, phraseEnd, type Range } from './phrases.ts';
+import {
+  BODY_NOUNS,
+  BODY_SUBTYPES,
+  DOCUMENT_NOUNS,
+  DOERS,
+  LOOSE_PLURALS,
+  PERSON_NOUNS,
+  SPOKES_NOUNS,
+} from './words/kinds.ts';
+import { COMPANY_WORDS, FRESH_EPITHETS } from './words/epithets.ts';
+import { DEMONYMS } from '../language/words/places.ts';
+import { basicEnd, headWord } from './source-kinds.ts';
+import { OUTLET_NOUNS } from './words/outlets.ts';
+
+/** A phrase without a name that means people, a body or a document: "two officials", "its lawyer", "the ruling". */
+export type NounPhrase = Range & {
+  readonly head: number; // item of its head noun
+  readonly word: string; // the head in small letters
+  readonly lead: 'definite' | 'indefinite' | 'owned' | 'bare'; // owned: "her lawyer", "Ost’s letter"
+  readonly modifiers: readonly string[]; // words between lead and head
+  readonly plural: boolean;
+};
+
+export const AGED = /^(\d{1,3})-year-old$/u;
+
+const FORMERLY = /^(?:ex|co)-/u;
+
+/** Nouns that somebody or something in the news may be called by. */
+export const isCallable = (word: string): boolean => {
+  const plain = word.replace(FORMERLY, '');
+  const singular = plain.replace(/s$/u, '');
+  return (
+    PERSON_NOUNS.has(plain) ||
+    PERSON_NOUNS.has(singular) ||
+    SPOKES_NOUNS.has(plain) ||
+    BODY_NOUNS.has(plain) ||
+    BODY_SUBTYPES[plain] !== undefined ||
+    COMPANY_WORDS.has(plain) ||
+    DOCUMENT_NOUNS.has(plain) ||
+    LOOSE_PLURALS.has(plain) ||
+    OUTLET_NOUNS.has(plain) ||
+    FRESH_EPITHETS.has(plain) ||
+    AGED.test(plain) ||
+    /^(?:pair|duo|couple|trio|brothers|sisters|siblings|twins|men|women|children|family|lab|memo|suit|two|side|force|body)$/u.test(
+      plain,
+    ) ||
+    (DOERS.test(plain) && plain.length > 6)
+  );
+};
+
+export const isPlural = (word: string): boolean =>
+  /[^s]s$/u.test(word) ||
+  LOOSE_PLURALS.has(word) ||
+  /^(?:people|men|women|children|pair|duo|couple|trio|two)$/u.test(word);
+
+const LONGEST = 10;
+
+const startOf = (line: Line, head: number): number => {
+  const { items } = line;
+  let from = head;
+  while (from > 0 && head - from < LONGEST) {
+    const before = items[from - 1];
+    if (before === undefined) break;
+    if (before.tag === 'det' || (before.tag === 'poss' && !/^'s?$/u.test(before.lower))) return from - 1;
+    const inside =
+      /^(?:noun|name|adj|num)$/u.test(before.tag) ||
+      /^'s?$/u.test(before.lower) ||
+      isShortQuote(before) ||
+      (before.tag === 'adv' && items[from - 2]?.tag === 'det') ||
+      (before.tag === 'time' && items[from - 2]?.tag === 'det') ||
+      (before.tag === 'ing' && /^(?:det|poss)$/u.test(items[from - 2]?.tag ?? ''));
+    if (!inside) break;
+    from -= 1;
+  }
+  return from;
+};
+
+const leadOf = (line: Line, from: number, head: number): NounPhrase['lead'] => {
+  const first = line.items[from];
+  if (
+    first?.tag === 'poss' ||
+    line.items.slice(from, head).some((item) => /^'s?$/u.test(item.lower) && item.tag === 'poss')
+  )
+    return 'owned';
+  if (first?.tag === 'det' && /^(?:the|this|that|these|those|both)$/u.test(first.lower)) return 'definite';
+  return first?.tag === 'det' || first?.tag === 'num' ? 'indefinite' : 'bare';
+};
+
+/** Every phrase of a line that may speak of a source, in order. */
+export const nounPhrases = (line: Line): NounPhrase[] => {
+  const { items } = line;
+  return items.flatMap((item, head): NounPhrase[] => {
+    const next = items[head + 1];
+    const demonym = item.tag === 'name' && DEMONYMS.has(item.text) && items[head - 1]?.lower === 'the';
+    const noun =
+      item.tag === 'noun' ||
+      item.tag === 'num' ||
+      (item.tag === 'name' && isCallable(item.lower)) ||
+      /^(?:adj|ing)$/u.test(item.tag);
+    if (!demonym && (!noun || !isCallable(item.lower))) return [];
+    if (next !== undefined && /^(?:noun|name)$/u.test(next.tag)) return [];
+    if (item.tag === 'num' && next?.lower === 'of') return [];
+    const from = startOf(line, head);
+    const lead = leadOf(line, from, head);
+    if (item.tag === 'adj' && lead !== 'definite') return [];
+    if (item.tag === 'ing' && lead === 'bare') return [];
+    if (item.tag === 'name' && lead !== 'definite' && lead !== 'owned') return [];
+    const first = /^(?:det|poss)$/u.test(items[from]?.tag ?? '') ? from + 1 : from;
+    return [
+      {
+        from,
+        to: Math.max(head + 1, next?.tag === 'poss' ? head + 1 : labelEnd(line, from, head)),
+        head,
+        word: item.lower,
+        lead,
+        modifiers: items.slice(first, head).map((one) => one.lower),
+        plural: isPlural(item.lower) || /^(?:these|those|both)$/u.test(items[from]?.lower ?? ''),
+      },
+    ];
+  });
+};
+
+/** The same for a phrase whose noun no list knows: "the loop", “wildlife officer”. */
+export const nounPhraseAt = (line: Line, part: Range, head: number): NounPhrase => {
+  // "harder to square with the district’s files": only what stands with the noun.
+  const governed = line.items.slice(part.from, head).some(({ tag }) => tag === 'prep' || tag === 'to');
+  const from = governed ? Math.max(part.from, startOf(line, head)) : part.from;
+  const first = /^(?:det|poss)$/u.test(line.items[from]?.tag ?? '') ? from + 1 : from;
+  const word = headWord(line, head);
+  return {
+    from,
+    to: basicEnd(line, part, head),
+    head,
+    word,
+    lead: leadOf(line, from, head),
+    modifiers: line.items.slice(first, head).map((one) => one.lower),
+    plural: isPlural(word),
+  };
+};
+
+/** How far its words describe it: "a person close to the firm", without "who …". */
+const labelEnd = (line: Line, from: number, head: number): number => {
+  const end = phraseEnd(line, from);
+  for (let i = head + 1; i < end; i += 1) if (line.items[i]?.tag === 'wh' || isComma(line.items[i])) return i;
+  return end > head ? end : head + 1;
+};

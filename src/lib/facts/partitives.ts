@@ -1,0 +1,58 @@
+import { resolveDefinite } from './definites.ts';
+import type { Line } from './lines.ts';
+import type { Scene } from './line-cast.ts';
+import { nounPhrases } from './noun-phrases.ts';
+import { type Phrase } from './phrases.ts';
+import { type Referent, referentOf } from './referents.ts';
+
+const ONE = /^(?:one|another|other|second|third|fourth)$/u;
+const BOTH = /^(?:both|two|pair|duo|couple)$/u;
+
+/** "one", "the other", "both", "the two", "one of the residents": some or all of those spoken of before. */
+export const isPartial = (line: Line, { parts }: Phrase): boolean => {
+  const [part] = parts;
+  if (part === undefined || parts.length > 1) return false;
+  const words = line.items.slice(part.from, part.to);
+  const bare = words.filter(({ lower }) => lower !== 'the' && lower !== 'a');
+  const [first, second] = bare;
+  if (first === undefined || !(ONE.test(first.lower) || BOTH.test(first.lower))) return false;
+  return bare.length === 1 || second?.lower === 'of';
+};
+
+/** Whose part it is, by the latest plural that fits; nobody when there is none close by. */
+export const resolvePart = (scene: Scene, line: Line, phrase: Phrase): Referent | null => {
+  const words = line.items.slice(phrase.from, phrase.to).map(({ lower }) => lower);
+  const noun = words.find((word) => ONE.test(word) || BOTH.test(word)) ?? '';
+  const whole = wholeOf(scene, line, phrase);
+  if (whole === null) return null;
+  if (BOTH.test(noun)) return whole;
+  const label =
+    noun === 'one' ? `one of the ${lowerFirst(whole.canonical)}` : `another of the ${lowerFirst(whole.canonical)}`;
+  const known = scene.cast.ofWords(label);
+  if (known !== undefined) return known;
+  const kind = whole.kind === 'document' || whole.kind === 'organisation' ? whole.kind : 'anonymous';
+  return scene.cast.add(referentOf({ canonical: label, kind, anonymous: kind === 'anonymous', head: whole.head }));
+};
+
+const PARAGRAPHS = 1;
+
+const wholeOf = ({ discourse, cast }: Scene, line: Line, phrase: Phrase): Referent | null => {
+  const at = line.items[phrase.from]?.start ?? line.start;
+  const named = nounPhrases(line).find(
+    (one) => one.from > phrase.from && one.from <= phrase.from + 3 && one.to <= phrase.to + 1,
+  );
+  if (named !== undefined && line.items.slice(phrase.from, named.from).some(({ lower }) => lower === 'of'))
+    return resolveDefinite(discourse, { line, at, phrase: named, extra: [] }) ?? cast.ofWords(named.word) ?? null;
+  const before = discourse
+    .recent(line, at)
+    .find(
+      ({ referent, line: there }) =>
+        (referent.plural || referent.members.length > 0) && there.paragraph >= line.paragraph - PARAGRAPHS,
+    );
+  return before?.referent ?? null;
+};
+
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) && /^(?:Two|Three|Four|Five|Six|Several|Some|Many|Dozens)\b/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
