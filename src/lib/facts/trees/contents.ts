@@ -214,3 +214,26 @@ export const objectContent = (grown: Grown, report: Report): readonly Range[] =>
   }
   return [trim(grown, { from: own.from, to })];
 };
+
+/** Verbs of saying whose content stands behind a preposition. */
+const BEHIND: Readonly<Record<string, readonly string[]>> = {
+  point: ['to'], admit: ['to'], comment: ['on'], complain: ['of', 'about'], testify: ['about'], boast: ['of', 'about'], hint: ['at'],
+  insist: ['on'], argue: ['for', 'against'], warn: ['of'], write: ['about'], speculate: ['about'], joke: ['about'],
+}; // prettier-ignore
+
+/** "pointed to the case as proof", "complained about the noise": what stands behind the preposition. */
+export const obliqueContent = (grown: Grown, report: Report): readonly Range[] => {
+  const words = BEHIND[report.verb.lemma];
+  if (words === undefined) return [];
+  const noun = childrenOf(grown, report.at, 'obl', 'advcl', 'ccomp').find(
+    (child) => child > report.at && words.includes(lowerOf(grown, rangeOf(grown, child).from)),
+  );
+  if (noun === undefined || /^(?:PRP|WP|WDT)$/u.test(tagOf(grown, noun))) return [];
+  const own = rangeOf(grown, noun);
+  let { to } = own;
+  for (const child of childrenOf(grown, report.at, 'obl', 'advcl')) {
+    const range = rangeOf(grown, child);
+    if (range.from === to && lowerOf(grown, range.from) === 'as') to = range.to;
+  }
+  return [trim(grown, { from: own.from + 1, to })];
+};

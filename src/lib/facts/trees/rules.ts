@@ -2,7 +2,8 @@ import type { Certainty } from '../facts.ts';
 import { contentSpan, finding, type Finding, type Rule, type Scene } from '../findings.ts';
 import type { Range } from '../phrases.ts';
 import { accordingTo } from './according-to.ts';
-import { clauseContent, contentAround, infinitiveContent, objectContent, restContent } from './contents.ts';
+import { clauseContent, contentAround, infinitiveContent, objectContent, obliqueContent, restContent } from './contents.ts';
+import { passiveReports } from './passives.ts';
 import type { Grown } from './grown.ts';
 import { cueSpanOf, type Report } from './reports.ts';
 
@@ -66,6 +67,18 @@ export const TREE_RULES: readonly Rule[] = [
     example: 'The company announced a plan to close the ferry route.',
     counterexample: 'The company ran the ferry route.',
     find: reading('tree-object', ({ verb, passive }) => OBJECT_VERBS.has(verb.lemma) && !passive, objectContent),
+  },
+  {
+    id: 'tree-oblique',
+    example: 'The coach pointed to the empty stands as proof.',
+    counterexample: 'The coach walked to the empty stands.',
+    find: reading('tree-oblique', ({ passive }) => !passive, obliqueContent),
+  },
+  {
+    id: 'tree-passive',
+    example: 'The leak was first reported by the Lake Herald.',
+    counterexample: 'The dam was built by the Lake Board.',
+    find: passiveReports,
   },
   {
     id: 'tree-according-to',
