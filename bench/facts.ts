@@ -6,7 +6,9 @@ import { devSections } from './facts/dev-section.ts';
 import { printTable, type Section } from './facts/figure.ts';
 import { goldSection } from './facts/gold-section.ts';
 import { polnearSection } from './facts/polnear-section.ts';
+import { english } from './facts/reader.ts';
 import { BenchError } from './facts/scorer.ts';
+import { speedSection } from './facts/speed-section.ts';
 
 const asked = parseArguments(process.argv.slice(2));
 if ('wrong' in asked) {
@@ -18,9 +20,13 @@ const measure = (): readonly Section[] => [
   ...devSections(asked),
   ...(asked.polnear === null ? [] : [polnearSection(asked.polnear, asked.dev)]),
   ...(asked.gold === null || asked.articles === null ? [] : [goldSection(asked.gold, asked.articles, asked.list)]),
+  ...(asked.ids.length > 0 ? [] : [speedSection()]),
 ];
 
 try {
+  console.log(
+    `Read by ${english === null ? 'patterns' : `trees, English model ${english.version} (${english.kernel})`}.\n`,
+  );
   console.log(printTable(measure()));
 } catch (error) {
   if (!(error instanceof BenchError)) throw error;

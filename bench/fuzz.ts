@@ -1,6 +1,7 @@
 // npm run bench:fuzz -- [--count 20000] [--seed 1] [--from 0] [FILES…] — reads spoilt articles and says what breaks.
 // Without files it spoils those that ship. The same seed and number give the same article: `--from N --count 1` repeats one.
 import { readText } from '../src/lib/pipeline.ts';
+import { openShippedEnglish } from './english.ts';
 import { parseFuzzArguments } from './fuzz/arguments.ts';
 import { faultInGrowth, faultInTime, measureBudget } from './fuzz/budget.ts';
 import { type Fault, faultInQuiz, tryFacts } from './fuzz/checks.ts';
@@ -14,7 +15,7 @@ if ('wrong' in asked) {
   process.exit(2);
 }
 const { count, seed, from } = asked;
-const english = null;
+const english = openShippedEnglish();
 const QUIZ_EVERY = 10;
 const GROWTH_EVERY = 250;
 const MOST_EXPLAINED = 5; // kinds of fault

@@ -18,17 +18,3 @@ export const shippedArticles = (): readonly Text[] =>
     .flatMap((entry) => ['article.md', 'article-b.md'].map((name) => join('questions', entry.name, name)))
     .filter((file) => existsSync(file))
     .map(readArticle);
-
-export const countWords = (text: string): number => (text.match(/\p{L}+/gu) ?? []).length;
-
-/** The shipped articles one after another until there are `words` of them. */
-export const textOf = (words: number): string => {
-  const paragraphs = shippedArticles().flatMap(({ text }) => text.split(/\n\n+/u));
-  const taken: string[] = [];
-  for (let at = 0, count = 0; count < words; at += 1) {
-    const next = paragraphs[at % paragraphs.length] ?? '';
-    taken.push(next);
-    count += countWords(next);
-  }
-  return taken.join('\n\n');
-};

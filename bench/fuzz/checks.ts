@@ -4,6 +4,7 @@ import type { Attribution, Facts } from '../../src/lib/facts/facts.ts';
 import type { EnglishModel } from '../../src/lib/language/model/model.ts';
 import { makeQuiz, readText } from '../../src/lib/pipeline.ts';
 import { parsePack, printPack } from '../../src/lib/questions/pack.ts';
+import { processorTime } from '../best.ts';
 
 /** What went wrong: `kind` tells like faults from others, `detail` says where. */
 export type Fault = { readonly kind: string; readonly detail: string };
@@ -76,14 +77,14 @@ const thrown = (error: unknown): Fault =>
     ? { kind: `throws at ${placeOf(error)}`, detail: error.message.slice(0, 200) }
     : { kind: 'throws', detail: String(error) };
 
-/** A text once read: what is wrong with it, null for nothing, and the milliseconds that the reading took. */
+/** A text once read: what is wrong with it, null for nothing, and the milliseconds of processor time it took to read. */
 export type Tried = { readonly fault: Fault | null; readonly took: number };
 
 export const tryFacts = (text: string, english: EnglishModel | null): Tried => {
-  const start = performance.now();
+  const start = processorTime();
   try {
     const { facts, article } = readText({ text }, english);
-    const took = performance.now() - start;
+    const took = processorTime() - start;
     const fault = firstOf([
       () => offSpan(facts, text.length),
       () => offSpan(article.paragraphs, text.length),
@@ -92,7 +93,7 @@ export const tryFacts = (text: string, english: EnglishModel | null): Tried => {
     ]);
     return { fault, took };
   } catch (error) {
-    return { fault: thrown(error), took: performance.now() - start };
+    return { fault: thrown(error), took: processorTime() - start };
   }
 };
 

@@ -1,16 +1,13 @@
 import type { Span } from '../article/span.ts';
 import { wordSet } from '../article/word-set.ts';
-import type { Demand, Entity } from './facts.ts';
+import type { PlaceMention, PlacesAt } from './events/places.ts';
+import type { Demand } from './facts.ts';
 import type { Line } from './lines.ts';
 import { isComma, isStop, phraseEnd, phraseStart, spanOf, type Range } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 
 const DEMAND_NOUNS = wordSet('ultimatum ultimatums demand demands deadline order offer request requirement');
 const DEMAND_VERBS = wordSet('demanded demands ordered demanding');
-
-/** A place that the article names, in order of its mentions. */
-export type PlaceMention = { readonly entity: Entity; readonly start: number; readonly end: number };
-export type PlacesAt = (start: number, end: number) => readonly PlaceMention[];
 
 /** The demands, ultimatums and deadlines of the lines: who made them and the place they are about. */
 export const findDemands = (lines: readonly Line[], placesAt: PlacesAt): Demand[] =>

@@ -1,13 +1,13 @@
 import { contains, type Span } from '../article/span.ts';
 import type { EnglishModel } from '../language/model/model.ts';
 import type { Quotation, Reading } from '../language/reading.ts';
-import { findAmounts } from './amounts.ts';
 import { sureness } from './certainty.ts';
 import { findCues } from './cues.ts';
-import { findDemands } from './demands.ts';
 import { collectNames, type Named } from './entities.ts';
-import type { Attribution, Demand, Entity, Facts, NoComment } from './facts.ts';
+import { readEvents } from './events/read-events.ts';
+import type { Attribution, Entity, Facts, NoComment } from './facts.ts';
 import type { Finding } from './findings.ts';
+import { readFraming } from './framing/framing.ts';
 import { joinQuotations } from './joins.ts';
 import { type Item, type Line, toLines } from './lines.ts';
 import { modeOf } from './modes.ts';
@@ -15,7 +15,6 @@ import { findRefusals, toNoComment } from './no-comments.ts';
 import { spanOf } from './phrases.ts';
 import { RULES } from './rules/rules.ts';
 import { openSourceBook } from './sources.ts';
-import { findTimes } from './times.ts';
 import { withReports } from './trees/cues.ts';
 import { grow } from './trees/grown.ts';
 import { plantTrees } from './trees/plant-trees.ts';
@@ -54,16 +53,16 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
       noComments.push(toNoComment(refused, book.resolve(refused.line, refused.source)));
   }
   const entities = names.map(toEntity);
-  const times = findTimes(reading);
+  const sources = book.sources();
+  const attributions = toAttributions(withoutOwnThoughts(resolved), reading.quotations);
   return {
     reader: english === null ? 'patterns' : 'trees',
-    sources: book.sources(),
-    attributions: toAttributions(withoutOwnThoughts(resolved), reading.quotations),
+    sources,
+    attributions,
     entities,
-    times,
-    amounts: findAmounts(reading, times),
     noComments,
-    demands: demandsOf(lines, entities),
+    ...readEvents(lines, attributions, entities),
+    framing: readFraming({ article: reading.article, lines, attributions, sources, entities, noComments }),
     labels: reading.article.labels,
     boilerplate: reading.article.boilerplate,
   };
@@ -259,29 +258,3 @@ const toEntity = (named: Named, index: number): Entity => ({
   role: named.role,
   mentions: named.mentions.map((mention) => mention.span),
 });
-
-const demandsOf = (lines: readonly Line[], entities: readonly Entity[]): Demand[] => {
-  const places = entities
-    .filter((entity) => entity.type === 'place')
-    .flatMap((entity) => entity.mentions.map((span) => ({ entity, start: span.start, end: span.end })))
-    .sort((a, b) => a.start - b.start);
-  const from = (start: number): number => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((places[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const placesAt = (start: number, end: number): typeof places => {
-    const found: typeof places = [];
-    for (let i = from(start); i < places.length && (places[i]?.end ?? Infinity) <= end; i += 1) {
-      const place = places[i];
-      if (place !== undefined) found.push(place);
-    }
-    return found;
-  };
-  return findDemands(lines, placesAt);
-};

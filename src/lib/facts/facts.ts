@@ -1,5 +1,7 @@
 import type { Label } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
+import type { EventFact, Figure } from './events/figure.ts';
+import type { Framing } from './framing/framing.ts';
 
 export const SOURCE_KINDS = ['person', 'organisation', 'outlet', 'document', 'group', 'anonymous'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
@@ -57,11 +59,25 @@ export type TimeFact = {
   readonly text: string;
   readonly kind: 'clock' | 'day' | 'date' | 'relative' | 'duration';
 };
+export const AMOUNT_KINDS = [
+  'count',
+  'money',
+  'percent',
+  'age',
+  'measure',
+  'share',
+  'score',
+  'rank',
+  'temperature',
+  'votes',
+  'casualties',
+] as const;
 export type AmountFact = {
   readonly span: Span;
   readonly text: string;
-  readonly kind: 'count' | 'money' | 'percent' | 'age' | 'measure';
+  readonly kind: (typeof AMOUNT_KINDS)[number];
   readonly unit: string | null;
+  readonly values: readonly number[]; // [12], [5, 7] for a range or a score; empty for "dozens"
 };
 
 /** "declined to comment" and its like: a fact about the article, not a claim. */
@@ -93,6 +109,9 @@ export type Facts = {
   readonly amounts: readonly AmountFact[];
   readonly noComments: readonly NoComment[];
   readonly demands: readonly Demand[];
+  readonly events: readonly EventFact[];
+  readonly figures: readonly Figure[]; // `times` and `amounts` with what they belong to
+  readonly framing: Framing;
   readonly labels: readonly Label[];
   readonly boilerplate: readonly Span[];
 };

@@ -2,6 +2,7 @@
 import { readArticle } from '../article/read-article.ts';
 import type { Span } from '../article/span.ts';
 import type { Attribution, Entity, Facts, Source } from '../facts/facts.ts';
+import { NO_FRAMING } from '../facts/framing/framing.ts';
 import { readLanguage } from '../language/read-language.ts';
 import { contextOf, type Context } from './context.ts';
 import type { Draft } from './question.ts';
@@ -123,16 +124,20 @@ const ENTITIES: readonly Entity[] = [
 ];
 
 const FACTS: Facts = {
+  reader: 'patterns',
   sources: SOURCES,
   attributions: ATTRIBUTIONS,
   entities: ENTITIES,
   times: [],
   amounts: [
-    { span: at('40 million crowns'), text: '40 million crowns', kind: 'money', unit: 'crowns' },
-    { span: at('25 million crowns'), text: '25 million crowns', kind: 'money', unit: 'crowns' },
+    { span: at('40 million crowns'), text: '40 million crowns', kind: 'money', unit: 'crowns', values: [40e6] },
+    { span: at('25 million crowns'), text: '25 million crowns', kind: 'money', unit: 'crowns', values: [25e6] },
   ],
   noComments: [],
   demands: [],
+  events: [],
+  figures: [],
+  framing: NO_FRAMING,
   labels: [],
   boilerplate: [],
 };

@@ -19,6 +19,12 @@ const AMOUNTS: Readonly<Record<AmountFact['kind'], string>> = {
   percent: 'percentage',
   age: 'age',
   measure: 'measurement',
+  share: 'share',
+  score: 'score',
+  rank: 'place',
+  temperature: 'temperature',
+  votes: 'number',
+  casualties: 'number',
 };
 
 /** How a value is written: its letters dropped to w, its digits to 9, so that unlike forms are told apart. */

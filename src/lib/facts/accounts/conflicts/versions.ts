@@ -1,0 +1,183 @@
+import type { Span } from '../../../article/span.ts';
+import type { Conflict } from '../account.ts';
+import { clashOf, type Link, linkOf, rarityOf } from '../links.ts';
+import { aboutOf } from '../shared.ts';
+import type { Clause, Side } from '../side.ts';
+import type { Term } from '../terms.ts';
+import { polesOf } from '../thesaurus.ts';
+
+type Sides2 = readonly [Side, Side];
+
+/** One way in which two clauses can tell one thing differently: the two terms that differ, or nothing. */
+type Rule = {
+  readonly id: string;
+  readonly agrees: boolean; // the rest of what is told stays a fact that both report
+  readonly example: readonly [a: string, b: string]; // two sentences that it must find something in
+  readonly counterexample: readonly [a: string, b: string]; // and two that it must not
+  readonly find: (sides: Sides2, link: Link) => { readonly a: Term; readonly b: Term } | null;
+};
+
+const OBJECT = 10; // tokens after "by" in which a doer's name stands
+
+/** "was bought by Horace Tilling", "was carried off by Horace Tilling": the doer of both. */
+const isDoer = (sides: Sides2, link: Link, term: Term): boolean => {
+  const other = link.b.terms.find((one) => one.key === term.key);
+  const behindBy = (side: Side, at: number): boolean =>
+    side.account.reading.tokens.slice(Math.max(0, at - OBJECT), at).some((token) => token.lower === 'by');
+  return other !== undefined && behindBy(sides[0], term.at) && behindBy(sides[1], other.at);
+};
+
+/** How much two clauses share beside the words that differ: names alone show nothing, unless they did both deeds. */
+const matterBeside = (sides: Sides2, link: Link, ...beside: readonly Term[]): number => {
+  const keys = new Set(beside.map((term) => term.key));
+  return link.common
+    .filter((term) => !keys.has(term.key) && (term.kind === 'word' || term.kind === 'verb' || (term.kind === 'name' && isDoer(sides, link, term))))
+    .reduce((sum, term) => sum + term.weight * rarityOf(sides[0], sides[1], term.key), 0);
+};
+
+const opposite: Rule = {
+  id: 'opposite',
+  agrees: false,
+  example: ['The flow of water from the dam was slowing, he said.', 'Water was flowing from the dam faster than ever.'],
+  counterexample: ['The fast train from Hale was full.', 'A slow cooker was recalled in Hale.'],
+  find: (sides, link) => {
+    const clash = clashOf(link.a.terms, link.b.terms);
+    if (clash === null) return null;
+    const tied = matterBeside(sides, link, clash.a, clash.b);
+    return tied + (tied > 0.3 ? 0.5 * link.context : 0) >= 0.55 ? clash : null;
+  },
+};
+
+/** "Nobody was hurt" speaks of everybody: one broken wrist in the other account is enough. */
+const nobody: Rule = {
+  id: 'nobody',
+  agrees: false,
+  example: ['No injuries were reported after the slide.', 'A man of 40 was treated for a broken leg.'],
+  counterexample: ['Nobody was hurt in the slide.', 'Everybody was brought down safely.'],
+  find: (sides, { a, b }) => {
+    const pair = [
+      { all: a, some: b, side: sides[1], turn: false },
+      { all: b, some: a, side: sides[0], turn: true },
+    ];
+    for (const { all, some, side, turn } of pair) {
+      const safe = all.terms.find((term) => term.key === '=safe' && term.everybody);
+      const hurt = some.terms.find((term) => term.key === '=hurt' && !term.negated && isToldAsDone(side, some, term));
+      if (safe !== undefined && hurt !== undefined) return turn ? { a: hurt, b: safe } : { a: safe, b: hurt };
+    }
+    return null;
+  },
+};
+
+/** "could have been hurt" and "was hurt there in 2019" are about something else. */
+const isToldAsDone = (side: Side, clause: Clause, term: Term): boolean =>
+  !side.tags.slice(clause.from, term.at).some((tag) => tag === 'modal' || tag === 'to') &&
+  !(side.bySentence.get(clause.sentence) ?? []).some((one) => one.figures.some((figure) => figure.measure === 'year' || figure.ago));
+
+/** The head of the noun phrase after "by": "dog walker" in "was spotted by a dog walker early on Friday". */
+const doerOf = (side: Side, clause: Clause, verb: Term): Term | null => {
+  const { tokens } = side.account.reading;
+  const by = [1, 2, 3].map((step) => verb.at + step).find((i) => tokens[i]?.lower === 'by');
+  if (by === undefined) return null;
+  let end = by + 1;
+  while (/^(?:det|poss|num|noun|name)$/u.test(side.tags[end] ?? '') || (side.tags[end] === 'adj' && /^(?:adj|noun|name)$/u.test(side.tags[end + 1] ?? ''))) end += 1;
+  return clause.terms.findLast((term) => term.at > by && term.at < end && term.kind !== 'figure' && term.kind !== 'light') ?? null;
+};
+
+const verbOf = (clause: Clause, key: string): Term | undefined => clause.terms.find((term) => term.key === key);
+
+const doer: Rule = {
+  id: 'doer',
+  agrees: true,
+  example: ['The whale was first seen by a jogger on Friday.', 'It was spotted by a fisherman early on Friday.'],
+  counterexample: ['The whale was seen by a jogger.', 'The whale was seen by a young jogger.'],
+  find: (sides, link) => {
+    for (const verb of link.common) {
+      const other = verbOf(link.b, verb.key);
+      if (verb.kind !== 'verb' || other === undefined) continue;
+      const [a, b] = [doerOf(sides[0], link.a, verb), doerOf(sides[1], link.b, other)];
+      if (a === null || b === null || link.own < 0.8) continue;
+      const shared = link.a.terms.some((term) => term.key === b.key) || link.b.terms.some((term) => term.key === a.key);
+      if (!shared && !sides[0].counts.has(b.key) && !sides[1].counts.has(a.key)) return { a, b };
+    }
+    return null;
+  },
+};
+
+const goalOf = (side: Side, clause: Clause): Term | null => {
+  const { tokens } = side.account.reading;
+  return clause.terms.find((term) => term.kind === 'name' && /^(?:to|in|from|at|near)$/u.test(tokens[term.at - 1]?.lower ?? '')) ?? null;
+};
+
+const place: Rule = {
+  id: 'place',
+  agrees: true,
+  example: ['The firm will move its bottling line to Poland.', 'The bottling line is to be moved to Slovakia next year.'],
+  counterexample: ['The firm will move its bottling line to Poland.', 'The bottling line is to be moved to Gdansk in Poland.'],
+  find: (sides, link) => {
+    const [a, b] = [goalOf(sides[0], link.a), goalOf(sides[1], link.b)];
+    if (a === null || b === null || a.key === b.key) return null;
+    const before = [sides[0].account.reading.tokens[a.at - 1]?.lower, sides[1].account.reading.tokens[b.at - 1]?.lower];
+    const verb = link.common.some((term) => term.kind === 'verb' && !term.aside);
+    const known = sides[0].counts.has(b.key) || sides[1].counts.has(a.key);
+    return before[0] === before[1] && verb && !known && matterBeside(sides, link, a, b) >= 1 ? { a, b } : null;
+  },
+};
+
+export const RULES: readonly Rule[] = [nobody, opposite, doer, place];
+
+const MANY = 8;
+
+/** Clauses at opposite ends of one scale, which may share no word at all. */
+const oppositeClauses = ([a, b]: Sides2): readonly (readonly [Clause, Clause])[] => {
+  const axes = new Map<string, Clause[]>();
+  const axesOf = (clause: Clause): Set<string> => new Set(clause.terms.flatMap((term) => polesOf(term.key).map((one) => one.axis)));
+  for (const clause of b.clauses)
+    for (const axis of axesOf(clause)) axes.set(axis, [...(axes.get(axis) ?? []).slice(0, MANY), clause]);
+  return a.clauses.flatMap((clause) =>
+    [...axesOf(clause)].flatMap((axis) => (axes.get(axis) ?? []).map((other) => [clause, other] as const)),
+  ).filter(([x, y]) => !x.headline && !y.headline);
+};
+
+/** A claim is best set against a claim, and the writer’s own words against the other writer’s. */
+const rank = ({ a, b, own, context }: Link): number => own + context + ((a.attribution === null) === (b.attribution === null) ? 0.3 : 0);
+
+const LONGEST = 110;
+
+/** The whole of a short claim, or the clause. */
+const toldIn = (clause: Clause): Span => {
+  const contents = clause.attribution?.content ?? [];
+  const [only] = contents;
+  if (only === undefined || contents.length > 1 || only.end - only.start > LONGEST) return clause.span;
+  return only.start <= clause.span.end && clause.span.start <= only.end ? only : clause.span;
+};
+
+/** What the accounts tell differently without a figure: opposite words, another doer, another place. */
+export const versionConflicts = (sides: Sides2, links: readonly Link[]): { conflicts: Conflict[]; links: Link[] } => {
+  const known = new Set(links.map((link) => `${link.a.index} ${link.b.index}`));
+  const more = oppositeClauses(sides)
+    .filter(([a, b]) => !known.has(`${a.index} ${b.index}`))
+    .map(([a, b]) => linkOf(sides, a, b));
+  const taken = new Set<Clause>();
+  const found: { link: Link; agrees: boolean; conflict: Conflict }[] = [];
+  const ranked = [...links, ...more].sort((x, y) => rank(y) - rank(x) || x.a.index - y.a.index || x.b.index - y.b.index);
+  for (const rule of RULES)
+    for (const link of ranked) {
+      if (taken.has(link.a) || taken.has(link.b)) continue;
+      const values = rule.find(sides, link);
+      if (values === null) continue;
+      taken.add(link.a).add(link.b);
+      found.push({
+        link,
+        agrees: rule.agrees,
+        conflict: {
+          kind: 'version',
+          a: toldIn(link.a),
+          b: toldIn(link.b),
+          about: aboutOf(sides[0].account.article.text, link),
+          values: { a: values.a.span, b: values.b.span },
+        },
+      });
+    }
+  found.sort((x, y) => x.link.a.index - y.link.a.index);
+  return { conflicts: found.map((one) => one.conflict), links: found.filter((one) => !one.agrees).map((one) => one.link) };
+};

@@ -1,0 +1,40 @@
+import type { Line } from '../lines.ts';
+import { isComma, type Range } from '../phrases.ts';
+import { ASKED_TO, DEMANDS, MUST } from '../words/event-words.ts';
+import type { TimeLink } from './figure.ts';
+import type { Spot } from './zones.ts';
+
+const NAMES_IT = /^(?:deadline|ultimatum)$/u;
+
+/** A time by which something was asked for: "by Friday" behind "must", "a deadline of noon", never "was built by 1921". */
+export const isDeadline = (spot: Spot, link: TimeLink | null, clause: Range): boolean => {
+  const { line, from, to } = spot;
+  const word = (i: number): string => line.items[i]?.lower ?? '';
+  if (NAMES_IT.test(word(from - 2)) && /^(?:of|is|was)$/u.test(word(from - 1))) return true;
+  if (NAMES_IT.test(word(to))) return true;
+  if (link === 'at' || link === 'by') if (runsOut(spot, clause)) return true;
+  if (link === 'until') return word(to) === 'to'; // "has until 5pm to bid"
+  return (link === 'by' || link === 'before' || link === 'within') && isAskedFor(line, clause, from);
+};
+
+/** "The deadline runs out at noon", "the offer expires on Friday". */
+const runsOut = ({ line, from }: Spot, clause: Range): boolean => {
+  const words = line.items.slice(clause.from, from).map((item) => item.lower);
+  const what = words.findIndex((word) => NAMES_IT.test(word) || word === 'offer');
+  const ends = words.findIndex((word) =>
+    /^(?:runs|run|ran|expires?|expired|ends?|ended|lapses?|lapsed|passes|passed|is|was)$/u.test(word),
+  );
+  return what >= 0 && ends > what && (words[what] !== 'offer' || !/^(?:is|was)$/u.test(words[ends] ?? ''));
+};
+
+const isAskedFor = (line: Line, clause: Range, time: number): boolean => {
+  let infinitive = false;
+  for (let i = time - 1; i >= clause.from; i -= 1) {
+    const item = line.items[i];
+    if (item === undefined || isComma(item)) return false;
+    if (item.tag === 'to') infinitive = true;
+    if (MUST.has(item.lower) || (infinitive && ASKED_TO.has(item.lower))) return true;
+  }
+  // "a demand that | it hand over the port by noon": the demand stands before the report that holds the time
+  return line.items.slice(Math.max(0, clause.from - 10), clause.from).some((item) => DEMANDS.has(item.lower));
+};

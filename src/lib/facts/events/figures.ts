@@ -1,0 +1,167 @@
+import type { Span } from '../../article/span.ts';
+import type { AmountFact, Attribution, Entity, TimeFact } from '../facts.ts';
+import type { Line } from '../lines.ts';
+import { spanOf, type Range } from '../phrases.ts';
+import { widen } from './bounds.ts';
+import { clauseAround, hasVerb, trimmed } from './clauses.ts';
+import { isDeadline } from './deadlines.ts';
+import { DATINGS } from './datings.ts';
+import type { BoundSide, Figure, TimeLink } from './figure.ts';
+import { gatherMoments, type Moment } from './moments.ts';
+import { placeOfClause, placesOf, type PlacesAt } from './places.ts';
+import { linkRevisions } from './revisions.ts';
+import { TIES, type Tie } from './ties.ts';
+import { claimantOf, type Ground, layGround, type Spot } from './zones.ts';
+
+/** A figure before revisions are linked: with its line at hand. */
+export type FigureDraft = {
+  readonly spot: Spot;
+  readonly core: Span;
+  readonly kind: Figure['kind'];
+  readonly unit: string | null;
+  readonly values: readonly number[];
+  readonly bound: BoundSide;
+  readonly link: TimeLink | null;
+  readonly clause: Range;
+  readonly of: Range | Span | null;
+  readonly whose: Range | null;
+  readonly deadline: boolean;
+  readonly rule: string | null;
+};
+
+type Reading = {
+  readonly ground: Ground;
+  readonly placesAt: PlacesAt;
+  readonly byId: ReadonlyMap<string, Attribution>;
+};
+
+/** The amounts and times of an article, each tied to what it belongs to, to its place and to whoever claims it. */
+export const findFigures = (
+  lines: readonly Line[],
+  found: { readonly times: readonly TimeFact[]; readonly amounts: readonly AmountFact[] },
+  attributions: readonly Attribution[],
+  entities: readonly Entity[],
+): Figure[] => {
+  const ground = layGround(lines, attributions);
+  const byId = new Map(attributions.map((one) => [one.id, one]));
+  const moments = gatherMoments(found.times, ground).map((moment) => ofMoment(moment, ground));
+  const amounts = found.amounts.flatMap((amount) => {
+    const spot = ground.locate(amount.span);
+    return spot === null ? [] : [ofAmount(amount, spot, ground)];
+  });
+  const drafts = [...moments, ...amounts].sort((a, b) => a.core.start - b.core.start);
+  const tied = shareTies(drafts);
+  const reading = { ground, placesAt: placesOf(entities), byId };
+  return linkRevisions(
+    lines,
+    tied,
+    tied.map((draft, index) => toFigure(draft, index, reading)),
+  );
+};
+
+const clauseOf = (spot: Spot, ground: Ground): Range =>
+  clauseAround(spot.line, spot, (a, b) => ground.voiceAt(a.start) === ground.voiceAt(b.start));
+
+const ofMoment = (moment: Moment, ground: Ground): FigureDraft => {
+  const { spot, core, link } = moment;
+  const clause = clauseOf(spot, ground);
+  const scene = { moment, clause };
+  let of: Range | null = null;
+  let rule: string | null = null;
+  for (const one of DATINGS) {
+    of = one.find(scene);
+    if (of === null) continue;
+    rule = one.id;
+    break;
+  }
+  const deadline = isDeadline(spot, link, clause);
+  return {
+    spot,
+    core: core.span,
+    kind: core.kind,
+    unit: null,
+    values: [],
+    bound: 'exact',
+    link,
+    clause,
+    of,
+    whose: null,
+    deadline,
+    rule,
+  };
+};
+
+const ofAmount = (amount: AmountFact, at: Spot, ground: Ground): FigureDraft => {
+  const { line } = at;
+  const { bound, ...range } = widen(line, at);
+  const spot = { line, ...range };
+  const clause = clauseOf(at, ground);
+  const { kind, unit, values } = amount;
+  const scene = { line, core: at, from: range.from, to: range.to, kind, unit, clause };
+  let tie: Tie | null = null;
+  let rule: string | null = null;
+  for (const one of TIES) {
+    tie = one.find(scene);
+    if (tie === null) continue;
+    rule = one.id;
+    break;
+  }
+  const base = { spot, core: amount.span, kind, unit, values, bound, link: null, clause, deadline: false, rule };
+  return { ...base, of: tie?.of ?? null, whose: tie?.whose ?? null };
+};
+
+/** "180p and 195p a share", "203p, up 38p", "17 of them": a figure that leaves its noun to the one before it. */
+const shareTies = (drafts: readonly FigureDraft[]): FigureDraft[] => {
+  const tied: FigureDraft[] = [];
+  for (const draft of drafts) {
+    const before = tied.at(-1);
+    tied.push(before === undefined ? draft : shared(draft, before));
+  }
+  return tied;
+};
+
+const shared = (draft: FigureDraft, before: FigureDraft): FigureDraft => {
+  const { line, from } = draft.spot;
+  if (draft.of !== null || before.of === null || before.kind !== draft.kind || isTime(draft)) return draft;
+  const gap = line === before.spot.line ? line.items.slice(before.spot.to, from) : null;
+  const beside =
+    gap !== null &&
+    gap.length > 0 &&
+    gap.length <= 2 &&
+    gap.every((item) => /^(?:and|or|to|,|then|up|down)$/u.test(item.lower));
+  return beside ? { ...draft, of: asSpan(before.spot.line, before.of), rule: 'beside' } : draft;
+};
+
+const isTime = (draft: FigureDraft): boolean => /^(?:clock|day|date|relative|duration)$/u.test(draft.kind);
+
+const asSpan = (line: Line, of: Range | Span): Span => ('from' in of ? spanOf(line, of) : of);
+
+const toFigure = (draft: FigureDraft, index: number, { ground, placesAt, byId }: Reading): Figure => {
+  const { spot, core, clause } = draft;
+  const { line } = spot;
+  const whole = trimmed(line, clause);
+  const event = !isTime(draft) && hasVerb(line, clause.from, clause.to) ? spanOf(line, whole) : null;
+  const place = placeOfClause(line, clause, placesAt);
+  return {
+    id: `n${index + 1}`,
+    kind: draft.kind,
+    span: spanOf(line, spot),
+    core,
+    unit: draft.unit,
+    values: draft.values,
+    bound: draft.bound,
+    link: draft.link,
+    deadline: draft.deadline,
+    of: draft.of === null ? null : asSpan(line, draft.of),
+    event,
+    whose: draft.whose === null ? null : spanOf(line, draft.whose),
+    place: place === null ? null : { start: place.start, end: place.end },
+    placeEntity: place?.entity.id ?? null,
+    ...claimantOf(ground.reportAt(core.start), byId),
+    supersedes: null,
+    supersededBy: null,
+    revision: null,
+    paragraph: line.paragraph,
+    rule: draft.rule,
+  };
+};

@@ -1,0 +1,190 @@
+import type { Span } from '../../article/span.ts';
+import { formsOf } from '../../language/verb-forms.ts';
+import { isQuote, type Item, type Line } from '../lines.ts';
+import { isFinite, isNominal, phraseEnd, phraseStart, spanOf, type Range } from '../phrases.ts';
+import {
+  LITERAL_OBJECTS,
+  LOADED_ADJECTIVES,
+  LOADED_ADVERBS,
+  LOADED_NOUNS,
+  LOADED_ONLY_BESIDE,
+  LOADED_PHRASES,
+  LOADED_VERBS,
+  NEEDS_OBJECT,
+  PHRASE_BEFORE,
+  PLAIN_BESIDE,
+} from '../words/evaluative.ts';
+import { layGround } from '../events/zones.ts';
+import type { Material } from './framing.ts';
+import { bookOf, phraseAt } from './phrase-finder.ts';
+
+export const EVALUATION_KINDS = ['adverb', 'adjective', 'noun', 'verb', 'phrase'] as const;
+
+/** A word by which the writer judges, outside every quotation and every report. */
+export type Evaluation = {
+  readonly kind: (typeof EVALUATION_KINDS)[number];
+  readonly word: Span; // "boldly"
+  readonly phrase: Span; // "boldly rejected": the word with what it judges
+  readonly removable: boolean; // the sentence stands without it
+  readonly neutral: string | null; // a plain word in its place, where there is one: "government"
+  readonly paragraph: number;
+};
+
+type Hit = {
+  readonly kind: Evaluation['kind'];
+  readonly word: Range;
+  readonly phrase: Range;
+  readonly removable: boolean;
+  readonly neutral: string | null;
+};
+
+const VERBS = new Map(
+  Object.entries(LOADED_VERBS).flatMap(([base, neutral]) =>
+    formsOf(base).map(([form]) => [form, { base, neutral }] as const),
+  ),
+);
+const PHRASES = bookOf(LOADED_PHRASES);
+
+/** The writer's own evaluative words, in order. */
+export const findEvaluations = ({ lines, attributions }: Material): Evaluation[] => {
+  const ground = layGround(lines, attributions);
+  return lines
+    .filter((line) => line.quotation === null)
+    .flatMap((line) =>
+      hitsIn(line)
+        .filter((hit) => ground.voiceAt(line.items[hit.word.from]?.start ?? -1) === null)
+        .map(({ kind, word, phrase, removable, neutral }) => ({
+          kind,
+          word: spanOf(line, word),
+          phrase: spanOf(line, phrase),
+          removable,
+          neutral,
+          paragraph: line.paragraph,
+        })),
+    );
+};
+
+const hitsIn = (line: Line): Hit[] => {
+  const hits: Hit[] = [];
+  let done = 0;
+  line.items.forEach((item, i) => {
+    if (i < done || isQuote(item) || item.tag === 'mark') return;
+    const hit =
+      phrase(line, i) ??
+      (isOwnWord(line, i) ? (adverb(line, i) ?? adjective(line, i) ?? verb(line, i) ?? noun(line, i)) : null);
+    if (hit === null) return;
+    hits.push(hit);
+    done = hit.word.to;
+  });
+  return hits;
+};
+
+/** False for a part of a name, but for those of a headline, where every word has a capital. */
+const isOwnWord = (line: Line, i: number): boolean => {
+  const item = line.items[i];
+  return item !== undefined && (line.headline || i === 0 || !/^\p{Lu}/u.test(item.text));
+};
+
+const one = (i: number): Range => ({ from: i, to: i + 1 });
+const lower = (line: Line, i: number): string => line.items[i]?.lower ?? '';
+
+const phrase = (line: Line, i: number): Hit | null => {
+  const words = phraseAt(PHRASES, line.items, i);
+  if (words === null) return null;
+  const word = { from: i, to: i + words.length };
+  const only = PHRASE_BEFORE[words.join(' ')];
+  if (words.join(' ') === 'a mere') {
+    if (line.items[word.to]?.tag !== 'num' && only?.has(lower(line, word.to)) !== true) return null;
+    return { kind: 'phrase', word, phrase: { from: i, to: word.to + 1 }, removable: true, neutral: null };
+  }
+  if (only !== undefined && word.to < line.items.length && !only.has(lower(line, word.to))) return null;
+  return { kind: 'phrase', word, phrase: word, removable: false, neutral: null };
+};
+
+const adverb = (line: Line, i: number): Hit | null => {
+  if (!LOADED_ADVERBS.has(lower(line, i))) return null;
+  const [before, next] = [line.items[i - 1], line.items[i + 1]];
+  const after = isVerb(next) || next?.tag === 'adj' || next?.tag === 'part';
+  const range = after ? { from: i, to: i + 2 } : isVerb(before) ? { from: i - 1, to: i + 1 } : one(i);
+  // "rightly" and "wisely" before nothing may be the head of an ellipsis: "and rightly so"
+  return { kind: 'adverb', word: one(i), phrase: range, removable: lower(line, i + 1) !== 'so', neutral: null };
+};
+
+const isVerb = (item: Item | undefined): boolean =>
+  isFinite(item) || item?.tag === 'part' || item?.tag === 'base' || item?.tag === 'ing';
+
+/** True where a word stands beside one that makes it a term of art, or without one that makes it a judgement. */
+const isPlain = (line: Line, i: number, head: number): boolean => {
+  const word = lower(line, i);
+  const beside = [lower(line, i - 1), lower(line, i + 1), lower(line, head)];
+  const plain = PLAIN_BESIDE[word];
+  const only = LOADED_ONLY_BESIDE[word];
+  if (plain !== undefined && beside.some((other) => plain.has(other))) return true;
+  return only !== undefined && !beside.slice(1).some((other) => only.has(other));
+};
+
+const adjective = (line: Line, i: number): Hit | null => {
+  const word = lower(line, i);
+  if (!LOADED_ADJECTIVES.has(word)) return null;
+  const next = line.items[i + 1];
+  const attributive = isNominal(next) || next?.tag === 'adj' || (isQuote(next) && word === 'so-called');
+  const end = attributive ? Math.min(phraseEnd(line, i), i + 6) : i + 1;
+  const head = Math.max(i + 1, end - 1);
+  if (isPlain(line, i, attributive ? headOf(line, i + 1, end) : i)) return null;
+  const predicative =
+    /^(?:aux|adv)$/u.test(line.items[i - 1]?.tag ?? '') ||
+    /^(?:seems?|seemed|looks?|looked|became|becomes|remains?)$/u.test(lower(line, i - 1));
+  if (!attributive && !predicative) return null;
+  // "the absurd": an adjective that is its own noun is left alone
+  return {
+    kind: 'adjective',
+    word: one(i),
+    phrase: { from: i, to: attributive ? head + 1 : i + 1 },
+    removable: attributive,
+    neutral: null,
+  };
+};
+
+/** The head of a noun phrase that may go on behind a preposition. */
+const headOf = (line: Line, from: number, end: number): number => {
+  let at = from;
+  while (at + 1 < end && /^(?:noun|name|adj)$/u.test(line.items[at + 1]?.tag ?? '')) at += 1;
+  return at;
+};
+
+const verb = (line: Line, i: number): Hit | null => {
+  const found = VERBS.get(lower(line, i));
+  const item = line.items[i];
+  if (found === undefined || item === undefined) return null;
+  const before = line.items[i - 1];
+  const acts =
+    /^(?:past|pres|part|ing|base)$/u.test(item.tag) ||
+    (isNominal(before) && before?.tag !== 'num' && !/^(?:det|poss|adj|prep)$/u.test(item.tag));
+  if (!acts || before?.tag === 'det' || before?.tag === 'poss' || before?.tag === 'adj' || before?.tag === 'prep')
+    return null;
+  const isBy = lower(line, i + 1) === 'by';
+  const object = phraseEnd(line, i + 1);
+  const head = line.items[object - 1]?.lower ?? '';
+  const hasObject =
+    object > i + 1 &&
+    !LITERAL_OBJECTS.has(head) &&
+    line.items.slice(i + 1, object).every((each) => !LITERAL_OBJECTS.has(each.lower));
+  if (NEEDS_OBJECT.has(found.base) && !hasObject && !(isBy && item.tag === 'part')) return null;
+  return { kind: 'verb', word: one(i), phrase: one(i), removable: false, neutral: found.neutral };
+};
+
+const noun = (line: Line, i: number): Hit | null => {
+  const word = lower(line, i);
+  const item = line.items[i];
+  if (!Object.hasOwn(LOADED_NOUNS, word) || item === undefined || /^(?:past|pres|part|base)$/u.test(item.tag))
+    return null;
+  if (isPlain(line, i, i + 1) || isNominal(line.items[i + 1])) return null;
+  const from = phraseStart(line, i, Math.max(0, i - 8));
+  return {
+    kind: 'noun',
+    word: one(i),
+    phrase: { from: from < 0 ? i : from, to: i + 1 },
+    removable: false,
+    neutral: LOADED_NOUNS[word] ?? null,
+  };
+};
