@@ -2,7 +2,7 @@ import { clauseEnd } from './clause-ends.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
 import { isQuote, type Item, type Line } from './lines.ts';
-import { isComma, isFinite, isShortQuote, isStop, isTimePhrase, phraseEnd } from './phrases.ts';
+import { isComma, isFinite, isNominal, isShortQuote, isStop, isTimePhrase, phraseEnd } from './phrases.ts';
 import { type After, hasFiniteSoon, quoteAfter } from './quoted-contents.ts';
 import { CUE_NOUNS } from './words/kinds.ts';
 
@@ -110,8 +110,9 @@ const hasGap = (line: Line, cue: Cue): boolean =>
   !cue.inverted &&
   cue.subject !== null &&
   cue.subject.to === cue.from &&
-  /^(?:which|who|whom)$/u.test(line.items[cue.subject.from - 1]?.lower ?? '') &&
-  (isComma(line.items[cue.subject.from - 2]) || line.items[cue.subject.from - 2]?.tag === 'noun');
+  (/^(?:which|who|whom|that)$/u.test(line.items[cue.subject.from - 1]?.lower ?? '')
+    ? isComma(line.items[cue.subject.from - 2]) || isNominal(line.items[cue.subject.from - 2])
+    : isNominal(line.items[cue.subject.from - 1]) && cue.verb.lemma !== 'have');
 
 const isFrontedClause = (line: Line, i: number): boolean => {
   for (let k = i; k < Math.min(line.items.length, i + 12); k += 1) {

@@ -164,6 +164,10 @@ const IMAGINED = new Set(['if', 'unless', 'what', 'whatever', 'when', 'whenever'
 // "Suppose a parent stood up and said": nobody did.
 const SUPPOSES = new Set(['suppose', 'imagine', 'picture']);
 
+/** "went on to say": what was said hangs on the second verb. */
+const goesOnTo = (line: Line, at: number, verb: CueVerb): boolean =>
+  verb.lemma === 'go' && line.items[at + 1]?.lower === 'on' && line.items[at + 2]?.tag === 'to';
+
 /** Every verb of saying in the line that somebody is the subject of, left to right. */
 export const findCues = (line: Line): Cue[] => {
   const cues: Cue[] = [];
@@ -172,7 +176,7 @@ export const findCues = (line: Line): Cue[] => {
     const verb = cueVerbOf(item);
     if (verb === undefined || isNounHere(line, at, verb)) return;
     const group = readGroup(line, at, verb);
-    if (group === null) return;
+    if (group === null || goesOnTo(line, at, verb)) return;
     const base = { verb, at, from: group.from, to: groupEnd(line, at, verb), voice: group.voice };
     if (group.voice === 'active' && group.from === at && isInverted(line, at)) {
       const after = subjectAfter(line, at + 1);

@@ -16,9 +16,11 @@ import { findRefusals, toNoComment } from './no-comments.ts';
 import { spanOf } from './phrases.ts';
 import { RULES } from './rules/rules.ts';
 import { openSourceBook } from './sources.ts';
+import { withReports } from './trees/cues.ts';
 import { grow } from './trees/grown.ts';
 import { plantTrees } from './trees/plant-trees.ts';
 import { reportsIn } from './trees/reports.ts';
+import { settle } from './trees/settle.ts';
 
 type Grouped = Finding & { readonly group: string | null };
 type Resolved = { readonly finding: Grouped; readonly sourceId: string | null; readonly through: readonly string[] };
@@ -72,15 +74,14 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
 
 const findAll = (lines: readonly Line[], outlet: string | null): Grouped[] =>
   lines.flatMap((line) => {
-    const cues = findCues(line);
     const grown = grow(line);
-    const scene = { line, cues, outlet, grown, reports: grown === null ? [] : reportsIn(grown) };
-    return RULES.flatMap((rule) =>
-      rule.find(scene).map((one): Grouped => ({
-        ...one,
-        group: one.content.length > 1 ? `c${line.index}-${one.cue[0]?.start ?? 0}` : null,
-      })),
-    );
+    const reports = grown === null ? [] : reportsIn(grown);
+    const cues = withReports(grown, findCues(line), reports);
+    const scene = { line, cues, outlet, grown, reports };
+    return settle(grown, RULES.flatMap((rule) => rule.find(scene))).map((one): Grouped => ({
+      ...one,
+      group: one.content.length > 1 ? `c${line.index}-${one.cue[0]?.start ?? 0}` : null,
+    }));
   });
 
 const firstStart = (one: Finding): number => one.content[0]?.start ?? 0;

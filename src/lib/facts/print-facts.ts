@@ -64,7 +64,7 @@ const joinPieces = (attributions: readonly Attribution[]): readonly Attribution[
     const key =
       one.cue.length === 0
         ? one.id
-        : JSON.stringify([one.paragraph, one.cue, one.source, one.sourceId, one.certainty]);
+        : JSON.stringify([one.cue, one.source, one.sourceId]);
     const known = joined.get(key);
     joined.set(
       key,

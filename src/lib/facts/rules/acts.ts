@@ -183,7 +183,7 @@ const saying: Rule = {
     scene.cues.flatMap((cue) => {
       if (cue.voice !== 'participle' || !cue.verb.clause) return [];
       const { line } = scene;
-      const owner = ownerOf(scene, cue);
+      const owner = ownerOf(scene, cue) ?? cue.subject;
       if (owner === null || !mayBeSource(line, owner)) return [];
       const after = contentAfter(line, cue);
       if (after === null) return [];

@@ -9,7 +9,7 @@ import { mayBeSource } from '../speakers.ts';
 export const credited = (scene: Scene, test: (cue: Cue) => boolean): (Cue & { readonly subject: Phrase })[] =>
   scene.cues.flatMap((cue) => {
     if (cue.voice === 'passive' || cue.inverted || !test(cue)) return [];
-    const subject = cue.voice === 'participle' ? ownerOf(scene, cue) : cue.subject;
+    const subject = cue.voice === 'participle' ? (ownerOf(scene, cue) ?? cue.subject) : cue.subject;
     return subject !== null && mayBeSource(scene.line, subject) ? [{ ...cue, subject }] : [];
   });
 

@@ -4,7 +4,9 @@ import { cueSpan } from '../cues.ts';
 import { contentSpan, finding, type Finding, type Link, type Rule } from '../findings.ts';
 import { isQuote, type Line } from '../lines.ts';
 import { isComma, isStop, type Phrase, wordsOf } from '../phrases.ts';
+import { basicEnd, headOf } from '../source-kinds.ts';
 import { mayBeSource } from '../speakers.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, LOOSE_PLURALS, PERSON_NOUNS, SPOKES_NOUNS } from '../words/kinds.ts';
 import { cueNoun, passive } from './cue-nouns.ts';
 import { asPhrase, indexOf, named } from './named.ts';
 
@@ -150,7 +152,7 @@ const citing: Rule = {
       )
         return [];
       const source = isQuote(line.items[cue.to]) ? asPhrase(cue.to, cue.to + 1) : named(line, cue.to);
-      if (source === null || REASONS.test(wordsOf(line, source.parts[0] ?? source))) return [];
+      if (source === null || !canBeCited(line, source)) return [];
       const inner = citedBehind(line, source.to, afterRelative(line, source.to));
       const behind = isComma(line.items[source.to]) ? source.to + 1 : source.to;
       if (line.items[behind]?.lower === 'who' && cues.some((one) => one.at > behind && one.at < behind + 4)) return [];
@@ -179,6 +181,20 @@ const citing: Rule = {
 
 const REASONS =
   /\b(?:holiday|reasons?|concerns?|lack|fears?|weather|pressure|need|costs?|shortage|illness|law|rules?|privacy|security|policy|example|examples|case|cases|figures|conflict|problems?|difficult(?:y|ies))\b/iu;
+
+/** Somebody or something with words of its own: a name, people, a body, a document. "citing its blue-collar appeal" gives a reason. */
+const canBeCited = (line: Line, phrase: Phrase): boolean => {
+  const first = phrase.parts[0] ?? phrase;
+  if (REASONS.test(wordsOf(line, first))) return false;
+  const end = basicEnd(line, first, headOf(line, first) ?? first.to - 1);
+  const head = line.items[end - 1];
+  if (head === undefined || head.quotation !== null || head.tag === 'name' || head.tag === 'pron') return head !== undefined;
+  const word = head.lower;
+  const one = word.replace(/s$/u, '');
+  return [word, one].some(
+    (noun) => PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || LOOSE_PLURALS.has(noun) || SPOKES_NOUNS.has(noun),
+  );
+};
 
 const reportContent = (
   line: Line,

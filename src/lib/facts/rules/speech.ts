@@ -3,7 +3,7 @@ import type { Cue } from '../cues.ts';
 import { cueSpan, mainSubject } from '../cues.ts';
 import { contentAfter } from '../contents.ts';
 import { contentBefore, contentContinues } from '../contents-before.ts';
-import { endsSpeech } from '../clause-ends.ts';
+import { clauseEnd, endsSpeech, hasFinite } from '../clause-ends.ts';
 import type { Found } from '../quoted-contents.ts';
 import { contentSpan, finding, type Finding, type Link, type Rule, type Scene } from '../findings.ts';
 import { linksAfter } from '../links.ts';
@@ -157,6 +157,40 @@ const reportedAfter = (id: string, scene: Scene, how: readonly string[]): Findin
     return make(id, scene, cue, pieces, after.tailTo);
   });
 
+const OPENS_SUBCLAUSE =
+  /^(?:if|when|while|although|though|as|because|since|after|before|once|unless|until|despite|whether|given|even|rather|instead)$/u;
+
+/** A, S said, B: one clause broken by its cue, where what stands in front is no clause of its own. */
+const brokenByCue = (scene: Scene): Finding[] =>
+  active(scene).flatMap((cue) => {
+    const { line } = scene;
+    const start = startOf(cue);
+    const tail = tailEnd(line, endOf(cue));
+    if (!cue.verb.clause || !isComma(line.items[start - 1]) || !isComma(line.items[tail])) return [];
+    if (hasFinite(line, endOf(cue), tail) || contentAfter(line, cue) !== null) return [];
+    const front = frontOf(line, start - 1);
+    const next = line.items[tail + 1];
+    if (front === null || next === undefined || isQuote(next)) return [];
+    const to = clauseEnd(line, tail + 1, cue);
+    if (!hasFinite(line, tail + 1, to)) return [];
+    return make('broken-by-cue', scene, cue, [front, { from: tail + 1, to, quoted: false }], tail);
+  });
+
+/** What stands in front of the cue, from the start or a semicolon: words without a verb, or a clause that needs another. */
+const frontOf = (line: Line, comma: number): Found | null => {
+  let from = comma;
+  while (from > 0 && !isStop(line.items[from - 1]) && !isQuote(line.items[from - 1])) from -= 1;
+  if (isQuote(line.items[from - 1])) return null;
+  while (/^(?:but|and|so|yet|still|or)$/u.test(line.items[from]?.lower ?? '') || isComma(line.items[from])) from += 1;
+  const words = line.items.slice(from, comma);
+  if (words.length === 0 || NOT_SAID.test(words[0]?.lower ?? '')) return null;
+  const subordinate = OPENS_SUBCLAUSE.test(words[0]?.lower ?? '');
+  return subordinate || !hasFinite(line, from, comma) ? { from, to: comma, quoted: false } : null;
+};
+
+// "Asked about it, she said, …": the question is no part of the answer.
+const NOT_SAID = /^(?:asked|pressed|questioned|speaking|writing|responding|told|according)$/u;
+
 /** Speech with a verb of saying, in every order. */
 export const SPEECH_RULES: readonly Rule[] = [
   {
@@ -194,6 +228,12 @@ export const SPEECH_RULES: readonly Rule[] = [
     example: '“The ferry will run,” said Ama Oduya, the harbour master.',
     counterexample: 'They sang “The Early Bird”, played twice.',
     find: (scene) => reportedBefore('quotation-said-inverted', scene, true, true),
+  },
+  {
+    id: 'broken-by-cue',
+    example: 'The main problem, the mayor said, was the bridge.',
+    counterexample: 'The bridge is shut, the mayor said, and he left.',
+    find: brokenByCue,
   },
   {
     id: 'clause-said',

@@ -1,26 +1,68 @@
 import { isQuote } from '../lines.ts';
-import type { Range } from '../phrases.ts';
+import { isComma, isStop, type Range } from '../phrases.ts';
 import { childOf, childrenOf, type Grown, headOf, isVerb, labelOf, lowerOf, rangeOf, tagOf } from './grown.ts';
 import type { Report } from './reports.ts';
 import { trim } from './subjects.ts';
+import { isWoven } from './woven.ts';
 
 /** The clause that a verb of saying governs: said (that) C, asked whether C. Without "that"; "whether" stays. */
 export const clauseContent = (grown: Grown, report: Report): readonly Range[] => {
-  const clause = childrenOf(grown, report.at, 'ccomp').find((child) => !isSpeech(grown, child));
+  if (isAfterSpeech(grown, report)) return [];
+  const clause = childrenOf(grown, report.at, 'ccomp').find((child) => isClause(grown, child, report));
   if (clause === undefined) return [];
-  return withoutCue(grown, withoutThat(grown, rangeOf(grown, clause), clause), report);
+  const range = withoutThat(grown, withReasons(grown, rangeOf(grown, clause), report), clause);
+  return withoutCue(grown, withQuotation(grown, range), report);
+};
+
+/** “…,” said Ana: what is said stands in front, and the name behind is no clause. */
+const isAfterSpeech = (grown: Grown, report: Report): boolean => {
+  const before = grown.line.items[Math.min(report.at, report.subject.from) - 1];
+  return before !== undefined && isQuote(before) && before.speech && !isWoven(before, grown.line);
+};
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+
+/** A clause has a finite verb, or a quotation in the place of one. */
+const isClause = (grown: Grown, at: number, report: Report): boolean => {
+  if (isSpeech(grown, at)) return false;
+  if (isQuote(grown.line.items[at])) return true;
+  if (at < report.at && !isComma(grown.line.items[Math.min(report.at, report.subject.from) - 1])) return false;
+  if (FINITE.test(tagOf(grown, at))) return true;
+  if (tagOf(grown, at) === 'VBN' && childOf(grown, at, 'nsubj') !== undefined) return true;
+  return childrenOf(grown, at).some(
+    (child) => FINITE.test(tagOf(grown, child)) || labelOf(grown, child) === 'cop' || lowerOf(grown, child) === 'to',
+  );
 };
 
 /** True for a quotation that stands as a sentence of its own. */
 export const isSpeech = (grown: Grown, at: number): boolean => {
   const item = grown.line.items[at];
-  return isQuote(item) && item.speech;
+  return isQuote(item) && item.speech && !isWoven(item, grown.line);
 };
 
 const withoutThat = (grown: Grown, range: Range, clause: number): Range => {
   const trimmed = trim(grown, range);
   const mark = childrenOf(grown, clause, 'mark').find((child) => lowerOf(grown, child) === 'that');
   return mark === trimmed.from ? trim(grown, { from: mark + 1, to: trimmed.to }) : trimmed;
+};
+
+const REASONS = new Set(['because', 'if', 'unless', 'since', 'until', 'so', 'as', 'when', 'where', 'before', 'after', 'than']);
+
+/** "said it was shut because …": the reason belongs to what was said, whatever the parser hung it on. */
+const withReasons = (grown: Grown, range: Range, report: Report): Range => {
+  let { to } = range;
+  for (const child of childrenOf(grown, report.at, 'advcl')) {
+    const own = rangeOf(grown, child);
+    if (own.from !== to && !(own.from === to + 1 && isComma(grown.line.items[to]))) continue;
+    if (REASONS.has(lowerOf(grown, own.from))) to = own.to;
+  }
+  return { from: range.from, to };
+};
+
+/** "said the figures are “too low”": a quotation that follows at once ends the clause. */
+const withQuotation = (grown: Grown, range: Range): Range => {
+  const next = grown.line.items[range.to];
+  return isQuote(next) && !(next.speech && isComma(grown.line.items[range.to - 1])) ? { from: range.from, to: range.to + 1 } : range;
 };
 
 /** A clause around its own cue ("The road, police said, is closed") comes in two pieces. */
@@ -38,38 +80,160 @@ const OPENERS = new Set(['but', 'and', 'so', 'yet', 'still', 'or']);
 
 /** "The road is closed, police said": the cue hangs on what was said. */
 export const contentAround = (grown: Grown, report: Report): readonly Range[] => {
-  const head = headOf(grown, report.at);
-  if (head < 0 || !['parataxis', 'ccomp', 'dep', 'advcl'].includes(labelOf(grown, report.at))) return [];
+  if (!['parataxis', 'ccomp', 'dep', 'advcl', 'acl', 'conj'].includes(labelOf(grown, report.at))) return [];
   if (!isAside(grown, report)) return [];
+  const aside = asideRange(grown, report);
+  if (aside === null) return [];
+  const head = clauseAbove(grown, report.at, aside);
+  if (head === null) return [];
   const whole = rangeOf(grown, head);
-  const aside = rangeOf(grown, report.at);
   const pieces = [
     trim(grown, { from: whole.from, to: aside.from }),
     trim(grown, { from: aside.to, to: whole.to }),
   ].filter((piece) => piece.to > piece.from);
   const first = pieces[0];
-  if (first === undefined) return [];
-  return OPENERS.has(lowerOf(grown, first.from)) ? [trim(grown, { from: first.from + 1, to: first.to }), ...pieces.slice(1)] : pieces;
+  if (first === undefined || !pieces.some((piece) => hasFinite(grown, piece))) return [];
+  return OPENERS.has(lowerOf(grown, first.from)) && first.to > first.from + 1
+    ? [trim(grown, { from: first.from + 1, to: first.to }), ...pieces.slice(1)]
+    : pieces;
+};
+
+const isBoundary = (grown: Grown, at: number): boolean => {
+  const item = grown.line.items[at];
+  return item === undefined || isComma(item) || isStop(item);
+};
+
+/** The cue between its commas, or from a comma to the end. */
+const asideRange = (grown: Grown, report: Report): Range | null => {
+  const { items } = grown.line;
+  const from = Math.min(report.at, report.subject.from);
+  if (!isBoundary(grown, from - 1) || from === 0) return null;
+  const own = rangeOf(grown, report.at);
+  let to = Math.max(report.group.to, report.subject.to);
+  while (to < own.to && !isBoundary(grown, to)) to += 1;
+  if (!isBoundary(grown, to) || isQuote(items[from - 2]) || isQuote(items[to + 1])) return null;
+  return { from, to };
+};
+
+/** The head of what was said: far enough up to hold what stands behind the aside, too. */
+const clauseAbove = (grown: Grown, at: number, aside: Range): number | null => {
+  let head = headOf(grown, at);
+  const more = isComma(grown.line.items[aside.to]) && grown.line.items[aside.to + 1] !== undefined;
+  for (let steps = 0; head >= 0 && steps < 8; steps += 1) {
+    const range = rangeOf(grown, head);
+    const reaches = !more || range.to > aside.to + 1;
+    if (reaches && range.from < aside.from && hasFinite(grown, range)) return head;
+    head = headOf(grown, head);
+  }
+  return null;
+};
+
+const hasFinite = (grown: Grown, range: Range): boolean => {
+  for (let at = range.from; at < range.to; at += 1)
+    if (FINITE.test(tagOf(grown, at)) || isQuote(grown.line.items[at])) return true;
+  return false;
 };
 
 /** Subject, verb, hearer, day and place, with no content of its own. */
 const isAside = (grown: Grown, report: Report): boolean =>
   report.verb.clause &&
   !report.participle &&
-  childOf(grown, report.at, 'mark') === undefined &&
+  !childrenOf(grown, report.at).some(
+    (child) =>
+      child < report.at &&
+      (['mark', 'cc'].includes(labelOf(grown, child)) || /^W/u.test(tagOf(grown, child))),
+  ) &&
   childrenOf(grown, report.at).every((child) => !['ccomp', 'xcomp', 'acl'].includes(labelOf(grown, child)));
+
+const STARTS = ['conj', 'parataxis', 'ccomp', 'advcl', 'dep', 'xcomp'];
+
+/** "said comments from the board were late": a clause that the parser saw, but not as the verb’s own. */
+export const restContent = (grown: Grown, report: Report): readonly Range[] => {
+  if (report.verb.needsThat || isAfterSpeech(grown, report)) return [];
+  const start = behindHearer(grown, report);
+  const clause = childrenOf(grown, report.at, ...STARTS).find(
+    (child) => child > start && isClause(grown, child, report) && isUnmarked(grown, child),
+  );
+  const first = grown.line.items[start];
+  if (clause === undefined || first === undefined || isQuote(first) || /^(?:IN|TO|CC|WRB|VBG)$/u.test(tagOf(grown, start)))
+    return [];
+  const range = withoutThat(grown, { from: start, to: Math.max(rangeOf(grown, clause).to, start + 1) }, clause);
+  return withoutCue(grown, withQuotation(grown, range), report);
+};
+
+/** Past hearer, day and adverb: where what is said may begin. */
+const behindHearer = (grown: Grown, report: Report): number => {
+  let at = Math.max(report.group.to, report.subject.from > report.at ? report.subject.to : 0);
+  for (let steps = 0; steps < 4; steps += 1) {
+    const next = childrenOf(grown, report.at, 'iobj', 'obl', 'advmod').find((child) => rangeOf(grown, child).from === at);
+    if (next === undefined || (labelOf(grown, next) === 'iobj' && !report.verb.hearer)) return at;
+    at = rangeOf(grown, next).to;
+  }
+  return at;
+};
+
+const isUnmarked = (grown: Grown, clause: number): boolean => {
+  const from = rangeOf(grown, clause).from;
+  return (
+    !isComma(grown.line.items[from]) &&
+    !isComma(grown.line.items[from - 1]) &&
+    !childrenOf(grown, clause).some(
+      (child) =>
+        child < clause && (['mark', 'cc'].includes(labelOf(grown, child)) || /^W/u.test(tagOf(grown, child))),
+    )
+  );
+};
 
 /** "vowed to resign": the infinitive with its "to". */
 export const infinitiveContent = (grown: Grown, report: Report): readonly Range[] => {
   const clause = childrenOf(grown, report.at, 'xcomp').find((child) => isVerb(grown, child) && child > report.at);
-  if (clause === undefined) return [];
+  if (clause === undefined || childOf(grown, report.at, 'obj', 'iobj') !== undefined) return [];
   if (!childrenOf(grown, clause, 'mark').some((child) => lowerOf(grown, child) === 'to')) return [];
   return [trim(grown, rangeOf(grown, clause))];
 };
 
-/** "announced a deal", "criticised the plan": the object with all that hangs on it. */
+// "reported a profit", "announced a winner of": figures of a business, not words of it.
+const NOT_SPOKEN = new Set(
+  'profit profits loss losses earnings revenue revenues sales income turnover something nothing anything missing dead'.split(' '),
+);
+
+const TAILS = new Set(['for', 'as', 'of', 'about', 'that']);
+
+/** "announced a deal", "criticised the plan for …": the object with all that hangs on it. */
 export const objectContent = (grown: Grown, report: Report): readonly Range[] => {
   const object = childrenOf(grown, report.at, 'obj').find((child) => child > report.at);
   if (object === undefined || /^(?:PRP|WP|WDT)$/u.test(tagOf(grown, object))) return [];
-  return [trim(grown, rangeOf(grown, object))];
+  if (NOT_SPOKEN.has(lowerOf(grown, object))) return [];
+  const own = rangeOf(grown, object);
+  const next = grown.line.items[own.to];
+  if (next !== undefined && (FINITE.test(tagOf(grown, own.to)) || isQuote(next))) return [];
+  let { to } = own;
+  for (const child of childrenOf(grown, report.at, 'obl', 'advcl', 'xcomp')) {
+    const range = rangeOf(grown, child);
+    if (range.from === to && TAILS.has(lowerOf(grown, range.from))) to = range.to;
+  }
+  return [trim(grown, { from: own.from, to })];
+};
+
+/** Verbs of saying whose content stands behind a preposition. */
+const BEHIND: Readonly<Record<string, readonly string[]>> = {
+  point: ['to'], admit: ['to'], comment: ['on'], complain: ['of', 'about'], testify: ['about'], boast: ['of', 'about'], hint: ['at'],
+  insist: ['on'], argue: ['for', 'against'], warn: ['of'], write: ['about'], speculate: ['about'], joke: ['about'],
+}; // prettier-ignore
+
+/** "pointed to the case as proof", "complained about the noise": what stands behind the preposition. */
+export const obliqueContent = (grown: Grown, report: Report): readonly Range[] => {
+  const words = BEHIND[report.verb.lemma];
+  if (words === undefined) return [];
+  const noun = childrenOf(grown, report.at, 'obl', 'advcl', 'ccomp').find(
+    (child) => child > report.at && words.includes(lowerOf(grown, rangeOf(grown, child).from)),
+  );
+  if (noun === undefined || /^(?:PRP|WP|WDT)$/u.test(tagOf(grown, noun))) return [];
+  const own = rangeOf(grown, noun);
+  let { to } = own;
+  for (const child of childrenOf(grown, report.at, 'obl', 'advcl')) {
+    const range = rangeOf(grown, child);
+    if (range.from === to && lowerOf(grown, range.from) === 'as') to = range.to;
+  }
+  return [trim(grown, { from: own.from + 1, to })];
 };

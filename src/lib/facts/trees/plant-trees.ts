@@ -2,6 +2,8 @@ import type { EnglishModel, Parse } from '../../language/model/model.ts';
 import type { Reading, Token } from '../../language/reading.ts';
 import type { Tree } from '../../language/tree.ts';
 import type { Item, Line } from '../lines.ts';
+import { isWoven } from './woven.ts';
+import { retag } from './retag.ts';
 import { caseOf } from './truecase.ts';
 
 /** A line as the parser reads it: its words, and the item that each belongs to. */
@@ -9,6 +11,7 @@ type Written = { readonly words: readonly string[]; readonly owners: readonly nu
 
 // A quotation longer than this, or one that is a sentence of its own, is read apart; outside, something short stands for it.
 const LONGEST_INLINE = 14;
+const LONGEST_WOVEN = 40;
 const STANDS_FOR_SPEECH = ['“', 'It', 'is', 'so', ',', '”'];
 
 /** Gives every line its tree: the line's own words, with a short quotation's words in place and a clause for a longer one. */
@@ -19,9 +22,9 @@ export const plantTrees = (lines: readonly Line[], reading: Reading, english: En
   return lines.map((line, i) => {
     const parse = parses[i];
     const owners = written[i]?.owners;
-    return parse === undefined || owners === undefined
-      ? line
-      : { ...line, tree: fold(parse, owners, line.items.length) };
+    if (parse === undefined || owners === undefined) return line;
+    const tree = fold(parse, owners, line.items.length);
+    return { ...line, tree, items: line.items.map((item, at) => retag(item, tree.tags[at] ?? '')) };
   });
 };
 
@@ -29,7 +32,7 @@ const write = (line: Line, tokens: readonly Token[], trueCase: (word: string) =>
   const words: string[] = [];
   const owners: number[] = [];
   line.items.forEach((item, at) => {
-    for (const word of spoken(item, tokens)) {
+    for (const word of spoken(item, line, tokens)) {
       words.push(line.headline ? trueCase(word) : word);
       owners.push(at);
     }
@@ -37,12 +40,12 @@ const write = (line: Line, tokens: readonly Token[], trueCase: (word: string) =>
   return { words, owners };
 };
 
-const spoken = (item: Item, tokens: readonly Token[]): readonly string[] => {
+const spoken = (item: Item, line: Line, tokens: readonly Token[]): readonly string[] => {
   if (item.quotation === null) return [item.text];
   const { inner } = item.quotation;
-  if ((item.speech && item.size > 2) || item.size > LONGEST_INLINE) return STANDS_FOR_SPEECH;
+  if (!isWoven(item, line) && ((item.speech && item.size > 2) || item.size > LONGEST_INLINE)) return STANDS_FOR_SPEECH;
   const words: string[] = [];
-  for (let i = firstFrom(tokens, inner.start); i < tokens.length && words.length <= 2 * LONGEST_INLINE; i += 1) {
+  for (let i = firstFrom(tokens, inner.start); i < tokens.length && words.length <= LONGEST_WOVEN; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.end > inner.end) break;
     words.push(token.text);
@@ -65,14 +68,12 @@ const firstFrom = (tokens: readonly Token[], start: number): number => {
 const fold = (parse: Parse, owners: readonly number[], size: number): Tree => {
   const depths = depthsOf(parse.heads);
   const speaks = new Array<number>(size).fill(-1);
+  const rank = (word: number): number => (depths[word] ?? 0) + (parse.labels[word] === 'punct' ? MARK : 0);
   owners.forEach((owner, word) => {
     const known = speaks[owner] ?? -1;
-    if (known < 0 || (depths[word] ?? 0) < (depths[known] ?? 0)) speaks[owner] = word;
+    if (known < 0 || rank(word) < rank(known)) speaks[owner] = word;
   });
-  const heads = speaks.map((word) => {
-    const head = parse.heads[word] ?? -1;
-    return head < 0 ? -1 : (owners[head] ?? -1);
-  });
+  const heads = speaks.map((word, item) => headOutside(parse, owners, word, item));
   const children: number[][] = heads.map(() => []);
   heads.forEach((head, item) => {
     if (head >= 0) children[head]?.push(item);
@@ -83,6 +84,16 @@ const fold = (parse: Parse, owners: readonly number[], size: number): Tree => {
     labels: speaks.map((word) => parse.labels[word] ?? 'dep'),
     children,
   };
+};
+
+// More than any depth: a mark speaks for an item only where nothing else does.
+const MARK = 10_000;
+
+/** The item that the word’s nearest head outside its own item belongs to. */
+const headOutside = (parse: Parse, owners: readonly number[], word: number, item: number): number => {
+  let head = parse.heads[word] ?? -1;
+  while (head >= 0 && owners[head] === item) head = parse.heads[head] ?? -1;
+  return head < 0 ? -1 : (owners[head] ?? -1);
 };
 
 const depthsOf = (heads: readonly number[]): number[] => {

@@ -1,7 +1,9 @@
 import type { Certainty } from '../facts.ts';
 import { contentSpan, finding, type Finding, type Rule, type Scene } from '../findings.ts';
 import type { Range } from '../phrases.ts';
-import { clauseContent, contentAround, infinitiveContent, objectContent } from './contents.ts';
+import { accordingTo } from './according-to.ts';
+import { clauseContent, contentAround, infinitiveContent, objectContent, obliqueContent, restContent } from './contents.ts';
+import { passiveReports } from './passives.ts';
 import type { Grown } from './grown.ts';
 import { cueSpanOf, type Report } from './reports.ts';
 
@@ -49,10 +51,16 @@ export const TREE_RULES: readonly Rule[] = [
     find: reading('tree-around', ({ verb, passive }) => verb.clause && !passive, contentAround),
   },
   {
+    id: 'tree-rest',
+    example: 'A council aide said comments from Reyes, Marsh and Lund were late.',
+    counterexample: 'A council aide said little and was late.',
+    find: reading('tree-rest', ({ verb, passive }) => verb.clause && !passive, restContent),
+  },
+  {
     id: 'tree-infinitive',
     example: 'The mayor vowed to rebuild the pier.',
     counterexample: 'The mayor came to see the pier.',
-    find: reading('tree-infinitive', ({ verb, passive }) => (verb.clause || verb.noun) && !passive, infinitiveContent),
+    find: reading('tree-infinitive', ({ verb, passive }) => PROMISES.has(verb.lemma) && !passive, infinitiveContent),
   },
   {
     id: 'tree-object',
@@ -60,9 +68,29 @@ export const TREE_RULES: readonly Rule[] = [
     counterexample: 'The company ran the ferry route.',
     find: reading('tree-object', ({ verb, passive }) => OBJECT_VERBS.has(verb.lemma) && !passive, objectContent),
   },
+  {
+    id: 'tree-oblique',
+    example: 'The coach pointed to the empty stands as proof.',
+    counterexample: 'The coach walked to the empty stands.',
+    find: reading('tree-oblique', ({ passive }) => !passive, obliqueContent),
+  },
+  {
+    id: 'tree-passive',
+    example: 'The leak was first reported by the Lake Herald.',
+    counterexample: 'The dam was built by the Lake Board.',
+    find: passiveReports,
+  },
+  {
+    id: 'tree-according-to',
+    example: 'The lake, according to the water board, is low.',
+    counterexample: 'They sort the fish according to size.',
+    find: accordingTo,
+  },
 ];
+
+const PROMISES = new Set('vow promise pledge threaten swear propose agree claim profess'.split(' '));
 
 const OBJECT_VERBS = new Set(
   `announce acknowledge admit mention denounce criticize criticise decry condemn confirm predict forecast promise pledge
-  disclose reveal highlight suggest note claim report tweet assert cite propose recommend`.split(/\s+/u),
+  disclose reveal highlight suggest note claim report tweet assert propose describe explain recommend`.split(/\s+/u),
 );

@@ -1,4 +1,6 @@
+import { isQuote } from '../lines.ts';
 import { isComma, isStop, type Phrase, type Range } from '../phrases.ts';
+import { isWoven } from './woven.ts';
 import { childOf, childrenOf, type Grown, headOf, labelOf, lowerOf, rangeOf, tagOf } from './grown.ts';
 
 const RELATIVE = /^W(?:P|DT)/u;
@@ -7,6 +9,8 @@ const RELATIVE = /^W(?:P|DT)/u;
 export const subjectHead = (grown: Grown, verb: number, steps = 0): number | null => {
   if (steps > 8) return null;
   const own = childrenOf(grown, verb, 'nsubj').find((child) => grown.tree.labels[child] !== 'nsubj:outer');
+  if (own !== undefined && isSpeech(grown, own)) return behindVerb(grown, verb);
+  if (own === undefined && isSpeech(grown, verb - 1)) return behindVerb(grown, verb);
   if (own !== undefined) return isRelative(grown, own, verb) ? antecedentOf(grown, verb, steps) : own;
   const head = headOf(grown, verb);
   if (head < 0) return null;
@@ -18,6 +22,17 @@ export const subjectHead = (grown: Grown, verb: number, steps = 0): number | nul
     return subjectHead(grown, head, steps + 1);
   return null;
 };
+
+const isSpeech = (grown: Grown, at: number): boolean => {
+  const item = grown.line.items[at];
+  return isQuote(item) && item.speech && !isWoven(item, grown.line);
+};
+
+/** “…,” said Ana Reyes: whatever the parser took the name for. */
+const behindVerb = (grown: Grown, verb: number): number | null =>
+  childrenOf(grown, verb, 'nsubj', 'obj', 'ccomp', 'xcomp', 'obl').find(
+    (child) => child > verb && /^(?:NN|PRP)/u.test(tagOf(grown, child)),
+  ) ?? null;
 
 const isRelative = (grown: Grown, subject: number, verb: number): boolean =>
   (RELATIVE.test(tagOf(grown, subject)) || lowerOf(grown, subject) === 'that') && clauseOf(grown, verb) !== null;
@@ -69,6 +84,7 @@ const bareRange = (grown: Grown, head: number): Range => {
     if (child < head && (labelOf(grown, child) === 'parataxis' || labelOf(grown, child) === 'cc'))
       from = Math.max(from, range.to);
   }
+  if (/^(?:IN|TO)$/u.test(tagOf(grown, from)) && from < head) from += 1;
   return trim(grown, { from, to: Math.max(to, head + 1) });
 };
 

@@ -5,7 +5,7 @@ import { list } from '../../language/words/list.ts';
 /** Verbs whose content may follow as a bare clause or with "that", and that may stand beside a quotation. */
 export const CLAUSE_VERBS = {
   stated:
-    list(`say add state note explain announce declare report tell confirm admit acknowledge concede insist argue maintain
+    list(`say assert reassert restate reconfirm posit add state note explain announce declare report tell confirm admit acknowledge concede insist argue maintain
     stress emphasise emphasize reiterate repeat reveal disclose warn caution promise pledge vow swear predict forecast reply respond answer
     counter write tweet post remark observe comment recall remember remind inform assure conclude find show demonstrate prove testify tell
     complain point boast confess contend agree accept recount continue mention read advise recommend propose rule decide
@@ -79,3 +79,11 @@ export const EXTRA_FORMS: Readonly<Record<string, readonly string[]>> = {
   vow: ['vows', 'vowed', 'vowing'],
   chide: ['chides', 'chided', 'chiding'],
 };
+
+/** Forms of the verbs above that are verbs wherever they follow a noun: "fans insist", "the board argues". */
+export const NEVER_NOUNS = wordSet(
+  `say says argue argues insist insists believe believes think thinks assert asserts admit admits acknowledge acknowledges deny denies
+  suggest suggests contend contends allege alleges announce announces warn warns maintain maintains predict predicts declare declares
+  explain explains reveal reveals confirm confirms concede concedes fear hope expect expects suspect write writes tell tells agree agrees
+  indicate indicates conclude concludes urge urges criticize criticizes criticise criticises`,
+);

@@ -1,0 +1,56 @@
+import { finding, contentSpan, type Finding, type Scene } from '../findings.ts';
+import { isComma, type Range } from '../phrases.ts';
+import { mayBeSource } from '../speakers.ts';
+import { childOf, type Grown, headOf, isVerb, labelOf, lowerOf, rangeOf } from './grown.ts';
+import { phraseOf, trim } from './subjects.ts';
+
+/** "The river, according to the board, is low": everything in the clause but the phrase that credits. */
+export const accordingTo = ({ line, grown }: Scene): readonly Finding[] => {
+  if (grown === null) return [];
+  return line.items.flatMap((item, at) => {
+    if (item.lower !== 'according' || lowerOf(grown, at + 1) !== 'to') return [];
+    const noun = nounBehind(grown, at);
+    if (noun === null) return [];
+    const clause = clauseAround(grown, noun);
+    if (clause === null) return [];
+    const source = phraseOf(grown, noun);
+    const phrase = { from: Math.max(source.from, at + 2), to: source.to, parts: source.parts };
+    if (phrase.to <= phrase.from || !mayBeSource(line, phrase)) return [];
+    const pieces = piecesAround(grown, rangeOf(grown, clause), { from: at, to: rangeOf(grown, noun).to });
+    if (pieces.length === 0) return [];
+    const cue = { start: item.start, end: line.items[at + 1]?.end ?? item.end };
+    return [
+      finding(
+        'tree-according-to',
+        line,
+        phrase,
+        [cue],
+        pieces.map((piece) => contentSpan(line, piece)),
+        'stated',
+      ),
+    ];
+  });
+};
+
+const nounBehind = (grown: Grown, at: number): number | null => {
+  const head = headOf(grown, at);
+  if (head > at && labelOf(grown, at) === 'case') return head;
+  const object = childOf(grown, at, 'obl', 'obj', 'nmod');
+  return object !== undefined && object > at ? object : null;
+};
+
+const clauseAround = (grown: Grown, noun: number): number | null => {
+  for (let at = headOf(grown, noun), steps = 0; at >= 0 && steps < 8; at = headOf(grown, at), steps += 1) {
+    if (lowerOf(grown, at) === 'according') continue;
+    if (isVerb(grown, at) || childOf(grown, at, 'cop', 'nsubj') !== undefined || headOf(grown, at) < 0) return at;
+  }
+  return null;
+};
+
+const piecesAround = (grown: Grown, whole: Range, aside: Range): Range[] =>
+  [
+    trim(grown, { from: whole.from, to: Math.max(whole.from, aside.from) }),
+    trim(grown, { from: Math.min(whole.to, afterComma(grown, aside.to)), to: whole.to }),
+  ].filter((piece) => piece.to > piece.from);
+
+const afterComma = (grown: Grown, at: number): number => (isComma(grown.line.items[at]) ? at + 1 : at);

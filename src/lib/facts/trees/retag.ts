@@ -1,0 +1,24 @@
+import type { Tag } from '../../language/tag-by-pattern.ts';
+import type { Item } from '../lines.ts';
+import { NEVER_NOUNS } from '../words/saying.ts';
+
+// Classes that the pattern tagger only guesses at; the closed ones and the days it knows by list.
+const OPEN = new Set<Item['tag']>(['noun', 'name', 'adj', 'past', 'pres', 'base', 'part', 'ing', 'adv']);
+
+const CLASSES: Readonly<Record<string, Tag>> = {
+  NN: 'noun', NNS: 'noun', NNP: 'name', NNPS: 'name', JJ: 'adj', JJR: 'adj', JJS: 'adj',
+  VBD: 'past', VBZ: 'pres', VBP: 'pres', VB: 'base', VBN: 'part', VBG: 'ing', RB: 'adv', RBR: 'adv', RBS: 'adv',
+}; // prettier-ignore
+
+/** True for a class that the word’s own ending allows: "adding" is no base form. */
+const fits = (item: Item, tag: Tag): boolean =>
+  !(item.lower.endsWith('ing') && (tag === 'base' || tag === 'pres' || tag === 'past')) &&
+  !(NEVER_NOUNS.has(item.lower) && (tag === 'noun' || tag === 'adj'));
+
+/** An item with the word class that its tree gives it, where the pattern tagger had only guessed. */
+export const retag = (item: Item, tag: string): Item => {
+  if (item.quotation !== null || !OPEN.has(item.tag)) return item;
+  const known = CLASSES[tag];
+  if (known === undefined || known === item.tag || !fits(item, known)) return item;
+  return { ...item, tag: known };
+};
