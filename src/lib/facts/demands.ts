@@ -34,7 +34,11 @@ const inLine = (line: Line, next: Line | null, placesAt: PlacesAt): Demand[] => 
     let end = at + 1;
     while (end < items.length && !(isStop(items[end]) && items[end]?.text !== ':')) end += 1;
     const span = { start: item.start, end: items[end - 1]?.end ?? item.end };
-    const by = noun ? (makerOf(line, at, end) ?? giverOf(line, at)) : subjectRange(line, helped(line, at));
+    const by = noun
+      ? (makerOf(line, at, end) ?? giverOf(line, at))
+      : isPassive(line, at)
+        ? makerOf(line, at, end)
+        : subjectRange(line, helped(line, at));
     const content = opensContent(line, at + 1, end);
     if (content < 0 || (noun && by === null && item.lower !== 'ultimatum')) return;
     const after = items[content]?.start ?? span.end;
@@ -94,6 +98,10 @@ const isDefended = (line: Line, place: Span): boolean => {
   const from = itemAt(line, place.start);
   return line.items.slice(Math.max(0, from - 6), from).some((item) => TOLD.test(item.lower));
 };
+
+/** "were ordered to leave": who ordered stands behind "by", if anywhere. */
+const isPassive = (line: Line, at: number): boolean =>
+  line.items.slice(helped(line, at), at).some((item) => /^(?:is|are|was|were|be|been|being)$/u.test(item.lower));
 
 /** "had demanded": the subject stands before "had". */
 const helped = (line: Line, at: number): number => {

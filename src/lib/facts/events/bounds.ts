@@ -13,7 +13,8 @@ const rateEnd = (line: Line, at: number): number => {
   const [a, b] = [line.items[at]?.lower ?? '', line.items[at + 1]?.lower ?? ''];
   const per =
     /^(?:year|month|week|day|night|hour|minute|second|share|head|person|barrel|tonne|ton|kilo|litre|gallon|mile|household|game|match|unit)$/u;
-  if (/^(?:an?|per|each|every)$/u.test(a) && per.test(b)) return at + 2;
+  const dated = /^(?:earlier|later|ago|before)$/u.test(line.items[at + 2]?.lower ?? ''); // "2.4% a month earlier"
+  if (!dated && /^(?:an?|per|each|every)$/u.test(a) && per.test(b)) return at + 2;
   return /^(?:apiece|annually|hourly|daily|weekly|monthly)$/u.test(a) ? at + 1 : at;
 };
 

@@ -48,6 +48,8 @@ export const clauseAround = (line: Line, spot: Range, sameVoice: SameVoice): Ran
   while (to < ceiling && cutAt(line, to) === null && inVoice(to)) to += 1;
 
   const growLeft = (): boolean => {
+    // "won 7-5 and will meet": the subject is shared, the clause is not
+    if (line.items[from - 1]?.tag === 'cc' && isVerb(line.items[from])) return false;
     const aside = startOfAside(line, from, floor);
     if (aside >= 0 && inVoice(aside - 1)) from = aside;
     else if (from - 1 <= floor || cutAt(line, from - 1) !== 'soft' || !inVoice(from - 1)) return false;
@@ -91,9 +93,15 @@ const endOfAside = (line: Line, comma: number, ceiling: number): number => {
 const startOfAside = (line: Line, from: number, floor: number): number => {
   if (!isComma(line.items[from - 1]) || !isVerb(line.items[from])) return -1;
   for (let i = from - 2; i > Math.max(floor, from - ASIDE); i -= 1)
-    if (isComma(line.items[i])) return line.items[i + 1]?.tag === 'wh' ? i : -1;
+    if (isComma(line.items[i])) return opensAside(line, i, from) ? i : -1;
   return -1;
 };
+
+/** "which …", "called by the union", "the largest in Kell", "61": never one word of a list of verbs. */
+const opensAside = (line: Line, comma: number, end: number): boolean =>
+  line.items[comma + 1]?.tag === 'wh' ||
+  (end - comma > 3 && !isVerb(line.items[comma - 1])) ||
+  line.items[comma + 1]?.tag === 'num';
 
 const PARTICLES = /^(?:out|up|down|off|away|back|over|through|in|on)$/u;
 

@@ -1,6 +1,6 @@
 import { TIME_NOUNS } from '../../language/words/times.ts';
 import type { Item } from '../lines.ts';
-import { DIES, HARMED, HARMS, NEVER_COUNTED, NUMBERED, ODD_PLURALS, TOLLS } from '../words/figures.ts';
+import { ONE_WITH_S, DIES, HARMED, HARMS, NEVER_COUNTED, NUMBERED, ODD_PLURALS, TOLLS } from '../words/figures.ts';
 import { PERSON_NOUNS } from '../words/kinds.ts';
 import type { AmountMatch } from './amount-readers.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
@@ -11,7 +11,10 @@ const isPlural = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.quotation === null &&
   item.tag !== 'mark' &&
-  (ODD_PLURALS.has(item.lower) || (/[^s]s$/u.test(item.lower) && item.tag !== 'poss')) &&
+  (ODD_PLURALS.has(item.lower) ||
+    (/[^siu]s$|(?:menu|taxi|ski|guru|alibi|rabbi|safari)s$/u.test(item.lower) &&
+      item.tag !== 'poss' &&
+      !ONE_WITH_S.has(item.lower))) &&
   !NEVER_COUNTED.has(item.lower);
 
 const modifies = (item: Item | undefined): boolean =>
@@ -41,6 +44,7 @@ const wholeEnd = (items: Items, of: number): number => {
 };
 
 const CHANGES = /^(?:from|to|at|of|than|said|says|say)$/u;
+const COMPARED = /^(?:up|down|rise|fall|increase|drop)$/u;
 const isFinite = (item: Item | undefined): boolean => item !== undefined && /^(?:past|pres|aux|modal)$/u.test(item.tag);
 
 /** "Eleven were found", "raised it from 9 to 12", "41 dead": a number that stands for what it counts. */
@@ -50,6 +54,7 @@ const standsAlone = (items: Items, i: number, number: Numeral): boolean => {
   const year = /^(?:1[5-9]|20)\d\d$/u.test(items[i]?.text ?? '');
   if (year && number.to === i + 1) return false;
   const opens = before === undefined || before.tag === 'mark' || before.tag === 'sub' || before.tag === 'cc';
+  if (items.length <= 4 && number.to === items.length && number.digits && i > 0) return true; // “up to 40”
   const small = items[i]?.lower === 'one' || (number.values.length === 0 && items[i]?.lower !== 'dozens');
   if (HARMED.has(after?.lower ?? '')) return true;
   if (small) return false;
@@ -61,6 +66,7 @@ const standsAlone = (items: Items, i: number, number: Numeral): boolean => {
     return opens || before?.lower === 'that';
   const ends =
     after === undefined || after.tag === 'mark' || after.lower === 'to' || after.tag === 'cc' || after.tag === 'prep';
+  if (before?.lower === 'from' && COMPARED.test(items[i - 2]?.lower ?? '')) return true;
   if (!ends) return false;
   if (number.digits && (items[i]?.text.includes(',') === true || number.to > i + 1)) return true;
   if (HARMS.has(before?.lower ?? '')) return true;
@@ -98,6 +104,9 @@ export const readCount = (items: Items, i: number, number: Numeral): AmountMatch
   const partOf = one ? -1 : wholeEnd(items, number.to);
   const noun = partOf >= 0 ? partOf : nounEnd(items, number.to, one);
   const counted = items[noun - 1];
+  // "three times as many" compares
+  if (counted?.lower === 'times' && /^(?:as|more|higher|bigger|larger|faster|the)$/u.test(items[noun]?.lower ?? ''))
+    return null;
   if (noun > 0 && counted !== undefined && TIME_NOUNS.has(counted.lower)) return null;
   // "Apollo 11", "SafeStep 3": a name before digits owns them
   if (before?.tag === 'name' && number.digits && !items[i]?.text.includes(',')) return null;

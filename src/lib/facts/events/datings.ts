@@ -47,7 +47,8 @@ const nounOf = ({ moment: { spot }, clause }: MomentScene): Range | null => {
 /** Where the words before the time end: without "on", "for about", "by". */
 const leftEdge = (line: Line, from: number): number => {
   let end = from;
-  while (end > 0 && /^(?:just|only|ever|as|early|late|the|once|every)$/u.test(lower(line, end - 1))) end -= 1;
+  while (end > 0 && /^(?:just|only|ever|as|early|late|the|once|every|his|her|its|their)$/u.test(lower(line, end - 1)))
+    end -= 1;
   if (TIME_LINKS[lower(line, end - 1)] !== undefined || /^(?:between|to|of|around|about)$/u.test(lower(line, end - 1)))
     end -= 1;
   while (end > 0 && (isComma(line.items[end - 1]) || /^(?:ever|just|as|only|late|early)$/u.test(lower(line, end - 1))))
@@ -96,13 +97,25 @@ const verbGroups = (line: Line, range: Range): number => {
   return groups;
 };
 
+/** "The trial, which began": where the noun stands that "which" means, when it opens its clause; else the clause as it is. */
+const antecedent = (line: Line, from: number): number => {
+  if (!/^(?:who|which|that)$/u.test(lower(line, from - 1))) return from;
+  const end = isComma(line.items[from - 2]) ? from - 2 : from - 1;
+  const noun = nounBefore(line, end, 0);
+  if (noun === null) return from;
+  const opens = noun.from === 0 || /^(?:mark|cc)$/u.test(line.items[noun.from - 1]?.tag ?? '');
+  const plain = !line.items.slice(noun.from, noun.to).some((item) => item.tag === 'prep');
+  return opens && plain ? noun.from : from;
+};
+
 const wholeClause = ({ moment: { spot }, clause }: MomentScene): Range | null => {
   const { line, from, to } = spot;
   const before = trimmed(line, { from: clause.from, to: Math.max(clause.from, leftEdge(line, from)) });
   // "people who had been listed as missing ended at nine": whose verb the time belongs to is not told
   const relative = line.items[clause.from - 1]?.tag === 'wh' && verbGroups(line, before) > 1;
   if (relative || lower(line, before.to - 1) === 'then') return null;
-  if (before.to > before.from && hasVerb(line, before.from, before.to)) return before;
+  if (before.to > before.from && hasVerb(line, before.from, before.to))
+    return { from: antecedent(line, before.from), to: before.to };
   const after = trimmed(line, { from: to, to: clause.to });
   if (after.to <= after.from || !hasVerb(line, after.from, after.to)) return null;
   // "The board on Monday met": the subject stands before the time

@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts';
 import { isComma, type Range } from '../phrases.ts';
+import { subjectBefore } from '../subjects.ts';
 import { ASKED_TO, DEMANDS, MUST } from '../words/event-words.ts';
 import type { TimeLink } from './figure.ts';
 import type { Spot } from './zones.ts';
@@ -37,4 +38,23 @@ const isAskedFor = (line: Line, clause: Range, time: number): boolean => {
   }
   // "a demand that | it hand over the port by noon": the demand stands before the report that holds the time
   return line.items.slice(Math.max(0, clause.from - 10), clause.from).some((item) => DEMANDS.has(item.lower));
+};
+
+const SETS =
+  /^(?:gave|gives|given|set|sets|told|tells|ordered|orders|asked|asks|demanded|demands|imposed|wants|wanted|warned)$/u;
+
+/** Who set a deadline, where its own clause says so: "The council gave the firm until Friday to pay". */
+export const setterOf = ({ line, from }: Spot, clause: Range): Range | null => {
+  for (let i = clause.from + 1; i < from; i += 1) {
+    const item = line.items[i];
+    if (item === undefined || !SETS.test(item.lower) || item.tag === 'noun') continue;
+    let first = i;
+    while (first > clause.from && /^(?:aux|adv)$/u.test(line.items[first - 1]?.tag ?? '')) first -= 1;
+    const passive = line.items.slice(first, i).some((one) => /^(?:is|are|was|were|been|be|being)$/u.test(one.lower));
+    const subject = passive ? null : subjectBefore(line, first);
+    return subject === null || subject === 'shared' || line.items[subject.from]?.tag === 'pron'
+      ? null
+      : (subject.parts[0] ?? subject);
+  }
+  return null;
 };

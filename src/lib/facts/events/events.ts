@@ -1,4 +1,4 @@
-import type { Span } from '../../article/span.ts';
+import { contains, type Span } from '../../article/span.ts';
 import { wordSet } from '../../article/word-set.ts';
 import { formsOf, type VerbForm } from '../../language/verb-forms.ts';
 import type { Attribution, Demand, Entity } from '../facts.ts';
@@ -6,13 +6,13 @@ import type { Line } from '../lines.ts';
 import { isComma, isFinite, isStop, isTimePhrase, phraseEnd, phraseStart, spanOf, type Range } from '../phrases.ts';
 import { subjectBefore } from '../subjects.ts';
 import { EVENT_NOUNS, EVENT_VERBS, TOWARDS } from '../words/event-words.ts';
-import { clauseAround, trimmed } from './clauses.ts';
+import { clauseAround, isVerb, trimmed } from './clauses.ts';
 import type { EventFact, EventKind, Figure } from './figure.ts';
 import { placeOfClause, placesOf } from './places.ts';
-import { claimantOf, layGround, type Ground } from './zones.ts';
+import { claimantOf, layGround, sameVoiceOn, type Ground } from './zones.ts';
 
 type Roles = { readonly by: Range | null; readonly to: Range | null };
-type Sighting = Roles & { readonly line: Line; readonly at: number; readonly kind: EventKind };
+type Sighting = Roles & { readonly line: Line; readonly at: number; readonly kind: EventKind; readonly noun: boolean };
 
 const VERBS = new Map<string, { readonly kind: EventKind; readonly form: VerbForm }>(
   Object.entries(EVENT_VERBS).flatMap(([base, kind]) =>
@@ -31,6 +31,7 @@ export const findEvents = (
   const ground = layGround(lines, attributions);
   const byId = new Map(attributions.map((one) => [one.id, one]));
   const placesAt = placesOf(entities);
+  const sameVoice = sameVoiceOn(ground);
   const demandAt = new Map(demands.map((one) => [one.cue.start, one]));
   const figuresIn = figuresByLine(figures, ground);
   const facts = lines
@@ -38,19 +39,15 @@ export const findEvents = (
     .flatMap((sighting): Omit<EventFact, 'id'>[] => {
       const { line, at, kind } = sighting;
       const cue = spanOf(line, { from: at, to: at + 1 });
-      const clause = clauseAround(
-        line,
-        { from: at, to: at + 1 },
-        (a, b) => ground.voiceAt(a.start) === ground.voiceAt(b.start),
-      );
+      const clause = clauseAround(line, { from: at, to: at + 1 }, sameVoice);
       const demand = demandAt.get(cue.start);
       const place = demand === undefined ? placeOfClause(line, clause, placesAt) : null;
       const by = demand?.by ?? (sighting.by === null ? null : spanOf(line, sighting.by));
-      const times = (figuresIn.get(line.index) ?? []).filter((one) => inRange(line, clause, one.core));
-      const deadlines = times.filter((one) => one.deadline);
-      const moments = times.filter(
-        (one) => !one.deadline && /^(?:clock|day|date|relative)$/u.test(one.kind) && one.rule === 'clause',
+      const times = figuresIn.get(line.index) ?? [];
+      const deadlines = times.filter(
+        (one) => one.deadline && (contains(demand?.span ?? cue, one.core) || inRange(line, clause, one.core)),
       );
+      const moments = times.filter((one) => !one.deadline && dates(one, sighting));
       const to = sighting.to === null ? null : spanOf(line, sighting.to);
       const placed = demand?.place ?? (place === null ? null : { start: place.start, end: place.end });
       const deadline = (deadlines.length === 1 ? deadlines[0]?.id : null) ?? null;
@@ -75,6 +72,25 @@ export const findEvents = (
   return facts.sort((a, b) => a.cue.start - b.cue.start).map((fact, index) => ({ id: `v${index + 1}`, ...fact }));
 };
 
+const LIGHT =
+  /^(?:gave|given|issued|set|delivered|sent|made|held|signed|began|begins|begin|started|starts|came|comes|happened|took|takes|ended|due|planned|called|expires|expired|ends)$/u;
+
+/** True where a time dates the event, and not what else the sentence says of it: "rejected a demand on Thursday". */
+const dates = (figure: Figure, { line, at, noun }: Sighting): boolean => {
+  const { of } = figure;
+  if (
+    of === null ||
+    !/^(?:clock|day|date|relative)$/u.test(figure.kind) ||
+    !contains(of, spanOf(line, { from: at, to: at + 1 }))
+  )
+    return false;
+  if (figure.rule !== 'clause') return noun;
+  const verbs = line.items.filter(
+    (item, i) => i !== at && contains(of, item) && isVerb(item) && item.tag !== 'aux' && item.tag !== 'modal',
+  );
+  return noun ? verbs.length > 0 && verbs.every((item) => LIGHT.test(item.lower)) : verbs.length === 0;
+};
+
 const figuresByLine = (figures: readonly Figure[], ground: Ground): ReadonlyMap<number, readonly Figure[]> => {
   const found = new Map<number, Figure[]>();
   for (const figure of figures) {
@@ -97,9 +113,9 @@ const sightings = (line: Line): Sighting[] =>
     if (item.quotation !== null || item.tag === 'mark') return [];
     const noun = item.tag === 'noun' && Object.hasOwn(EVENT_NOUNS, item.lower) ? EVENT_NOUNS[item.lower] : undefined;
     if (noun !== undefined)
-      return namesNothing(line, at) ? [] : [{ line, at, kind: noun, ...nounRoles(line, at, noun) }];
+      return namesNothing(line, at) ? [] : [{ line, at, kind: noun, noun: true, ...nounRoles(line, at, noun) }];
     const verb = /^(?:past|pres|part|base|ing)$/u.test(item.tag) ? VERBS.get(item.lower) : undefined;
-    return verb === undefined ? [] : [{ line, at, kind: verb.kind, ...verbRoles(line, at) }];
+    return verb === undefined ? [] : [{ line, at, kind: verb.kind, noun: false, ...verbRoles(line, at, verb.kind) }];
   });
 
 /** "in order to", "on demand", "a strike rate": not the event. */
@@ -131,16 +147,34 @@ const nounRoles = (line: Line, at: number, kind: EventKind): Roles => {
 /** A noun phrase that somebody or something may be, no time, no figure, without what follows its own preposition. */
 const partyAt = (line: Line, from: number): Range | null => {
   let to = phraseEnd(line, from);
+  // "offered customers £50"
+  for (let i = from + 1; i < to; i += 1) if (line.items[i]?.tag === 'num') to = i;
   for (let i = from + 1; i < to; i += 1)
     if (line.items[i]?.tag === 'to' || (line.items[i]?.tag === 'prep' && line.items[i]?.lower !== 'of')) to = i;
   const first = line.items[from];
-  if (to <= from || first?.tag === 'pron' || first?.tag === 'num' || isTimePhrase(line, { from, to })) return null;
+  if (
+    to <= from ||
+    first?.tag === 'pron' ||
+    (first?.tag === 'num' && !/s$|^people$/u.test(line.items[to - 1]?.lower ?? '')) ||
+    isTimePhrase(line, { from, to })
+  )
+    return null;
   return { from, to };
 };
 
 const BE = wordSet("is are was were be been being 's 're");
 
-const verbRoles = (line: Line, at: number): Roles => {
+/** Whom or what the event befalls: not what is demanded or ordered, but who is told to do it. */
+const objectOf = (line: Line, at: number, kind: EventKind): Range | null => {
+  const object = partyAt(line, at + 1);
+  if (object === null || kind === 'demand') return null;
+  const next = line.items[object.to];
+  if (kind === 'order') return next?.tag === 'to' ? object : null;
+  if (kind === 'offer') return next?.tag === 'det' || next?.tag === 'num' ? object : null;
+  return object;
+};
+
+const verbRoles = (line: Line, at: number, kind: EventKind): Roles => {
   const { items } = line;
   let first = at;
   while (first > 0 && /^(?:aux|adv|modal|neg)$/u.test(items[first - 1]?.tag ?? '')) first -= 1;
@@ -150,7 +184,7 @@ const verbRoles = (line: Line, at: number): Roles => {
   const party = subject === null || items[subject.from]?.tag === 'pron' ? null : subject;
   if (!passive) {
     const active = isFinite(items[at]) || first < at;
-    return active ? { by: party, to: partyAt(line, at + 1) } : { by: null, to: partyAt(line, at + 1) };
+    return { by: active ? party : null, to: objectOf(line, at, kind) };
   }
   for (let i = at + 1; i < Math.min(items.length, at + 6); i += 1) {
     if (isStop(items[i]) || isComma(items[i]) || isFinite(items[i])) break;

@@ -1,17 +1,17 @@
 import type { Span } from '../../article/span.ts';
 import type { AmountFact, Attribution, Entity, TimeFact } from '../facts.ts';
-import type { Line } from '../lines.ts';
+import type { Item, Line } from '../lines.ts';
 import { spanOf, type Range } from '../phrases.ts';
 import { widen } from './bounds.ts';
 import { clauseAround, hasVerb, trimmed } from './clauses.ts';
-import { isDeadline } from './deadlines.ts';
+import { isDeadline, setterOf } from './deadlines.ts';
 import { DATINGS } from './datings.ts';
 import type { BoundSide, Figure, TimeLink } from './figure.ts';
 import { gatherMoments, type Moment } from './moments.ts';
 import { placeOfClause, placesOf, type PlacesAt } from './places.ts';
 import { linkRevisions } from './revisions.ts';
 import { TIES, type Tie } from './ties.ts';
-import { claimantOf, type Ground, layGround, type Spot } from './zones.ts';
+import { claimantOf, type Ground, layGround, sameVoiceOn, type Spot } from './zones.ts';
 
 /** A figure before revisions are linked: with its line at hand. */
 export type FigureDraft = {
@@ -59,8 +59,7 @@ export const findFigures = (
   );
 };
 
-const clauseOf = (spot: Spot, ground: Ground): Range =>
-  clauseAround(spot.line, spot, (a, b) => ground.voiceAt(a.start) === ground.voiceAt(b.start));
+const clauseOf = (spot: Spot, ground: Ground): Range => clauseAround(spot.line, spot, sameVoiceOn(ground));
 
 const ofMoment = (moment: Moment, ground: Ground): FigureDraft => {
   const { spot, core, link } = moment;
@@ -85,15 +84,20 @@ const ofMoment = (moment: Moment, ground: Ground): FigureDraft => {
     link,
     clause,
     of,
-    whose: null,
+    whose: deadline ? setterOf(spot, clause) : null,
     deadline,
     rule,
   };
 };
 
+/** Kinds that no "up to" or "a year" goes with. */
+const BARE = /^(?:score|rank|votes)$/u;
+
 const ofAmount = (amount: AmountFact, at: Spot, ground: Ground): FigureDraft => {
   const { line } = at;
-  const { bound, ...range } = widen(line, at);
+  const { bound, ...range } = BARE.test(amount.kind)
+    ? { from: at.from, to: at.to, bound: 'exact' as const }
+    : widen(line, at);
   const spot = { line, ...range };
   const clause = clauseOf(at, ground);
   const { kind, unit, values } = amount;
@@ -112,25 +116,40 @@ const ofAmount = (amount: AmountFact, at: Spot, ground: Ground): FigureDraft => 
 
 /** "180p and 195p a share", "203p, up 38p", "17 of them": a figure that leaves its noun to the one before it. */
 const shareTies = (drafts: readonly FigureDraft[]): FigureDraft[] => {
+  let before: FigureDraft | null = null;
   const tied: FigureDraft[] = [];
   for (const draft of drafts) {
-    const before = tied.at(-1);
-    tied.push(before === undefined ? draft : shared(draft, before));
+    const own: FigureDraft = before === null ? draft : shared(draft, before);
+    tied.push(own);
+    if (!isTime(own)) before = own;
   }
   return tied;
 };
 
 const shared = (draft: FigureDraft, before: FigureDraft): FigureDraft => {
   const { line, from } = draft.spot;
-  if (draft.of !== null || before.of === null || before.kind !== draft.kind || isTime(draft)) return draft;
+  if (draft.of !== null || before.of === null || isTime(draft) || !isAlike(draft.kind, before.kind)) return draft;
   const gap = line === before.spot.line ? line.items.slice(before.spot.to, from) : null;
-  const beside =
-    gap !== null &&
-    gap.length > 0 &&
-    gap.length <= 2 &&
-    gap.every((item) => /^(?:and|or|to|,|then|up|down)$/u.test(item.lower));
-  return beside ? { ...draft, of: asSpan(before.spot.line, before.of), rule: 'beside' } : draft;
+  return gap !== null && (isBeside(gap) || isFrom(gap))
+    ? { ...draft, of: asSpan(before.spot.line, before.of), rule: 'beside' }
+    : draft;
 };
+
+const isAlike = (a: Figure['kind'], b: Figure['kind']): boolean =>
+  a === b || (/^(?:count|casualties)$/u.test(a) && /^(?:count|casualties)$/u.test(b));
+
+const isBeside = (gap: readonly Item[]): boolean =>
+  gap.length > 0 && gap.length <= 2 && gap.every((item) => /^(?:and|or|to|,|then|up|down)$/u.test(item.lower));
+
+/** "2.1% in March from 2.4%", "12 on Friday, up from nine". */
+export const isFrom = (gap: readonly Item[]): boolean =>
+  gap.length <= 6 &&
+  gap.at(-1)?.lower === 'from' &&
+  gap.every(
+    (item) =>
+      item.tag === 'time' ||
+      /^(?:from|up|down|,|on|in|last|this|year|month|week|today|yesterday|day)$/u.test(item.lower),
+  );
 
 const isTime = (draft: FigureDraft): boolean => /^(?:clock|day|date|relative|duration)$/u.test(draft.kind);
 

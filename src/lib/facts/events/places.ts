@@ -36,6 +36,9 @@ const firstFrom = (places: readonly PlaceMention[], start: number): number => {
 const WHERE =
   /^(?:in|at|near|outside|inside|across|around|off|throughout|over|above|within|into|on|from|north|south|east|west)$/u;
 
+/** "shares in Brask": no place. */
+const HOLDINGS = /^(?:shares?|stakes?|stock|holding|holdings|interest|investment|investors|faith|confidence|trust)$/u;
+
 /** The one place where a clause says that something happened; two leave it open. */
 export const placeOfClause = (line: Line, clause: Range, placesAt: PlacesAt): PlaceMention | null => {
   const [first, last] = [line.items[clause.from], line.items[clause.to - 1]];
@@ -56,7 +59,8 @@ const standsWhere = (line: Line, clause: Range, place: PlaceMention): boolean =>
   for (let i = at - 1; i >= Math.max(clause.from, at - 7); i -= 1) {
     const item = line.items[i];
     if (item === undefined || item.tag === 'mark') return false;
-    if (item.tag === 'prep' && item.lower !== 'of') return WHERE.test(item.lower);
+    if (item.tag === 'prep' && item.lower !== 'of')
+      return WHERE.test(item.lower) && !HOLDINGS.test(line.items[i - 1]?.lower ?? '');
     if (!/^(?:noun|adj|det|name|prep)$/u.test(item.tag)) return false;
   }
   return false;

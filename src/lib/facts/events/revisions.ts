@@ -3,7 +3,7 @@ import type { Line } from '../lines.ts';
 import { FIGURE_NOUNS } from '../words/belongings.ts';
 import { EARLIER_WORDS, FORECASTS, MOVES, REPORTS, REVISES, WITHDRAWS } from '../words/revisions.ts';
 import type { Figure } from './figure.ts';
-import type { FigureDraft } from './figures.ts';
+import { isFrom, type FigureDraft } from './figures.ts';
 
 /** One figure given up, for another or for none; indexes among the drafts. */
 type Revision = { readonly old: number; readonly fresh: number | null; readonly by: Span };
@@ -94,14 +94,17 @@ const fromTo = ({ drafts, at }: RevisionScene): Revision | null => {
 };
 
 const toFrom = ({ drafts, at }: RevisionScene): Revision | null => {
-  const [fresh, old] = [drafts[at], drafts[at + 1]];
+  const [fresh, next, later] = [drafts[at], drafts[at + 1], drafts[at + 2]];
+  // A day may stand between: "to 12 on Friday, up from nine".
+  const old = next !== undefined && /^(?:clock|day|date|relative)$/u.test(next.kind) ? later : next;
   if (old === undefined || fresh === undefined || fresh.spot.line !== old.spot.line || !comparable(old, fresh))
     return null;
   const { line } = fresh.spot;
-  const gap = line.items.slice(fresh.spot.to, old.spot.from).map((item) => item.lower);
-  const joined = gap.length <= 3 && gap.at(-1) === 'from' && gap.every((one) => /^(?:from|,|up|down)$/u.test(one));
+  const joined = isFrom(line.items.slice(fresh.spot.to, old.spot.from));
   const verb = joined ? seek(fresh, (lower) => REVISES.has(lower) || MOVES.has(lower)) : -1;
-  return verb >= 0 && aboutFigure(fresh, verb) ? { old: at + 1, fresh: at, by: itemSpan(line, verb) } : null;
+  return verb >= 0 && aboutFigure(fresh, verb)
+    ? { old: drafts.indexOf(old), fresh: at, by: itemSpan(line, verb) }
+    : null;
 };
 
 const changedTo = (scene: RevisionScene): Revision | null => {

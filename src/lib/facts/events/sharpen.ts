@@ -16,9 +16,15 @@ export const sharpen = (lines: readonly Line[]): readonly Line[] =>
     ? lines.map((line) => (line.tree === null ? line : { ...line, items: sharpItems(line.items, line.tree) }))
     : lines;
 
-const sharpItems = (items: readonly Item[], tree: Tree): readonly Item[] =>
-  items.map((item, at) => {
+const isFinite = (tag: string | undefined): boolean => tag !== undefined && /^(?:VBD|VBZ|VBP|MD|VB)$/u.test(tag);
+
+const sharpItems = (items: readonly Item[], tree: Tree): readonly Item[] => {
+  // A sentence that the tree leaves without a verb was misread: the lists know better.
+  const verbless = !tree.tags.some(isFinite);
+  return items.map((item, at) => {
     const tag = COARSE[tree.tags[at] ?? ''];
     if (item.quotation !== null || tag === undefined || tag === item.tag || !OPEN.test(item.tag)) return item;
+    if (verbless && (item.tag === 'past' || item.tag === 'pres')) return item;
     return { ...item, tag };
   });
+};

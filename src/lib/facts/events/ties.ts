@@ -1,17 +1,19 @@
 import type { AmountFact } from '../facts.ts';
 import type { Line } from '../lines.ts';
+import { hasVerb } from './clauses.ts';
 import { isComma, isFinite, isNominal, isTimePhrase, phraseEnd, phraseStart, type Range } from '../phrases.ts';
 import { subjectBefore } from '../subjects.ts';
 import {
   AMOUNT_NOUNS,
   CHANGE_VERBS,
   COMPARES,
+  FIGURE_NOUNS,
   FORMS_OF_BE,
   LOOSE_HELPERS,
   MEASURE_VERBS,
   MONEY_VERBS,
 } from '../words/belongings.ts';
-import { ROUGH_WORDS } from '../words/figures.ts';
+import { HARMED, ROUGH_WORDS, TOLLS } from '../words/figures.ts';
 
 /** An amount in its line: `from`–`to` with the words that bound it. */
 export type AmountScene = {
@@ -39,6 +41,12 @@ const tag = (line: Line, i: number): string => line.items[i]?.tag ?? '';
 
 /** The noun phrase that ends before item `end`, unless it is a pronoun or a time. */
 const nounBefore = (line: Line, end: number, floor = 0): Range | null => {
+  // "the number of dead", "the number injured"
+  if (HARMED.has(lower(line, end - 1)) && !isNominal(line.items[end - 1])) {
+    const of = lower(line, end - 2) === 'of' ? end - 2 : end - 1;
+    const noun = nounBefore(line, of, floor);
+    return noun === null ? null : { from: noun.from, to: end };
+  }
   if (!isNominal(line.items[end - 1])) return null;
   const from = phraseStart(line, end - 1, floor);
   const range = { from, to: end };
@@ -58,12 +66,27 @@ const nearest = (line: Line, range: Range): Range => {
   return { from, to: range.to };
 };
 
+/** "is 40 light-years away and weighs 6.5 tonnes": the subject of the verb before "and". */
+const sharedSubject = (line: Line, verb: number): Range | null => {
+  for (let i = verb - 2; i >= Math.max(0, verb - 20); i -= 1) {
+    if (/^(?:wh|sub|cc)$/u.test(tag(line, i)) || (line.items[i]?.tag === 'mark' && !isComma(line.items[i])))
+      return null;
+    if (isFinite(line.items[i]) && !isFinite(line.items[i - 1])) {
+      const subject = subjectBefore(line, i);
+      const part = subject === null || subject === 'shared' ? null : (subject.parts[0] ?? subject);
+      return part === null || tag(line, part.from) === 'pron' || isTimePhrase(line, part) ? null : part;
+    }
+  }
+  return null;
+};
+
 /** The subject of the verb group that holds item `verb`. */
 const subjectOf = (line: Line, verb: number): Range | null => {
   let first = verb;
   while (first > 0 && /^(?:aux|modal|adv|neg|to)$/u.test(tag(line, first - 1))) first -= 1;
   const subject = subjectBefore(line, first);
-  if (subject === null || subject === 'shared') return null;
+  if (subject === 'shared') return sharedSubject(line, first);
+  if (subject === null) return null;
   const part = subject.parts[0] ?? subject;
   const dates = part.to - part.from <= 3 && isTimePhrase(line, part);
   if (tag(line, part.from) === 'pron' || dates) return null;
@@ -138,6 +161,22 @@ const partOf = ({ line, to, kind, clause }: AmountScene): Tie | null => {
   return link === 'for' ? asRange(nounAfter(line, to + 1, clause.to)) : null;
 };
 
+const DIMENSIONS = /^(?:long|wide|deep|high|tall|thick|across|away)$/u;
+
+/** "The bridge, 1.2 kilometres long, opened", "a lake 40 metres deep". */
+const dimension = ({ line, from, to }: AmountScene): Tie | null =>
+  DIMENSIONS.test(lower(line, to)) ? asRange(nounBefore(line, isComma(line.items[from - 1]) ? from - 1 : from)) : null;
+
+/** "recognized adults 99 percent of the time": what happened as often. */
+const howOften = ({ line, core, from, to, kind, clause }: AmountScene): Tie | null => {
+  const often = lower(line, to) === 'of' && lower(line, to + 1) === 'the' && lower(line, to + 2) === 'time';
+  if (kind !== 'percent' || !often) return null;
+  let start = clause.from;
+  for (let i = clause.from; i < core.from; i += 1) if (tag(line, i) === 'cc' || tag(line, i) === 'num') start = i + 1;
+  const range = { from: start, to: from };
+  return start > clause.from || hasVerb(line, range.from, range.to) ? { of: range } : null;
+};
+
 const nounOf = ({ line, from, clause }: AmountScene): Tie | null => {
   if (lower(line, from - 1) !== 'of') return null;
   const end = isComma(line.items[from - 2]) ? from - 2 : from - 1;
@@ -154,7 +193,7 @@ const verbBefore = (line: Line, from: number, floor: number): number => {
     if (/^(?:past|pres|part|base|ing|aux)$/u.test(item.tag)) return i;
     if (MEASURE_VERBS.has(item.lower) && !/^(?:prep|adv|det)$/u.test(item.tag) && isNominal(line.items[i - 1]))
       return i;
-    if (!/^(?:by|to|at|from|of|adv)$/u.test(item.lower) && item.tag !== 'adv' && !LOOSE_HELPERS.has(item.lower))
+    if (!/^(?:by|to|at|from|of|up|down|out)$/u.test(item.lower) && item.tag !== 'adv' && !LOOSE_HELPERS.has(item.lower))
       return -1;
   }
   return -1;
@@ -180,16 +219,19 @@ const changed = ({ line, from, clause }: AmountScene): Tie | null => {
 
 const subjectMeasured = ({ line, from, to, clause, kind }: AmountScene): Tie | null => {
   const verb = verbBefore(line, from, clause.from);
-  if (verb < 0) return null;
+  if (verb < 0 || (kind === 'share' && lower(line, to) === 'of')) return null;
   const word = lower(line, verb);
-  const isBe = FORMS_OF_BE.has(word) || /^(?:worth)$/u.test(word);
+  const isBe = FORMS_OF_BE.has(word);
   const compares = COMPARES.has(lower(line, to));
-  const states = isBe && ((kind !== 'count' && kind !== 'casualties') || compares);
-  if (!states && !MEASURE_VERBS.has(word)) return null;
-  if (kind === 'casualties' || (kind === 'count' && !/^(?:to|at|by|from)$/u.test(lower(line, from - 1)) && !compares))
-    return null;
-  const first = isBe ? helperStart(line, verb, clause.from) : verb;
-  return asRange(subjectOf(line, first));
+  const counts = kind === 'count' || kind === 'casualties';
+  if (!(isBe && (!counts || compares)) && !MEASURE_VERBS.has(word)) return null;
+  const subject = subjectOf(line, isBe ? helperStart(line, verb, clause.from) : verb);
+  if (subject === null || !counts || compares) return asRange(subject);
+  // Counts are tied to a subject only where that is itself a number: "the death toll rose to 12".
+  const isToll = line.items
+    .slice(subject.from, subject.to)
+    .some((item) => TOLLS.has(item.lower) || FIGURE_NOUNS.has(item.lower));
+  return isToll && /^(?:to|at|by|from)$/u.test(lower(line, from - 1)) ? { of: subject } : null;
 };
 
 /** "were likely to be": the first verb of a loose group. */
@@ -237,7 +279,11 @@ const won = ({ line, core, kind, clause }: AmountScene): Tie | null => {
   for (let i = core.from - 1; i >= Math.max(clause.from, core.from - 14); i -= 1) {
     if (!isFinite(line.items[i])) continue;
     const whose = subjectOf(line, i);
-    return whose === null ? null : { of: { from: whose.from, to: core.from }, whose };
+    if (whose === null) return null;
+    let end = i + 1;
+    while (end < core.from && tag(line, end) !== 'num' && tag(line, end) !== 'prep' && !isComma(line.items[end]))
+      end += 1;
+    return { of: { from: whose.from, to: end }, whose };
   }
   return null;
 };
@@ -257,6 +303,12 @@ export const TIES: readonly TieRule[] = [
     find: (scene) => asRange(premodifierRange(scene)),
   },
   {
+    id: 'dimension',
+    example: ['The bridge, 1.2 kilometres long, opened in 1932.', '1.2 kilometres', 'The bridge'],
+    counterexample: ['The bridge rose 1.2 metres overnight.', '1.2 metres'],
+    find: dimension,
+  },
+  {
     id: 'counted',
     example: ['The study rests on 212 glass plates.', '212 glass plates', 'glass plates'],
     counterexample: ['Shares fell 23%.', '23%'],
@@ -267,6 +319,12 @@ export const TIES: readonly TieRule[] = [
     example: ['The fund owns 6% of Wexley.', '6%', 'Wexley'],
     counterexample: ['The fund fell 6% on Monday.', '6%'],
     find: partOf,
+  },
+  {
+    id: 'how-often',
+    example: ['The robot saw adults 99 percent of the time.', '99 percent', 'The robot saw adults'],
+    counterexample: ['It lost 99 percent of its value.', '99 percent'],
+    find: howOften,
   },
   {
     id: 'noun-of',

@@ -192,6 +192,9 @@ const duration = (items: Items, i: number): TimeMatch | null => {
   if (lower(items, to) === 'old' || (lower(items, to) === 'of' && lower(items, to + 1) === 'age')) return null;
   if (lower(items, to) === 'and' && lower(items, to + 1) === 'a' && /^(?:half|quarter)$/u.test(lower(items, to + 2)))
     to += 3;
+  // "2 hours 11 minutes"
+  const more = readNumeral(items, to);
+  if (more !== null && /^(?:minutes|seconds|months|days)$/u.test(lower(items, more.to))) to = more.to + 1;
   const after = lower(items, to);
   return AFTERWARDS.test(after) && !(after === 'on' && items[to + 1]?.tag !== 'mark')
     ? { to: to + 1, kind: 'relative' }
@@ -215,7 +218,13 @@ const durationEnd = (items: Items, i: number): number => {
   if (lower(items, to) === 'and' && lower(items, to + 1) === 'a' && lower(items, to + 2) === 'half') to += 3;
   if (/^(?:more|consecutive|straight|full|whole|further|successive)$/u.test(lower(items, to))) to += 1;
   // "a day return", "a second email" measure nothing, and "$9,400 a year" is a rate
-  if (single && (items[to + 1]?.tag === 'noun' || items[to + 1]?.tag === 'adj' || isRate(items[i - 1]))) return -1;
+  if (
+    single &&
+    (items[to + 1]?.tag === 'noun' ||
+      items[to + 1]?.tag === 'adj' ||
+      ((isRate(items[i - 1]) || items[i - 1]?.tag === 'noun') && !AFTERWARDS.test(lower(items, to + 1))))
+  )
+    return -1;
   if (single && lower(items, to) === 'second' && !/^(?:later|ago)$/u.test(lower(items, to + 1))) return -1;
   return DURATION_UNITS.has(lower(items, to)) || MEASURES_TIME.test(lower(items, to)) ? to + 1 : -1;
 };

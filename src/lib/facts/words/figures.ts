@@ -50,6 +50,10 @@ export const COMPOUND_UNITS =
 export const ODD_PLURALS = wordSet(
   'people children men women police sheep fish geese mice deer cattle staff crew personnel teeth feet oxen salmon trout aircraft spacecraft species data media dead',
 );
+/** Singular for all their s. */
+export const ONE_WITH_S = wordSet(
+  'gas lens atlas news mathematics physics politics economics canvas christmas pancreas',
+);
 export const NEVER_COUNTED = wordSet('is was has his its this as us does less across always perhaps towards besides');
 
 /** Numbers behind these name a thing: page 4, Route 66. */
@@ -90,7 +94,7 @@ export const BOUNDS: readonly (readonly [words: string, side: 'about' | 'above' 
   ['no fewer than', 'above'], ['no less than', 'above'], ['no more than', 'below'], ['not more than', 'below'], ['as many as', 'below'], ['as much as', 'below'],
   ['as few as', 'above'], ['as little as', 'above'], ['at least', 'above'], ['at most', 'below'], ['more than', 'above'], ['less than', 'below'],
   ['fewer than', 'below'], ['up to', 'below'], ['close to', 'about'], ['well over', 'above'], ['just over', 'above'], ['just under', 'below'], ['a little over', 'above'],
-  ['an estimated', 'about'], ['a record', 'exact'], ['a total of', 'exact'], ['in excess of', 'above'], ['upwards of', 'above'],
+  ['an estimated', 'about'], ['a record', 'exact'], ['a total of', 'exact'], ['an average of', 'about'], ['in excess of', 'above'], ['upwards of', 'above'],
   ['over', 'above'], ['under', 'below'], ['above', 'above'], ['below', 'below'], ['about', 'about'], ['around', 'about'], ['nearly', 'below'], ['almost', 'below'], ['roughly', 'about'],
   ['approximately', 'about'], ['some', 'about'], ['barely', 'above'], ['exactly', 'exact'], ['precisely', 'exact'], ['only', 'exact'], ['just', 'exact'], ['circa', 'about'], ['fully', 'exact'],
 ]; // prettier-ignore
