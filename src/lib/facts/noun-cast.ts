@@ -69,6 +69,8 @@ const newcomer = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[
 const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
   const { names, phrases, line } = casting;
   const within = (from: number, to: number): boolean => from >= phrase.from && to <= phrase.to;
+  // Strictly smaller, so that two phrases over the same words do not each stand inside the other.
+  const smaller = (one: NounPhrase): boolean => one.from > phrase.from || one.to < phrase.to;
   return [
     ...names
       .filter(({ run, referent }) => within(run.from, run.to) && referent.kind === 'person')
@@ -78,7 +80,7 @@ const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
         referent,
       })),
     ...phrases.flatMap((one): Inside[] => {
-      if (one.head === phrase.head || !within(one.from, one.head + 1) || one.lead !== 'definite') return [];
+      if (!smaller(one) || !within(one.from, one.head + 1) || one.lead !== 'definite') return [];
       const referent = castNoun(casting, one);
       const same = referent.named === null && isWordedSo(line, one, referent);
       return same ? [] : [{ from: one.from, to: one.head + 1, referent }];
