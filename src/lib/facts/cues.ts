@@ -158,8 +158,12 @@ const isInverted = (line: Line, at: number): boolean => {
   return isComma(before) && at >= 3;
 };
 
-// "if he says", "what he called"
-const IMAGINED = new Set(['if', 'unless', 'what', 'whatever', 'when', 'whenever', 'once', 'until']);
+// "if he says", "what he called", "whenever she says"; but "when he said" tells of something that happened.
+const IMAGINED = new Set(['if', 'unless', 'what', 'whatever', 'whenever', 'once', 'until']);
+
+/** True behind a word that makes a report a condition, a habit or a name for something. */
+export const isImagined = (before: string, past: boolean): boolean =>
+  IMAGINED.has(before) || (before === 'when' && !past);
 
 // "Suppose a parent stood up and said": nobody did.
 const SUPPOSES = new Set(['suppose', 'imagine', 'picture']);
@@ -191,7 +195,7 @@ export const findCues = (line: Line): Cue[] => {
         ? (cues.findLast((cue) => cue.voice === 'active' && !cue.inverted && cue.subject !== null)?.subject ??
           mainSubject(line, group.from))
         : subject;
-    if (shared !== null && IMAGINED.has(line.items[shared.from - 1]?.lower ?? '')) return;
+    if (shared !== null && isImagined(line.items[shared.from - 1]?.lower ?? '', line.items[at]?.tag === 'past')) return;
     cues.push({ ...base, inverted: false, subject: shared });
   });
   return cues;

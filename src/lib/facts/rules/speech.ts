@@ -131,8 +131,13 @@ const READS_AFTER = new Set([
 
 const NEVER = { start: 0, end: 0, text: '', lower: '', tag: 'mark', quotation: null, size: 0, speech: false } as const;
 
+/** "Said Ana Reyes, “…”": a cue in front of its subject, at the head of the sentence, ends behind it. */
+const opening = (cue: Cue): Cue =>
+  cue.inverted && cue.at === 0 && cue.subject !== null ? { ...cue, to: cue.subject.to, inverted: false } : cue;
+
 const reportedAfter = (id: string, scene: Scene, how: readonly string[]): Finding[] =>
-  active(scene).flatMap((cue) => {
+  active(scene).flatMap((one) => {
+    const cue = opening(one);
     if (cue.inverted) return [];
     const after = contentAfter(scene.line, cue);
     if (after === null || !how.includes(after.how)) return [];
@@ -154,7 +159,7 @@ const reportedAfter = (id: string, scene: Scene, how: readonly string[]): Findin
     // said, “A,” and “B”
     if (after.quoted && next?.tag === 'cc' && isQuote(scene.line.items[after.to + 1]))
       pieces.push({ from: after.to + 1, to: after.to + 2, quoted: true });
-    return make(id, scene, cue, pieces, after.tailTo);
+    return make(id, scene, one, pieces, after.tailTo);
   });
 
 const OPENS_SUBCLAUSE =

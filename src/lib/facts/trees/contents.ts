@@ -28,7 +28,7 @@ const isClause = (grown: Grown, at: number, report: Report): boolean => {
   if (isQuote(grown.line.items[at])) return true;
   if (at < report.at && !isComma(grown.line.items[Math.min(report.at, report.subject.from) - 1])) return false;
   if (FINITE.test(tagOf(grown, at))) return true;
-  if (tagOf(grown, at) === 'VBN' && childOf(grown, at, 'nsubj') !== undefined) return true;
+  if (tagOf(grown, at) === 'VBN' && rangeOf(grown, at).from < at) return true;
   return childrenOf(grown, at).some(
     (child) => FINITE.test(tagOf(grown, child)) || labelOf(grown, child) === 'cop' || lowerOf(grown, child) === 'to',
   );
@@ -106,7 +106,8 @@ const isBoundary = (grown: Grown, at: number): boolean => {
 /** The cue between its commas, or from a comma to the end. */
 const asideRange = (grown: Grown, report: Report): Range | null => {
   const { items } = grown.line;
-  const from = Math.min(report.at, report.subject.from);
+  const bare = Math.min(report.at, report.subject.from);
+  const from = lowerOf(grown, bare - 1) === 'as' ? bare - 1 : bare;
   if (!isBoundary(grown, from - 1) || from === 0) return null;
   const own = rangeOf(grown, report.at);
   let to = Math.max(report.group.to, report.subject.to);
@@ -141,6 +142,7 @@ const isAside = (grown: Grown, report: Report): boolean =>
   !childrenOf(grown, report.at).some(
     (child) =>
       child < report.at &&
+      lowerOf(grown, child) !== 'as' &&
       (['mark', 'cc'].includes(labelOf(grown, child)) || /^W/u.test(tagOf(grown, child))),
   ) &&
   childrenOf(grown, report.at).every((child) => !['ccomp', 'xcomp', 'acl'].includes(labelOf(grown, child)));

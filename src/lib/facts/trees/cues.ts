@@ -1,13 +1,14 @@
 import type { Cue } from '../cues.ts';
 import { childrenOf, type Grown, labelOf } from './grown.ts';
-import type { Report } from './reports.ts';
+import { isReduced, type Report } from './reports.ts';
 
 /** The cues of a line, with the subjects and the verbs that only its tree shows. */
 export const withReports = (grown: Grown | null, cues: readonly Cue[], reports: readonly Report[]): readonly Cue[] => {
   if (grown === null) return cues;
   const byVerb = new Map(reports.map((report) => [report.at, report]));
   const known = new Set(cues.map((cue) => cue.at));
-  const named = cues.map((cue): Cue => {
+  const real = cues.filter((cue) => !(cue.voice === 'active' && !cue.inverted && cue.from === cue.at && isReduced(grown, cue.at)));
+  const named = real.map((cue): Cue => {
     const report = byVerb.get(cue.at);
     return cue.subject !== null || report === undefined ? cue : { ...cue, subject: report.subject, inverted: isInverted(report) };
   });

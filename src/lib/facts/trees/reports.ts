@@ -1,4 +1,5 @@
 import type { CueVerb } from '../cue-verbs.ts';
+import { isImagined } from '../cues.ts';
 import type { Span } from '../../article/span.ts';
 import type { Phrase, Range } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
@@ -29,6 +30,7 @@ const reportAt = (grown: Grown, at: number): Report | null => {
   if (subjectAt === null || subjectAt === at) return null;
   const subject = phraseOf(grown, subjectAt);
   if (subject.to <= subject.from || !mayBeSource(grown.line, subject)) return null;
+  if (isImagined(lowerOf(grown, subject.from - 1), tagOf(grown, at) === 'VBD')) return null;
   const particle = childrenOf(grown, at, 'compound').find(
     (child) => fullLabelOf(grown, child) === 'compound:prt' && child === at + 1,
   );
@@ -39,11 +41,15 @@ const reportAt = (grown: Grown, at: number): Report | null => {
     subjectAt,
     passive:
       childrenOf(grown, at, 'aux', 'nsubj', 'csubj').some((child) => fullLabelOf(grown, child).endsWith(':pass')) ||
-      (labelOf(grown, at) === 'acl' && tagOf(grown, at) === 'VBN'),
+      isReduced(grown, at),
     participle: tagOf(grown, at) === 'VBG' && childOf(grown, at, 'aux', 'nsubj') === undefined,
     group: { from: at, to: particle === undefined ? at + 1 : particle + 1 },
   };
 };
+
+/** "people reported missing": a participle that describes, without a subject of its own. */
+export const isReduced = (grown: Grown, at: number): boolean =>
+  fullLabelOf(grown, at) === 'acl' && /^VB[ND]$/u.test(tagOf(grown, at));
 
 const MODAL = /^MD$/u;
 const CONDITION = new Set(['if', 'unless']);

@@ -1,4 +1,5 @@
 import type { Tag } from '../../language/tag-by-pattern.ts';
+import { readVerb } from '../../language/verb-forms.ts';
 import type { Item } from '../lines.ts';
 import { NEVER_NOUNS } from '../words/saying.ts';
 
@@ -10,10 +11,13 @@ const CLASSES: Readonly<Record<string, Tag>> = {
   VBD: 'past', VBZ: 'pres', VBP: 'pres', VB: 'base', VBN: 'part', VBG: 'ing', RB: 'adv', RBR: 'adv', RBS: 'adv',
 }; // prettier-ignore
 
+const VERBAL = new Set<Tag>(['past', 'pres', 'base', 'part', 'ing']);
+
 /** True for a class that the word’s own ending allows: "adding" is no base form. */
 const fits = (item: Item, tag: Tag): boolean =>
   !(item.lower.endsWith('ing') && (tag === 'base' || tag === 'pres' || tag === 'past')) &&
-  !(NEVER_NOUNS.has(item.lower) && (tag === 'noun' || tag === 'adj'));
+  !(NEVER_NOUNS.has(item.lower) && (tag === 'noun' || tag === 'adj')) &&
+  !(item.tag === 'name' && VERBAL.has(tag) && readVerb(item.lower) === undefined);
 
 /** An item with the word class that its tree gives it, where the pattern tagger had only guessed. */
 export const retag = (item: Item, tag: string): Item => {

@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.ts';
 import { bare, type Finding } from '../findings.ts';
 import { isQuote } from '../lines.ts';
 import { isComma } from '../phrases.ts';
-import { childrenOf, type Grown, hangsOn, headOf, labelOf, rangeOf, tagOf } from './grown.ts';
+import { childrenOf, type Grown, hangsOn, headOf, labelOf, lowerOf, rangeOf, tagOf } from './grown.ts';
 
 const isTree = (one: Finding): boolean => one.rule.startsWith('tree-');
 const cueAt = (one: Finding): number => one.cue[0]?.start ?? -1;
@@ -16,16 +16,27 @@ export const settle = (grown: Grown | null, found: readonly Finding[]): readonly
   const trees = new Map(found.filter(isTree).map((one) => [cueAt(one), one]));
   const plain = new Set(found.filter((one) => !isTree(one)).map(cueAt));
   return found.flatMap((one) => {
+    if (saysNothing(grown, one)) return [];
     if (isTree(one)) return plain.has(cueAt(one)) && !seesMore(one, found) ? [] : [one];
     const other = trees.get(cueAt(one));
     return other !== undefined && seesMore(other, found) ? [] : [cut(grown, one)];
   });
 };
 
+/** "saying something about the bird": that something was said, not what. */
+const saysNothing = (grown: Grown, one: Finding): boolean => {
+  const { items } = grown.line;
+  const at = items.findIndex((item) => item.start >= (one.content[0]?.start ?? 0));
+  return one.rule !== 'recalled-doing' && /^(?:something|nothing|anything|little|so)$/u.test(lowerOf(grown, at)) && !isFiniteSoon(grown, at + 1);
+};
+
+const isFiniteSoon = (grown: Grown, at: number): boolean =>
+  [0, 1, 2].some((step) => FINITE.test(tagOf(grown, at + step)));
+
 /** In two pieces, where the pattern had one. */
 const seesMore = (tree: Finding, found: readonly Finding[]): boolean =>
   tree.content.length > 1 &&
-  found.every((one) => one === tree || cueAt(one) !== cueAt(tree) || (one.content.length === 1 && !isTree(one)));
+  found.every((one) => one === tree || cueAt(one) !== cueAt(tree) || (one.content.length === 1 && !isTree(one) && one.rule !== 'as-says'));
 
 const ENDS_ITS_CLAUSE = new Set(['said-clause', 'said-that', 'saying', 'asked-whether', 'promised', 'described-as', 'urged-to', 'denied']);
 

@@ -11,6 +11,7 @@ export const subjectHead = (grown: Grown, verb: number, steps = 0): number | nul
   const own = childrenOf(grown, verb, 'nsubj').find((child) => grown.tree.labels[child] !== 'nsubj:outer');
   if (own !== undefined && isSpeech(grown, own)) return behindVerb(grown, verb);
   if (own === undefined && isSpeech(grown, verb - 1)) return behindVerb(grown, verb);
+  if (own === undefined && verb === 0) return atHead(grown);
   if (own !== undefined) return isRelative(grown, own, verb) ? antecedentOf(grown, verb, steps) : own;
   const head = headOf(grown, verb);
   if (head < 0) return null;
@@ -30,9 +31,17 @@ const isSpeech = (grown: Grown, at: number): boolean => {
 
 /** “…,” said Ana Reyes: whatever the parser took the name for. */
 const behindVerb = (grown: Grown, verb: number): number | null =>
-  childrenOf(grown, verb, 'nsubj', 'obj', 'ccomp', 'xcomp', 'obl').find(
+  childrenOf(grown, verb, 'nsubj', 'obj', 'iobj', 'ccomp', 'xcomp', 'obl').find(
     (child) => child > verb && /^(?:NN|PRP)/u.test(tagOf(grown, child)),
   ) ?? null;
+
+/** "Said Ana Reyes, “…”": the name that follows a past tense at the head of the sentence at once. */
+const atHead = (grown: Grown): number | null => {
+  const behind = behindVerb(grown, 0);
+  return behind !== null && tagOf(grown, 0) === 'VBD' && lowerOf(grown, 0) === 'said' && rangeOf(grown, behind).from === 1
+    ? behind
+    : null;
+};
 
 const isRelative = (grown: Grown, subject: number, verb: number): boolean =>
   (RELATIVE.test(tagOf(grown, subject)) || lowerOf(grown, subject) === 'that') && clauseOf(grown, verb) !== null;
