@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { alignAccounts } from '../src/lib/facts/accounts/align-accounts.ts';
 import type { Alignment, Sides } from '../src/lib/facts/accounts/account.ts';
-import type { Span } from '../src/lib/article/span.ts';
+import { overlaps, type Span } from '../src/lib/article/span.ts';
 import { readText } from '../src/lib/pipeline.ts';
 
 type GoldItem = {
@@ -52,11 +52,22 @@ const spansOf = (text: string, words: string): Span[] => {
 
 type Texts = { readonly a: string; readonly b: string };
 
-const matches = (texts: Texts, said: Sides, item: GoldItem): boolean =>
-  spansOf(texts.a, item.a).some((span) => meets(texts.a, said.a, span)) &&
-  spansOf(texts.b, item.b).some((span) => meets(texts.b, said.b, span));
+type Said = Sides & { readonly kind?: string; readonly values?: Sides };
 
-const tally = (texts: Texts, said: readonly Sides[], gold: readonly GoldItem[]): Tally => ({
+/** A figure, a time and an age must themselves stand in the gold words: that their sentences meet is not enough. */
+const VALUED = new Set(['figure', 'time', 'age']);
+
+const meetsOn = (side: 'a' | 'b', texts: Texts, said: Said, item: GoldItem): boolean => {
+  const value = VALUED.has(said.kind ?? '') ? said.values?.[side] : undefined;
+  return spansOf(texts[side], item[side]).some(
+    (span) => meets(texts[side], said[side], span) && (value === undefined || overlaps(value, span)),
+  );
+};
+
+const matches = (texts: Texts, said: Said, item: GoldItem): boolean =>
+  meetsOn('a', texts, said, item) && meetsOn('b', texts, said, item);
+
+const tally = (texts: Texts, said: readonly Said[], gold: readonly GoldItem[]): Tally => ({
   gold: gold.length,
   found: gold.filter((item) => said.some((one) => matches(texts, one, item))).length,
   said: said.length,

@@ -1,4 +1,14 @@
 import type { Span } from '../article/span.ts';
+import {
+  claimsOf,
+  figuresByCore,
+  printEvent,
+  printFigure,
+  type PrintedClaim,
+  type PrintedEvent,
+  type PrintedFigure,
+} from './events/print-events.ts';
+import { printFraming, type PrintedFraming } from './framing/print-framing.ts';
 import type { Attribution, Certainty, Facts, Mode, SourceKind } from './facts.ts';
 
 export const FACTS_SCHEMA = 'says-who/facts@1';
@@ -30,12 +40,21 @@ export type PrintedFacts = {
     readonly role: string | null;
     readonly mentions: readonly Pair[];
   }[];
-  readonly times: readonly { readonly text: string; readonly kind: string; readonly span: Pair }[];
+  readonly times: readonly {
+    readonly text: string;
+    readonly kind: string;
+    readonly span: Pair;
+    readonly of: Pair | null; // what it dates
+    readonly claim: PrintedClaim; // who says so; null: the writer
+  }[];
   readonly amounts: readonly {
     readonly text: string;
     readonly kind: string;
     readonly unit: string | null;
+    readonly values: readonly number[];
     readonly span: Pair;
+    readonly of: Pair | null; // what it measures or counts
+    readonly claim: PrintedClaim;
   }[];
   readonly noComments: readonly {
     readonly source: Pair;
@@ -50,6 +69,9 @@ export type PrintedFacts = {
     readonly span: Pair;
     readonly paragraph: number;
   }[];
+  readonly events: readonly PrintedEvent[];
+  readonly figures: readonly PrintedFigure[];
+  readonly framing: PrintedFraming;
   readonly labels: readonly { readonly kind: string; readonly span: Pair }[];
   readonly boilerplate: readonly Pair[];
 };
@@ -61,10 +83,7 @@ const maybePair = (span: Span | null): Pair | null => (span === null ? null : pa
 const joinPieces = (attributions: readonly Attribution[]): readonly Attribution[] => {
   const joined = new Map<string, Attribution>();
   for (const one of attributions) {
-    const key =
-      one.cue.length === 0
-        ? one.id
-        : JSON.stringify([one.cue, one.source, one.sourceId]);
+    const key = one.cue.length === 0 ? one.id : JSON.stringify([one.cue, one.source, one.sourceId]);
     const known = joined.get(key);
     joined.set(
       key,
@@ -84,6 +103,12 @@ const joinPieces = (attributions: readonly Attribution[]): readonly Attribution[
 export const printFacts = (facts: Facts): PrintedFacts => {
   const byId = new Map(facts.sources.map((source) => [source.id, source]));
   const nameOf = (id: string | null): string | null => (id === null ? null : (byId.get(id)?.canonical ?? null));
+  const claimOf = claimsOf(facts);
+  const figures = figuresByCore(facts);
+  const belonging = ({ span }: { readonly span: Span }): { readonly of: Pair | null; readonly claim: PrintedClaim } => {
+    const figure = figures.get(span.start);
+    return { of: maybePair(figure?.of ?? null), claim: claimOf(figure?.claimant ?? null) };
+  };
   return {
     schema: FACTS_SCHEMA,
     reader: facts.reader,
@@ -111,8 +136,15 @@ export const printFacts = (facts: Facts): PrintedFacts => {
       role: one.role,
       mentions: one.mentions.map(pair),
     })),
-    times: facts.times.map((one) => ({ text: one.text, kind: one.kind, span: pair(one.span) })),
-    amounts: facts.amounts.map((one) => ({ text: one.text, kind: one.kind, unit: one.unit, span: pair(one.span) })),
+    times: facts.times.map((one) => ({ text: one.text, kind: one.kind, span: pair(one.span), ...belonging(one) })),
+    amounts: facts.amounts.map((one) => ({
+      text: one.text,
+      kind: one.kind,
+      unit: one.unit,
+      values: one.values,
+      span: pair(one.span),
+      ...belonging(one),
+    })),
     noComments: facts.noComments.map((one) => ({
       source: pair(one.source),
       canonical: nameOf(one.sourceId),
@@ -126,6 +158,9 @@ export const printFacts = (facts: Facts): PrintedFacts => {
       span: pair(one.span),
       paragraph: one.paragraph,
     })),
+    events: facts.events.map((one) => printEvent(one, claimOf)),
+    figures: facts.figures.map((one) => printFigure(one, claimOf)),
+    framing: printFraming(facts),
     labels: facts.labels.map((one) => ({ kind: one.kind, span: pair(one.span) })),
     boilerplate: facts.boilerplate.map(pair),
   };

@@ -12,9 +12,10 @@ import { oneSided } from './one-sided.ts';
 import { originsOf } from './origins.ts';
 import { chooseLinks, isMatter, strengthOf, toShared } from './shared.ts';
 import { readSide, type Side } from './side.ts';
+import type { Term } from './terms.ts';
 
 // Clauses with as much in common may tell of one thing, even where that is too little to say so.
-const NEAR = 1;
+const NEAR = 1.3;
 
 /** Lays two accounts side by side: what both report, where they differ, what only one reports, and what both rest on. */
 export const alignAccounts = (a: Account, b: Account): Alignment => {
@@ -56,8 +57,11 @@ export const alignAccounts = (a: Account, b: Account): Alignment => {
 /** Two clauses that have one word in common beside a figure on which they differ: a conflict, and no shared fact. */
 const isOnlyAFigure = (link: Link, figures: readonly Conflict[]): boolean =>
   link.common.filter(isMatter).length < 2 &&
-  link.common.every((term) => term.kind !== 'figure') &&
+  link.common.every((term) => term.kind !== 'figure' && !isDone(term, link)) &&
   figures.some((one) => contains(link.a.span, one.a) && contains(link.b.span, one.b));
+
+const isDone = (term: Term, link: Link): boolean =>
+  term.kind === 'verb' && link.b.terms.some((one) => one.key === term.key && one.kind === 'verb');
 
 const STRONG = 1.9;
 

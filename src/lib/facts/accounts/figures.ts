@@ -13,12 +13,14 @@ export type Figure = {
   readonly from: number; // tokens of the number and its unit, half-open
   readonly to: number;
   readonly measure: Measure; // what sort of quantity: "length", "money", "clock"
+  readonly unit: string; // as written, singular: "hour"; empty when there is none
   readonly value: number; // in the measure's own base unit: metres, minutes after midnight
   readonly low: number; // what "about", "nearly", "more than" leave open
   readonly high: number;
   readonly age: boolean; // "Siân Treharne, 44"
   readonly ago: boolean; // "2,300 years ago"
   readonly rate: boolean; // "300,000 a year"
+  readonly part: boolean; // "one of 42": the whole that something is a part of
 };
 
 /** True when both figures may be one: "almost 500" and "480". */
@@ -71,10 +73,15 @@ const measured = (value: number, unit: string, to: number): Read | null => {
 const amountAt = (tokens: readonly Token[], i: number): Read | null => {
   const token = tokens[i];
   if (token === undefined) return null;
+  if (token.lower === 'half' && /^an?$/u.test(tokens[i + 1]?.lower ?? '')) return measured(0.5, tokens[i + 2]?.lower ?? '', i + 3);
   const score = /^(\d{1,2})[-–](\d{1,2})$/u.exec(token.text);
   if (score !== null) return { to: i + 1, measure: 'score', value: Number(score[1]) * 100 + Number(score[2]) };
   const number = numberAt(tokens, i);
   if (number === null) return null;
+  const other = numberAt(tokens, i + 2);
+  // "passed 7 to 4", "won by 3 to 1"
+  if (tokens[i + 1]?.lower === 'to' && other !== null && /^(?:pass|vot|won|win|beat|lost|by)/u.test(tokens[i - 1]?.lower ?? '') && number.value < 1000)
+    return { to: other.to, measure: 'score', value: number.value * 100 + other.value };
   const { value, to, unit } = number;
   if (/^[$€£¥₴₽₹]/u.test(token.text)) return { to, measure: 'money', value };
   if (unit !== null) return unit === '%' ? { to, measure: 'percent', value } : measured(value, unit, to);
@@ -86,6 +93,8 @@ const amountAt = (tokens: readonly Token[], i: number): Read | null => {
   const unitRead = measured(value, next, to + 1);
   if (unitRead !== null) return after === 'old' ? { ...unitRead, to: to + 2, age: true } : unitRead;
   if (/^(?:1[5-9]|20)\d\d$/u.test(token.text)) return { to, measure: 'year', value };
+  // "aged 65", "aged over 65"
+  if (/^(?:aged|age)$/u.test(tokens[i - 1]?.lower ?? '') || tokens[i - 2]?.lower === 'aged') return { to, measure: 'time', value: value * 8766, age: true };
   // "Siân Treharne, 44, said"; "One woman, 71, was treated"
   const aside = /^\p{L}/u.test(tokens[i - 2]?.text ?? '') && tokens[i - 1]?.text === ',';
   if (aside && /^[,.;]$/u.test(next) && /^\d{1,2}$/u.test(token.text)) return { to, measure: 'time', value: value * 8766, age: true };
@@ -121,10 +130,13 @@ const startOf = (tokens: readonly Token[], from: number): number => {
   return start;
 };
 
+const unitOf = (tokens: readonly Token[], { to, measure }: Read): string =>
+  measure === 'time' ? (tokens[to - 1]?.lower ?? '').replace(/^.*-/u, '').replace(/s$/u, '') : '';
+
 /** "visitors a year", "miles an hour", "a week": how often, within two words of the figure. */
 const isRate = (tokens: readonly Token[], to: number): boolean =>
   [to, to + 1, to + 2].some(
-    (i) => /^(?:a|an|per|each|every)$/u.test(tokens[i]?.lower ?? '') && MEASURE_UNITS.get(tokens[i + 1]?.lower ?? '')?.measure === 'time',
+    (i) => /^(?:a|an|per|each|every)$/u.test(tokens[i]?.text ?? '') && /^(?:minute|hour|day|night|week|month|year|season)$/u.test(tokens[i + 1]?.lower ?? ''),
   );
 
 /** Every number, clock time and date of an account with its measure and its leeway, in order. */
@@ -151,12 +163,14 @@ export const figuresOf = (account: Account): Figure[] => {
       from: i,
       to: read.to,
       measure: read.measure,
+      unit: unitOf(tokens, read),
       value: read.value,
       low,
       high,
       age: read.age === true,
       ago: /^(?:ago|earlier)$/u.test(tokens[read.to]?.lower ?? ''),
       rate: isRate(tokens, read.to),
+      part: tokens[i - 1]?.lower === 'of' && numberAt(tokens, i - 2) !== null,
     });
     i = read.to - 1;
   }

@@ -1,3 +1,4 @@
+import { type Figure, mayAgree } from './figures.ts';
 import type { Clause, Side } from './side.ts';
 import type { Term } from './terms.ts';
 import { polesOf } from './thesaurus.ts';
@@ -38,7 +39,11 @@ export const commonTerms = (sides: readonly [Side, Side], a: readonly Term[], b:
 };
 
 /** "40 minutes of gas left" and "plenty of fuel": other words at one end of one scale. */
-const pointsAlike = (a: Term, b: Term): boolean => standOf(a).some((one) => standOf(b).some((other) => one.axis === other.axis && one.pole === other.pole));
+const pointsAlike = (a: Term, b: Term): boolean => agrees(a.figure, b.figure) || standOf(a).some((one) => standOf(b).some((other) => one.axis === other.axis && one.pole === other.pole));
+
+/** "a crowd of 8,412" and "just over 8,400": two figures that may be one, where neither is a handful. */
+const agrees = (a: Figure | null, b: Figure | null): boolean =>
+  a !== null && b !== null && a.measure === b.measure && a.age === b.age && a.ago === b.ago && a.value >= 12 && a.measure !== 'weekday' && mayAgree(a, b);
 
 const clashes = (a: Term, b: Term): boolean => standOf(a).some((one) => standOf(b).some((other) => one.axis === other.axis && one.pole !== other.pole));
 

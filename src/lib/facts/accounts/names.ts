@@ -60,7 +60,8 @@ const isSameGiven = (a: string, b: string): boolean => {
 const isSamePerson = (a: readonly string[], b: readonly string[]): boolean => {
   const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
   if (a.length < 2 || b.length < 2) return lastA === lastB;
-  const [firstA = '', firstB = ''] = [a[0], b[0]];
+  // "Substitute Dele Okafor": a word before the name may have been taken for a part of it.
+  const [firstA = '', firstB = ''] = a.at(-2) === b.at(-2) ? [a.at(-2), b.at(-2)] : [a[0], b[0]];
   if (lastA === lastB) return isSameGiven(firstA, firstB);
   // The same given name and the first five letters of the surname: "Kenji Alvarado" and "Kenji Alvarez".
   return firstA === firstB && (isNear(lastA, lastB) || (lastA.slice(0, 5) === lastB.slice(0, 5) && lastA.length > 5));
@@ -114,7 +115,8 @@ const plainApart = (a: Entity, b: Entity): boolean => {
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
   if (wordsA.length !== wordsB.length && (wordsA.length < 2 || wordsB.length < 2)) return false;
   if (a.type === 'place' && placeKey(wordsA.join(' ')) === placeKey(wordsB.join(' '))) return false;
-  return wordsA[0] !== wordsB[0] || wordsA.at(-1) !== wordsB.at(-1);
+  const first = wordsA.at(-2) !== wordsB.at(-2) && wordsA[0] !== wordsB[0];
+  return first || wordsA.at(-1) !== wordsB.at(-1);
 };
 
 /** The words of B's names in A's spelling, where they differ. */

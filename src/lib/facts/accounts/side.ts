@@ -1,5 +1,7 @@
 import { overlaps, type Span } from '../../article/span.ts';
 import { tagTokens, type Tag } from '../../language/tag-by-pattern.ts';
+import { readVerb } from '../../language/verb-forms.ts';
+import { CLAUSE_VERBS } from '../words/saying.ts';
 import type { Attribution, Source } from '../facts.ts';
 import type { Account } from './account.ts';
 import { clausesOf, spanOfStretch } from './clauses.ts';
@@ -39,14 +41,23 @@ const creditOf = (attributions: readonly Attribution[], span: Span): Attribution
   return found;
 };
 
-/** Tokens that only say who is credited, and the verb that credits. */
-const creditTokens = ({ facts, reading }: Account): ReadonlySet<number> => {
-  const spans = facts.attributions.flatMap((one) => [...one.source, ...one.cue]).sort((x, y) => x.start - y.start);
+const SAYING = new Set(Object.values(CLAUSE_VERBS).flat());
+
+/** Tokens that only say who is credited, up to what is told of them, and the verbs of saying that credit. */
+const creditTokens = ({ facts, reading, article }: Account, tags: readonly Tag[]): ReadonlySet<number> => {
+  const cues = facts.attributions
+    .flatMap((one) => one.cue)
+    .filter((span) => article.text.slice(span.start, span.end).toLowerCase().split(/\s+/u).some((word) => SAYING.has(readVerb(word)?.lemma ?? word)));
+  const spans = [...facts.attributions.flatMap((one) => one.source), ...cues].sort((x, y) => x.start - y.start);
   const found = new Set<number>();
   let s = 0;
+  let told: Span | null = null; // "Ray Stokes, who voted against it": from "who" on it is a deed
   reading.tokens.forEach((token, i) => {
     while ((spans[s]?.end ?? Infinity) <= token.start) s += 1;
-    if ((spans[s]?.start ?? Infinity) <= token.start) found.add(i);
+    const span = spans[s];
+    if (span === undefined || span.start > token.start) return;
+    if (tags[i] === 'wh' && span.start < token.start) told = span;
+    if (told !== span) found.add(i);
   });
   return found;
 };
@@ -79,7 +90,7 @@ export const readSide = (account: Account, renamed: Renamed): Side => {
     article.paragraphs.filter((p) => p.role === 'headline' || p.role === 'standfirst').map((p) => p.index),
   );
   const credits = byParagraph(facts.attributions);
-  const credit = creditTokens(account);
+  const credit = creditTokens(account, tags);
   let f = 0;
   const clauses = clausesOf(account, tags).map((stretch, index): Clause => {
     while ((figures[f]?.from ?? Infinity) < stretch.from) f += 1;

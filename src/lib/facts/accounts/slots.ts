@@ -19,7 +19,7 @@ const countedBy = (side: Side, clause: Clause, figure: Figure): Term | null => {
   const { tokens } = side.account.reading;
   const after = clause.terms.find((term) => term.at >= figure.to && term.at < figure.to + REACH && term.kind !== 'figure');
   const linked = tokens[figure.to]?.lower !== 'of';
-  if (tokens[figure.from - 1]?.lower === 'of') return clause.terms.findLast((term) => term.at < figure.from) ?? null;
+  if (tokens[figure.from - 1]?.lower === 'of') return clause.terms.findLast((term) => term.at < figure.from && term.kind !== 'light') ?? null;
   return linked ? (after ?? null) : null;
 };
 
@@ -32,7 +32,7 @@ export const slotsOf = (side: Side): Slot[] =>
     );
 
 const isPeople = (term: Term): boolean =>
-  term.key === '=people' || term.key === '=crowd' || term.key === '=visitor' || PERSON_NOUNS.has(term.word.replace(/s$/u, '')) || LOOSE_PLURALS.has(term.word);
+  term.key === '=people' || term.key === '=crowd' || term.key === '=visitor' || PERSON_NOUNS.has(term.word.replace(/s$/u, '')) || LOOSE_PLURALS.has(term.word) || /(?:[^u]ers|ors|ists|ians|ees)$/u.test(term.word);
 
 /** What the counted things say: the same thing, one that the other clause speaks of, both people, or two that cannot be one. */
 const countedTie = (a: Slot, b: Slot): number => {
@@ -61,9 +61,10 @@ export const tieOf = (sides: readonly [Side, Side], a: Slot, b: Slot): Tie => {
   const far = commonTerms(sides, fresh([...a.clause.terms, ...a.near, ...a.far]), fresh([...b.clause.terms, ...b.near, ...b.far]));
   const sum = (list: typeof own): number => list.reduce((total, one) => total + one.weight, 0);
   const counted = a.figure.measure === 'count' ? countedTie(a, b) : 0;
+  const thin = isThin(a) || isThin(b);
   return {
     own: sum(own),
-    weight: sum(own) + 0.6 * sum(near) + (isThin(a) || isThin(b) ? 0.8 : 0.4) * sum(far) + counted,
+    weight: sum(own) + (thin ? 1 : 0.6) * sum(near) + (thin ? 0.8 : 0.4) * sum(far) + counted,
     common: [...own, ...near, ...far].map((one) => one.term),
   };
 };

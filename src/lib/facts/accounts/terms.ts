@@ -18,6 +18,7 @@ export type Term = {
   readonly weight: number; // before rarity: 1 for a word, a third for a light one
   readonly negated: boolean; // "not", "no" or "nobody" stands over it
   readonly word: string; // in small letters, as written
+  readonly figure: Figure | null;
   readonly everybody: boolean; // "nobody was hurt": a negation that speaks of all
   readonly aside: boolean; // the verb of "the man who sold it": it tells which man, not what happened
 };
@@ -97,7 +98,7 @@ const rawTerms = (
   const put = (i: number, key: string, kind: Term['kind'], weight: number, end: number): void => {
     const at = range.from + i;
     const word = words[i]?.lower ?? '';
-    terms.push({ key, span: { start: words[i]?.start ?? end, end }, at, kind, weight, negated: reach !== null, word, everybody: false, aside: isAside(tags, at) });
+    terms.push({ key, span: { start: words[i]?.start ?? end, end }, at, kind, weight, negated: reach !== null, word, figure: null, everybody: false, aside: isAside(tags, at) });
   };
   let f = 0;
   for (let i = 0; i < words.length; i += 1) {
@@ -117,16 +118,16 @@ const rawTerms = (
     const phrase = phraseAt(stems, i);
     if (phrase !== null) {
       const last = words[i + phrase.length - 1] ?? token;
-      put(i, phrase.key, isCredit(range.from + i) ? 'role' : 'word', 1, last.end);
+      put(i, phrase.key, isCredit(range.from + i) ? 'role' : VERBS.has(tag) ? 'verb' : 'word', 1, last.end);
       i += phrase.length - 1;
       continue;
     }
     if (PLACING.test(token.lower) && tag === 'prep') {
-      put(i, keyOf(stem), 'word', 0.6, token.end);
+      put(i, keyOf(stem, token.lower), 'word', 0.6, token.end);
       continue;
     }
     if (IDLE.has(tag) || token.lower === 'according' || token.kind === 'punctuation' || token.kind === 'symbol') continue;
-    const key = tag === 'name' ? nameKey(token.lower, renamed) : keyOf(stem);
+    const key = tag === 'name' ? nameKey(token.lower, renamed) : keyOf(stem, token.lower);
     const kind = tag === 'name' ? 'name' : isCredit(range.from + i) ? 'role' : kindOf(token.lower, stem, tag, key);
     const weight = isLight(token.lower, stem) && key.startsWith('=') ? 0.6 : weightOf(kind, token.lower);
     put(i, key, kind, weight, token.end);
@@ -157,6 +158,7 @@ const figureTerm = (figure: Figure): Omit<Term, 'negated' | 'word'> => {
     at: figure.from,
     kind: 'figure',
     weight: figure.measure === 'weekday' ? 0.5 : small ? 0.8 : 1.2,
+    figure,
     everybody: false,
     aside: false,
   };

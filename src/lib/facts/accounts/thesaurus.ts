@@ -1,11 +1,12 @@
-import { stemOf } from './stems.ts';
+import { doerOf, stemOf } from './stems.ts';
 import { LIGHT_WORDS } from './words/light.ts';
 import { OPPOSITES } from './words/opposites.ts';
 import { SYNONYMS } from './words/synonyms.ts';
 
 type Phrase = { readonly stems: readonly string[]; readonly key: string };
 
-const single = new Map<string, string>();
+const single = new Map<string, string>(); // by stem
+const exact = new Map<string, string>(); // "worker": as it stands, since its stem is that of a verb
 const phrases = new Map<string, Phrase[]>(); // by first stem
 
 const stemsOf = (entry: string): string[] => entry.split('_').map(stemOf);
@@ -17,6 +18,7 @@ for (const line of SYNONYMS.trim().split('\n')) {
     const stems = stemsOf(entry);
     const first = stems[0] ?? '';
     if (stems.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { stems, key }]);
+    else if (doerOf(entry) !== undefined) exact.set(entry, key);
     else if (!single.has(first)) single.set(first, key);
   }
 }
@@ -30,8 +32,9 @@ for (const line of OPPOSITES.trim().split('\n'))
   }
 for (const [first, list] of phrases) phrases.set(first, [...list].sort((a, b) => b.stems.length - a.stems.length));
 
-/** The key under which a stem is compared: that of its group of synonyms, or the stem itself; "faster" goes under "fast". */
-export const keyOf = (stem: string): string => single.get(stem) ?? single.get(stem.replace(/(?:er|est)$/u, '')) ?? stem;
+/** The key under which a word is compared: that of its group of synonyms, or its stem; "faster" goes under "fast". */
+export const keyOf = (stem: string, lower = ''): string =>
+  exact.get(lower) ?? exact.get(lower.replace(/s$/u, '')) ?? single.get(stem) ?? single.get(stem.replace(/(?:er|est)$/u, '')) ?? stem;
 
 /** The longest phrase of the synonyms that begins at a word: its key and its length in words. */
 export const phraseAt = (stems: readonly string[], at: number): { readonly key: string; readonly length: number } | null => {

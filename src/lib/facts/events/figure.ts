@@ -13,6 +13,7 @@ export type Figure = {
   readonly id: string; // "n1", in order of the text
   readonly kind: AmountFact['kind'] | TimeFact['kind'];
   readonly span: Span; // with the words that belong to it: "more than a dozen", "5 a.m. Moscow time on Monday"
+  readonly text: string; // the words of the span
   readonly core: Span; // as in `amounts`, or the first of the `times` that make it up
   readonly unit: string | null;
   readonly values: readonly number[]; // [12], [5, 7] for a range; empty where the words give no number

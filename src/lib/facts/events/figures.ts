@@ -165,6 +165,7 @@ const toFigure = (draft: FigureDraft, index: number, { ground, placesAt, byId }:
     id: `n${index + 1}`,
     kind: draft.kind,
     span: spanOf(line, spot),
+    text: line.text.slice(spanOf(line, spot).start, spanOf(line, spot).end),
     core,
     unit: draft.unit,
     values: draft.values,

@@ -80,14 +80,10 @@ const finish = (line: Line, range: Range, core: TimeFact, stretch: boolean): Mom
   if (items[from - 1]?.lower === 'than' && /^(?:more|less|later|earlier)$/u.test(items[from - 2]?.lower ?? ''))
     from -= 2;
   if (items[from - 1]?.lower === 'least' && items[from - 2]?.lower === 'at') from -= 2;
-  // "in the last ten minutes"
-  if (
-    core.kind === 'duration' &&
-    /^(?:last|past|next|first|final|coming|opening|closing)$/u.test(items[from - 1]?.lower ?? '')
-  ) {
-    from -= 1;
-    if (/^(?:the|his|her|its|their)$/u.test(items[from - 1]?.lower ?? '')) from -= 1;
-  }
+  // "in the last ten minutes", never "will last ten minutes"
+  const ordered = /^(?:last|past|next|first|final|coming|opening|closing)$/u.test(items[from - 1]?.lower ?? '');
+  if (core.kind === 'duration' && ordered && /^(?:the|his|her|its|their)$/u.test(items[from - 2]?.lower ?? ''))
+    from -= 2;
   const before = items[from - 1];
   const link = stretch ? 'at' : (TIME_LINKS[before?.lower ?? ''] ?? null);
   return { spot: { line, from, to: range.to }, core, link };

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import { formsOf } from '../../language/verb-forms.ts';
 import { isQuote, type Item, type Line } from '../lines.ts';
-import { isFinite, isNominal, phraseEnd, phraseStart, spanOf, type Range } from '../phrases.ts';
+import { isFinite, isNominal, phraseEnd, spanOf, type Range } from '../phrases.ts';
 import {
   LITERAL_OBJECTS,
   LOADED_ADJECTIVES,
@@ -129,17 +129,16 @@ const adjective = (line: Line, i: number): Hit | null => {
   const next = line.items[i + 1];
   const attributive = isNominal(next) || next?.tag === 'adj' || (isQuote(next) && word === 'so-called');
   const end = attributive ? Math.min(phraseEnd(line, i), i + 6) : i + 1;
-  const head = Math.max(i + 1, end - 1);
-  if (isPlain(line, i, attributive ? headOf(line, i + 1, end) : i)) return null;
+  const head = attributive ? headOf(line, i + 1, end) : i;
+  if (isPlain(line, i, head)) return null;
   const predicative =
     /^(?:aux|adv)$/u.test(line.items[i - 1]?.tag ?? '') ||
     /^(?:seems?|seemed|looks?|looked|became|becomes|remains?)$/u.test(lower(line, i - 1));
   if (!attributive && !predicative) return null;
-  // "the absurd": an adjective that is its own noun is left alone
   return {
     kind: 'adjective',
     word: one(i),
-    phrase: { from: i, to: attributive ? head + 1 : i + 1 },
+    phrase: { from: i, to: head + 1 },
     removable: attributive,
     neutral: null,
   };
@@ -179,11 +178,12 @@ const noun = (line: Line, i: number): Hit | null => {
   if (!Object.hasOwn(LOADED_NOUNS, word) || item === undefined || /^(?:past|pres|part|base)$/u.test(item.tag))
     return null;
   if (isPlain(line, i, i + 1) || isNominal(line.items[i + 1])) return null;
-  const from = phraseStart(line, i, Math.max(0, i - 8));
+  let from = i;
+  while (from > 0 && i - from < 4 && /^(?:det|poss|adj|noun|name)$/u.test(line.items[from - 1]?.tag ?? '')) from -= 1;
   return {
     kind: 'noun',
     word: one(i),
-    phrase: { from: from < 0 ? i : from, to: i + 1 },
+    phrase: { from, to: i + 1 },
     removable: false,
     neutral: LOADED_NOUNS[word] ?? null,
   };

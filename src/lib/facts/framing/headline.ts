@@ -53,7 +53,7 @@ export const weighHeadline = (material: Material): HeadlineFraming | null => {
       : items.filter((item) => own.content.some((span) => span.start < item.end && item.start < span.end));
   const head: Statement = { attribution: own, span: { start: first.start, end: last.end }, items: said };
   const stems = stemsIn(said);
-  const against = statementsOf(material)
+  const against = statementsOf(material, own)
     .map((body) => ({ body, shared: sharedWords(stems, stemsIn(body.items)), same: sameSource(own, body.attribution) }))
     .filter(
       ({ shared, same }) =>
@@ -75,9 +75,11 @@ const sameSource = (a: Attribution | null, b: Attribution | null): boolean =>
   a !== null && b !== null && a.sourceId !== null && a.sourceId === b.sourceId;
 
 /** The reports of the body, and the writer's sentences of its first paragraphs that report nothing. */
-const statementsOf = ({ lines, attributions }: Material): Statement[] => {
+const statementsOf = ({ lines, attributions }: Material, head: Attribution | null): Statement[] => {
+  // What is denied or asked sums up only what is denied or asked.
+  const isTold = (one: Attribution): boolean => one.certainty !== 'denied' && one.certainty !== 'questioned';
   const body = attributions.filter(
-    (one) => !one.inHeadline && !one.anaphoric && one.certainty !== 'denied' && one.certainty !== 'questioned',
+    (one) => !one.inHeadline && !one.anaphoric && (isTold(one) || one.certainty === head?.certainty),
   );
   const wordsAt = itemIndex(lines);
   const reports = body.flatMap((attribution): Statement[] => {
@@ -165,16 +167,30 @@ const byHedge = (head: Statement, body: Statement): Verdict => {
   };
 };
 
+type Rung = { readonly rung: number; readonly span: Span };
+
+// The verb that a statement turns on stands near its head; "plans" further on is somebody else's.
+const NEAR = 10;
+
 /** How far along the plan is that the words speak of, by the first verb that says so. */
-const rungOf = (one: Statement): { readonly rung: number; readonly span: Span } | null => {
-  const item = one.items.find((each) => COMMITMENT.has(each.lower) && each.tag !== 'adj');
+const rungOf = (one: Statement): Rung | null => {
+  const item = one.items.slice(0, NEAR).find((each) => COMMITMENT.has(each.lower) && each.tag !== 'adj');
   return item === undefined
     ? null
     : { rung: COMMITMENT.get(item.lower) ?? 0, span: { start: item.start, end: item.end } };
 };
 
+/** A headline without such a verb: "Firm to close plant" plans it, "Firm closes plant" does it. */
+const bareRung = (head: Statement): Rung | null => {
+  const item = head.items.find(
+    (each) => each.tag === 'to' || each.lower === 'will' || each.tag === 'pres' || each.tag === 'past',
+  );
+  if (item === undefined) return null;
+  return { rung: item.tag === 'to' ? 3 : item.lower === 'will' ? 4 : 5, span: { start: item.start, end: item.end } };
+};
+
 const byVerb = (head: Statement, body: Statement): Verdict => {
-  const [a, b] = [rungOf(head), rungOf(body)];
+  const [a, b] = [rungOf(head) ?? bareRung(head), rungOf(body)];
   if (a === null || b === null) return { reason: 'verb', weight: 0, words: [] };
   // "planning" for "considers the possibility" outweighs a cue that hedges
   return { reason: 'verb', weight: 2 * Math.sign(a.rung - b.rung), words: [a.span, b.span] };

@@ -7,13 +7,13 @@ import { type Slot, slotsOf, type Tie, tieOf } from '../slots.ts';
 const TIMES = new Set(['clock', 'weekday', 'date', 'month', 'year', 'time']);
 
 /** How much must tie two figures before they count as two answers to one question. */
-const NEEDED: Readonly<Record<string, number>> = { weekday: 2.4, date: 1.7, month: 2, year: 1.25, time: 1.3, count: 1.4, money: 1 };
+const NEEDED: Readonly<Record<string, number>> = { weekday: 2.4, date: 1.5, month: 2, year: 1.25, time: 1.3, count: 1.4, money: 1 };
 
 const FURTHEST: Readonly<Record<string, number>> = { count: 8, time: 8, money: 8, length: 5 };
 
 /** Figures that could be two values of one thing: neither a rate against a sum, nor a handful against thousands. */
 const areComparable = (a: Figure, b: Figure): boolean => {
-  if (a.measure !== b.measure || a.age !== b.age || a.ago !== b.ago || a.rate !== b.rate) return false;
+  if (a.measure !== b.measure || a.age !== b.age || a.ago !== b.ago || a.rate !== b.rate || a.part !== b.part) return false;
   if (a.measure === 'year') return Math.abs(a.value - b.value) <= 50;
   if (a.measure === 'weekday' || a.measure === 'clock') return true;
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
@@ -55,6 +55,9 @@ const candidatesIn = (slots: readonly Slot[]): ((slot: Slot) => readonly Slot[])
   };
 };
 
+/** Hours are held against hours: a measure with its unit, where texts use several. */
+const kindOf = (figure: Figure): string => `${figure.measure} ${figure.unit}`;
+
 /** So near that they look like two readings of one thing: within a quarter, an hour on the clock, five years. */
 const isNearValue = (a: Figure, b: Figure): boolean => {
   if (a.measure === 'clock') return Math.abs(a.value - b.value) <= 60 || Math.abs(a.value - b.value) >= 1380;
@@ -65,17 +68,15 @@ const isNearValue = (a: Figure, b: Figure): boolean => {
 
 /** Each account holds one open figure of its measure: "41cm high" and "43 centimetres" need little else to tie them. */
 const loneBonus = (a: Figure, b: Figure, counts: ReadonlyMap<string, number>): number => {
-  const open = counts.get(a.measure) ?? 0;
+  const open = counts.get(kindOf(a)) ?? 0;
   const near = isNearValue(a, b) ? 0.2 : 0;
-  if (a.measure === 'count' || a.measure === 'weekday' || a.measure === 'date' || a.measure === 'month') return 0;
-  if (a.measure === 'time') return open <= 4 ? 0.3 + near : 0;
-  if (open > 2) return 0;
+  if (a.measure === 'count' || a.measure === 'weekday' || a.measure === 'month' || open > 2 || kindOf(a) !== kindOf(b)) return 0;
   return a.measure === 'length' && near > 0 ? 1.2 : a.measure === 'year' ? 0.4 + near : 0.6 + near;
 };
 
 const countMeasures = (slots: readonly Slot[]): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const { figure } of slots) if (!figure.age) counts.set(figure.measure, (counts.get(figure.measure) ?? 0) + 1);
+  for (const { figure } of slots) if (!figure.age) counts.set(kindOf(figure), (counts.get(kindOf(figure)) ?? 0) + 1);
   return counts;
 };
 
@@ -96,7 +97,7 @@ const LOOSE = new Set(["count", "weekday", "time", "month"]);
 const settle = (pairs: readonly Pair[]): Set<Slot> => {
   const settled = new Set<Slot>();
   for (const { a, b, tie } of [...pairs].sort(rank))
-    if (isSame(a.figure, b.figure) && tie.weight >= (LOOSE.has(a.figure.measure) ? 0.5 : 0) && !settled.has(a) && !settled.has(b)) settled.add(a).add(b);
+    if (isSame(a.figure, b.figure) && areComparable(a.figure, b.figure) && tie.weight >= (LOOSE.has(a.figure.measure) ? 0.5 : 0) && !settled.has(a) && !settled.has(b)) settled.add(a).add(b);
   return settled;
 };
 

@@ -31,7 +31,7 @@ const isDoer = (sides: Sides2, link: Link, term: Term): boolean => {
 const matterBeside = (sides: Sides2, link: Link, ...beside: readonly Term[]): number => {
   const keys = new Set(beside.map((term) => term.key));
   return link.common
-    .filter((term) => !keys.has(term.key) && (term.kind === 'word' || term.kind === 'verb' || (term.kind === 'name' && isDoer(sides, link, term))))
+    .filter((term) => !keys.has(term.key) && (term.kind === 'word' || term.kind === 'verb' || term.kind === 'light' || (term.kind === 'name' && isDoer(sides, link, term))))
     .reduce((sum, term) => sum + term.weight * rarityOf(sides[0], sides[1], term.key), 0);
 };
 
@@ -96,8 +96,8 @@ const doer: Rule = {
       if (verb.kind !== 'verb' || other === undefined) continue;
       const [a, b] = [doerOf(sides[0], link.a, verb), doerOf(sides[1], link.b, other)];
       if (a === null || b === null || link.own < 0.8) continue;
-      const shared = link.a.terms.some((term) => term.key === b.key) || link.b.terms.some((term) => term.key === a.key);
-      if (!shared && !sides[0].counts.has(b.key) && !sides[1].counts.has(a.key)) return { a, b };
+      const known = (side: Side, term: Term): boolean => term.key !== verb.key && side.counts.has(term.key);
+      if (a.key !== b.key && !known(sides[0], b) && !known(sides[1], a)) return { a, b };
     }
     return null;
   },

@@ -55,8 +55,8 @@ rule ruling verdict
 fine penalty penalise penalize
 pay_back repay repaid repayment refund
 cost price bill damage repair expense
-money cash fund sum
-pay payment
+money cash sum
+fund finance sponsor bankroll pay_for
 buy bought purchase acquire
 sell sale sold
 profit earning
@@ -72,14 +72,14 @@ worker staff employee workforce personnel
 employ hire recruit
 boss manager chief head director
 firm company business corporation
-factory plant works
+factory plant
 shop store supermarket superstore
 customer shopper buyer collector
 strike_action walkout industrial_action strike_ballot on_a_strike
 vote ballot poll_station
 survey poll opinion_poll
 share stock
-build construct erect built
+build construct erect
 building structure
 house home residence
 area zone field site
@@ -88,7 +88,7 @@ bridge span
 rise increase grow climb soar jump surge rose
 fall drop decrease decline lower sink plunge dip tumble fell
 cut reduce reduction slash
-start begin commence open get_under_way launch
+start begin commence open get_under_way launch take_effect come_into_force come_into_effect
 end finish conclude conclusion
 resume restart meet_again
 stop halt cease suspend suspension
@@ -100,7 +100,7 @@ swing_round swung_round shift change turn switch
 remove oust overthrow topple removal depose
 replace successor replacement succeed
 resign step_down quit resignation
-sack dismiss fire_from
+sack dismiss fire_from send_off
 appoint name_as
 win victory triumph won beat defeat
 lose loss defeat_by
@@ -142,7 +142,7 @@ offer proposal propose
 reject refuse turn_down rebuff decline_offer
 demand ultimatum
 support back favour favor in_favour happy welcome for_it
-oppose object against resist
+oppose object resist vote_against be_against
 criticise criticize condemn attack_verbally
 deny denial
 allow permit let
@@ -164,7 +164,6 @@ slow slowly
 sudden suddenly
 almost nearly
 cheap low-cost
-expensive costly
 poor bad
 important key
 famous well-known
