@@ -1,7 +1,9 @@
 // The engine at a terminal. Exit codes: 0 done, 2 an input or an option that cannot be used (one sentence on stderr).
 import { checkText } from '../lib/article/refusals.ts';
 import { printFacts } from '../lib/facts/print-facts.ts';
+import type { EnglishModel } from '../lib/language/model/model.ts';
 import { makeQuiz, readText, type Source } from '../lib/pipeline.ts';
+import { readEnglish } from '../lib/server/read-english.ts';
 import { parseArguments, USAGE, type Asked } from './arguments.ts';
 import { printQuiz } from './print-quiz.ts';
 import { readArticleFile, readLines, type Line } from './read-input.ts';
@@ -21,7 +23,16 @@ const refusalOf = (text: string): { readonly rejected: string; readonly message:
   return refusal?.rejected === 'too-short' ? null : refusal;
 };
 
-const factsOf = (source: Source): object => printFacts(readText(source).facts);
+/** The English model; without it texts are read by pattern, and stderr says so. */
+const openEnglish = (): EnglishModel | null => {
+  const opened = readEnglish();
+  if (!('rejected' in opened)) return opened;
+  process.stderr.write(`${opened.message} Reading by pattern, which finds less.\n`);
+  return null;
+};
+const english = openEnglish();
+
+const factsOf = (source: Source): object => printFacts(readText(source, english).facts);
 
 const facts = async (file: string): Promise<void> => {
   const input = await readArticleFile(file);
@@ -40,7 +51,7 @@ const factsLine = ({ id, text }: Line): string => {
 };
 
 const quizLine = ({ id, text }: Line, count: number, seed: number): string => {
-  const made = makeQuiz([{ text }], { count, seed });
+  const made = makeQuiz([{ text }], { count, seed, english });
   return JSON.stringify('pack' in made ? { id, ...made.pack } : { id, questions: [], rejected: [], refused: made });
 };
 
@@ -57,7 +68,7 @@ const quiz = async (asked: Extract<Asked, { command: 'quiz' }>): Promise<void> =
     if ('unreadable' in input) return refuse(input.unreadable);
     sources.push(input);
   }
-  const made = makeQuiz(sources, asked);
+  const made = makeQuiz(sources, { ...asked, english });
   if ('rejected' in made) return refuse(made.message);
   await write(asked.form === 'text' ? printQuiz(made.pack) : `${JSON.stringify(made.pack)}\n`);
 };

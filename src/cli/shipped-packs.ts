@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import type { EnglishModel } from '../lib/language/model/model.ts';
 import { makeQuiz } from '../lib/pipeline.ts';
+import { readEnglish } from '../lib/server/read-english.ts';
 import { packSchema, printPack } from '../lib/questions/pack.ts';
 import type { Pack } from '../lib/questions/pack-type.ts';
 import { SKILLS } from '../lib/questions/question.ts';
@@ -52,12 +54,19 @@ const articlesOf = async (slug: string): Promise<Shipped[]> => {
   return Promise.all(names.map(async (name) => parseShipped(await readFile(join(FOLDER, slug, name), 'utf8'))));
 };
 
-const makePack = async (slug: string): Promise<Made> => {
+/** The model that packs are made with. Throws without it: a pack that ships is never read by pattern alone. */
+const shippedEnglish = (): EnglishModel => {
+  const opened = readEnglish();
+  if ('rejected' in opened) throw new Error(opened.message);
+  return opened;
+};
+
+const makePack = async (slug: string, english: EnglishModel): Promise<Made> => {
   const shipped = await articlesOf(slug);
   const head = shipped[0]?.head ?? {};
   const made = makeQuiz(
     shipped.map(({ head: { title = '' }, text }) => ({ title, text })),
-    { count: Number(head['count']), seed: Number(head['seed']) },
+    { count: Number(head['count']), seed: Number(head['seed']), english },
   );
   if ('rejected' in made) throw new Error(`Expected ${slug} to be readable: ${made.message}`);
   const articles = made.pack.articles.map((article, index) => ({
@@ -77,7 +86,8 @@ export const makeShippedPacks = async (): Promise<Made[]> => {
   const folders = (await readdir(FOLDER, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
-  return Promise.all(folders.sort().map(makePack));
+  const english = shippedEnglish();
+  return Promise.all(folders.sort().map((slug) => makePack(slug, english)));
 };
 
 /** The schema of a pack, for other people's tools: `questions/pack.schema.json`. */

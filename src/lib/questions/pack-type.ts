@@ -1,5 +1,5 @@
 import type { Label, Paragraph } from '../article/article.ts';
-import type { Attribution, Entity, Source } from '../facts/facts.ts';
+import type { Attribution, Entity, Facts, Source } from '../facts/facts.ts';
 import type { Question, Rejection } from './question.ts';
 
 export const PACK_SCHEMA = 'says-who/pack@1';
@@ -28,6 +28,7 @@ export type Pack = {
   readonly title: string;
   readonly engine: string; // version of the engine that wrote it
   readonly seed: number;
+  readonly reader: Facts['reader']; // patterns: read without the English model, so that less was found
   readonly articles: readonly PackArticle[];
   readonly facts: readonly PackFacts[]; // one an article, in the same order; only what the questions use
   readonly questions: readonly Question[];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LABEL_KINDS, PARAGRAPH_ROLES } from '../article/article.ts';
-import { CERTAINTIES, ENTITY_TYPES, MODES, SOURCE_KINDS } from '../facts/facts.ts';
+import { CERTAINTIES, ENTITY_TYPES, MODES, SOURCE_KINDS, READERS } from '../facts/facts.ts';
 import { fingerprint } from './fingerprint.ts';
 import { PACK_SCHEMA, type Pack } from './pack-type.ts';
 import { KINDS, PROCESSES, SKILLS } from './question.ts';
@@ -110,6 +110,7 @@ export const packSchema = v.object({
   title: v.string(),
   engine: words,
   seed: v.number(),
+  reader: v.optional(v.picklist(READERS), 'patterns'), // packs of before the model have none
   articles: v.pipe(v.array(article), v.minLength(1), v.maxLength(2)),
   facts: v.array(facts),
   questions: v.array(question),

@@ -86,6 +86,7 @@ export const writeQuestions = (
     title: reads[0]?.article.title ?? '',
     engine: ENGINE_VERSION,
     seed,
+    reader: reads.every(({ facts }) => facts.reader === 'trees') ? 'trees' : 'patterns',
     articles: reads.map(packArticle),
     facts: contexts.map((context) => usedFacts(context, questions)),
     questions,

@@ -168,6 +168,7 @@ export const fixturePack: Pack = {
   facts: [{ sources: [], attributions: [], entities: [] }],
   questions: [who, sure, sayso, chain, loc],
   rejected: [],
+  reader: 'trees',
   note: null,
 };
 

@@ -1,4 +1,5 @@
-import type { Made, Order } from './engine-type.ts';
+import { base } from '$app/paths';
+import type { Made, Order, WorkOrder } from './engine-type.ts';
 
 const BROKEN: Made = {
   rejected: 'broken',
@@ -26,5 +27,6 @@ export const makeQuizAside = (order: Order, signal: AbortSignal): Promise<Made> 
     worker.onmessage = ({ data }: MessageEvent<Made>) => end(data);
     worker.onerror = () => end(BROKEN);
     worker.onmessageerror = () => end(BROKEN);
-    worker.postMessage(order);
+    const work: WorkOrder = { ...order, base };
+    worker.postMessage(work);
   });

@@ -1,6 +1,7 @@
 import type { Cell } from '../quiz/marks.ts';
 import type { EvidenceGrade } from '../quiz/evidence.ts';
 import type { Tone } from '../quiz/feedback.ts';
+import type { Pack } from '../questions/pack-type.ts';
 import type { QuizMode } from '../quiz/quiz-type.ts';
 import type { Level } from '../quiz/result.ts';
 
@@ -11,6 +12,15 @@ export const MODE_NOTES: Record<QuizMode, string> = {
   practice: 'You are told at once, and may try again.',
   test: 'You are told at the end, and can change answers until then.',
 };
+
+export const PATTERNS_NOTE =
+  'This article was read without the English model, which could not be fetched: claims in unusual sentences may be missing.';
+
+/** What a reader should know of a pack before it begins. */
+export const notesOn = ({ reader, note }: Pick<Pack, 'reader' | 'note'>): string[] => [
+  ...(note === null ? [] : [note]),
+  ...(reader === 'patterns' ? [PATTERNS_NOTE] : []),
+];
 
 export const CELL_NAMES: Record<Cell, { readonly name: string; readonly note: string }> = {
   both: { name: 'Right and proven', note: 'the answer, and the sentence that shows it' },
