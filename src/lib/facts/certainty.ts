@@ -62,7 +62,8 @@ export const sureness = (
   if (hearsay !== undefined)
     return { certainty: hearsay.lower === 'reportedly' ? 'hedged' : 'alleged', by: [spanOf(hearsay)] };
   if (force === 'hedged') return { certainty: 'hedged', by: cue };
-  const hedge = main.find((item, i) => HEDGES.has(item.lower) && isHedge(main, i)) ?? ownHedge(main);
+  const hedge =
+    main.find((item, i) => HEDGES.has(item.lower) && isHedge(main, i)) ?? held(main) ?? ownHedge(main);
   return hedge === undefined ? { certainty: 'stated', by: [] } : { certainty: 'hedged', by: [spanOf(hedge)] };
 };
 
@@ -90,6 +91,18 @@ const isHedge = (items: readonly Item[], i: number): boolean => {
   }
   return true;
 };
+
+const HELD = new Set(['believed', 'thought', 'understood', 'assumed', 'presumed', 'suspected', 'expected', 'feared']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"]);
+
+/** "is believed to hold": somebody’s guess; "it is not excluded that": a possibility, as officials write. */
+const held = (items: readonly Item[]): Item | undefined =>
+  items.find((item, i) => {
+    const before = items[i - 1];
+    if (item.lower === 'excluded') return before?.lower === 'not';
+    if (!HELD.has(item.lower) || items[i + 1]?.lower !== 'to') return false;
+    return BE.has(before?.lower ?? '') || (before?.tag === 'adv' && BE.has(items[i - 2]?.lower ?? ''));
+  });
 
 const ownHedge = (items: readonly Item[]): Item | undefined => {
   const at = items[0]?.lower === 'that' ? 1 : 0;

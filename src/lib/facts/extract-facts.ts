@@ -2,15 +2,15 @@ import { contains, type Span } from '../article/span.ts';
 import type { EnglishModel } from '../language/model/model.ts';
 import type { Quotation, Reading } from '../language/reading.ts';
 import { carriersOf } from './carriers.ts';
-import { sureness } from './certainty.ts';
 import { findCues } from './cues.ts';
 import { collectNames, type Named } from './entities.ts';
 import { readEvents } from './events/read-events.ts';
 import type { Attribution, Entity, Facts, NoComment } from './facts.ts';
+import { firmness } from './firmness.ts';
 import type { Finding } from './findings.ts';
 import { readFraming } from './framing/framing.ts';
 import { joinQuotations } from './joins.ts';
-import { type Item, type Line, toLines } from './lines.ts';
+import { type Line, toLines } from './lines.ts';
 import { modeOf } from './modes.ts';
 import { findRefusals, toNoComment } from './no-comments.ts';
 import { spanOf } from './phrases.ts';
@@ -93,7 +93,7 @@ const distinct = (findings: readonly Grouped[]): Grouped[] => {
   const seen = new Set<string>();
   for (const one of findings) {
     const content = one.content.filter((span) => span.end > span.start);
-    if (content.length === 0 || !saysSomething(one.line.text, content)) continue;
+    if (content.length === 0 || !saysSomething(one.line.text, content) || holdsItsCue(one, content)) continue;
     const keys = content.map((span) => `${span.start}-${span.end}`);
     const cueKeys = one.cue.map((span) => `cue ${span.start}-${firstStart(one)}`);
     if (keys.some((key) => seen.has(key)) || (!one.implicit && cueKeys.some((key) => seen.has(key)))) continue;
@@ -102,6 +102,10 @@ const distinct = (findings: readonly Grouped[]): Grouped[] => {
   }
   return kept.sort((a, b) => firstStart(a) - firstStart(b) || lastEnd(b) - lastEnd(a));
 };
+
+/** A misreading: what is said cannot hold the verb that says it. */
+const holdsItsCue = (one: Finding, content: readonly Span[]): boolean =>
+  !one.implicit && one.cue.some((cue) => content.some((span) => span.start < cue.end && cue.start < span.end));
 
 const saysSomething = (text: string, content: readonly Span[]): boolean =>
   content.every((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
@@ -168,14 +172,8 @@ const toAttributions = (resolved: readonly Resolved[], quotations: readonly Quot
     chains.push(chain.slice(-MANY));
   });
   return resolved.map(({ finding, sourceId }, index): Attribution => {
-    const items = firstSentence(finding);
-    const sure = sureness(
-      finding.force,
-      finding.cue,
-      items,
-      askedBy(finding, modeOf(quotations, finding.content, finding.line.quotation) === 'direct'),
-      inner.get(index) ?? [],
-    );
+    const direct = modeOf(quotations, finding.content, finding.line.quotation) === 'direct';
+    const sure = firmness(finding, direct, inner.get(index) ?? []);
     const parent = parents[index] ?? null;
     return {
       id: `a${index + 1}`,
@@ -195,50 +193,6 @@ const toAttributions = (resolved: readonly Resolved[], quotations: readonly Quot
       rule: finding.rule,
     };
   });
-};
-
-/** The words that decide how sure a content is: those of its first sentence. */
-const firstSentence = (finding: Finding): readonly Item[] => {
-  const span = finding.content[0];
-  if (span === undefined) return [];
-  const quote = finding.line.items.find(
-    (item) =>
-      item.quotation !== null && contains(item.quotation.outer, span) && item.quotation.outer.end - span.end < 4,
-  );
-  if (quote !== undefined) return wordsIn(finding.line.text, span);
-  return finding.line.items
-    .filter((item) => item.start >= span.start && item.end <= span.end)
-    .flatMap((item) => (item.quotation === null ? [item] : wordsIn(finding.line.text, item.quotation.inner)));
-};
-
-const wordsIn = (text: string, span: Span): Item[] => {
-  const words: Item[] = [];
-  const stretch = text.slice(span.start, Math.min(span.end, span.start + 600));
-  for (const match of stretch.matchAll(/[\p{L}\p{N}’']+|[.!?]+(?=\s)|[,;—–]/gu)) {
-    if (/^[.!?]/u.test(match[0])) break;
-    const lower = match[0].toLowerCase().replace(/’/gu, "'");
-    words.push({
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
-      text: match[0],
-      lower,
-      tag: MODAL.has(lower) ? 'modal' : lower === 'not' ? 'neg' : lower === 'and' || lower === 'but' ? 'cc' : 'noun',
-      quotation: null,
-      size: 1,
-      speech: false,
-    });
-  }
-  return words;
-};
-
-const MODAL = new Set(['may', 'might', 'could', 'would', 'will', 'can', 'should', 'must']);
-
-/** The question mark of a content that is itself one question. */
-const askedBy = (finding: Finding, direct: boolean): Span | null => {
-  const span = finding.content[0];
-  if (span === undefined || !direct || finding.content.length > 1) return null;
-  const words = finding.line.text.slice(span.start, span.end);
-  return /\?[’'”"]?$/u.test(words) && !/[.!?]\s/u.test(words) ? { start: span.end - 1, end: span.end } : null;
 };
 
 const ANAPHORA =

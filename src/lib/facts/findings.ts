@@ -64,6 +64,7 @@ export const bare = (text: string, span: Span, keepsStop = false): Span => {
   let { start, end } = span;
   const floor = Math.max(start, end - 40);
   while (start < end && /[\s,;:]/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
   if (!keepsStop)
     while (end > Math.max(start, floor) && /[\s,;:.—–]/u.test(text.charAt(end - 1)) && !isAbbreviated(text, start, end))
       end -= 1;

@@ -1,11 +1,11 @@
 import { isQuote } from './lines.ts';
 import { contains, type Span } from '../article/span.ts';
 import type { Quotation } from '../language/reading.ts';
-import { findCues } from './cues.ts';
 import { bare, type Finding } from './findings.ts';
 import type { Line } from './lines.ts';
 import { isComma, isStop, phraseEnd, type Phrase } from './phrases.ts';
 import { mayBeSource } from './speakers.ts';
+import { cuesOf } from './trees/line-cues.ts';
 
 /** A quotation with the source that another sentence or paragraph gives it. */
 type Joined = Finding & { readonly group: string | null };
@@ -118,7 +118,7 @@ const SAYS =
 const endsInColon = (line: Line): Finding | null => {
   const last = line.items.at(-1);
   if (last?.text !== ':') return null;
-  const cue = findCues(line).findLast(
+  const cue = cuesOf(line).findLast(
     (one) => one.subject !== null && one.voice !== 'passive' && SAYS.test(one.verb.lemma),
   );
   if (cue === undefined || cue.subject === null || !mayBeSource(line, cue.subject)) return null;
@@ -188,7 +188,7 @@ const namesSpeaker = (line: Line): Finding | null => {
     return null;
   }
   if (first.lower !== 'so' && first.lower !== 'thus') return null;
-  const cue = findCues(line)[0];
+  const cue = cuesOf(line)[0];
   if (cue === undefined || cue.subject === null) return null;
   const stop = items[cue.to];
   return stop === undefined || isStop(stop) || isComma(stop) || phraseEnd(line, cue.to) > cue.to

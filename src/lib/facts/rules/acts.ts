@@ -31,9 +31,11 @@ const describedAs: Rule = {
     credited(scene, (cue) => cue.verb.as).flatMap((cue) => {
       const { line } = scene;
       const as = findWord(line, cue.to, 16, 'as');
-      if (as < 0 || as === cue.to) return [];
+      if (as < 0) return [];
+      // "considers as a successor – the director": the object stands behind.
+      const early = as === cue.to && cue.verb.lemma === 'consider';
       const object = phraseEnd(line, cue.to);
-      if (object <= cue.to) return [];
+      if (object <= cue.to && !early) return [];
       const to = actEnd(line, as + 1, cue);
       if (
         to <= as + 1 ||

@@ -49,15 +49,32 @@ const cut = (grown: Grown, one: Finding): Finding => {
   const from = items.findIndex((item) => item.start >= span.start);
   if (verb < 0 || from < verb) return one;
   for (let at = from + 2; at < items.length && (items[at]?.start ?? span.end) < span.end; at += 1)
-    if (leavesClause(grown, verb, at)) return { ...one, content: [shorten(grown, span, at)] };
+    if (leavesClause(grown, verb, at) && hasFinite(grown, from, at)) return { ...one, content: [shorten(grown, span, at)] };
   return one;
 };
 
 const shorten = (grown: Grown, span: Span, at: number): Span =>
   bare(grown.line.text, { start: span.start, end: grown.line.items[at - 1]?.end ?? span.end }, isQuote(grown.line.items[at - 1]));
 
+const hasFinite = (grown: Grown, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (FINITE.test(tagOf(grown, at)) || isQuote(grown.line.items[at])) return true;
+  return false;
+};
+
 const leavesClause = (grown: Grown, verb: number, at: number): boolean =>
-  isMainAgain(grown, verb, at) || isNextVerb(grown, verb, at) || isAdded(grown, verb, at);
+  isMainAgain(grown, verb, at) ||
+  isNextVerb(grown, verb, at) ||
+  isAdded(grown, verb, at) ||
+  isSetting(grown, at);
+
+/** ", with the war coming close to its end": how things stood, by the writer. */
+const isSetting = (grown: Grown, at: number): boolean => {
+  if (lowerOf(grown, at) !== 'with' || !(isComma(grown.line.items[at - 1]) || isQuote(grown.line.items[at - 1]))) return false;
+  for (let next = at + 1; next < Math.min(at + 7, grown.line.items.length); next += 1)
+    if (tagOf(grown, next) === 'VBG') return true;
+  return false;
+};
 
 /** The main clause after a subordinate one: "While X says C, they differ", "X, who says C, left". */
 const isMainAgain = (grown: Grown, verb: number, at: number): boolean => {

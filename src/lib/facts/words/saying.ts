@@ -54,7 +54,7 @@ export const ACCUSE_VERBS = list('accuse suspect');
 
 /** S described O as. */
 export const AS_VERBS =
-  list(`describe characterise characterize identify denounce dismiss condemn hail praise brand label portray depict
+  list(`describe consider characterise characterize identify denounce dismiss condemn hail praise brand label portray depict
   criticise criticize slam blast deride decry define rate regard recognise recognize dub reject mock welcome castigate lambast`);
 
 /** S denied O, with a noun phrase or an -ing clause. */
