@@ -68,9 +68,9 @@ const leavesClause = (grown: Grown, verb: number, at: number): boolean =>
   isAdded(grown, verb, at) ||
   isSetting(grown, at);
 
-/** ", with the war coming close to its end": how things stood, by the writer. */
+/** “…,” with the war coming close to its end: how things stood, by the writer. */
 const isSetting = (grown: Grown, at: number): boolean => {
-  if (lowerOf(grown, at) !== 'with' || !(isComma(grown.line.items[at - 1]) || isQuote(grown.line.items[at - 1]))) return false;
+  if (lowerOf(grown, at) !== 'with' || !isQuote(grown.line.items[at - 1])) return false;
   for (let next = at + 1; next < Math.min(at + 7, grown.line.items.length); next += 1)
     if (tagOf(grown, next) === 'VBG') return true;
   return false;
