@@ -6,7 +6,7 @@ import type { Line } from '../lines.ts';
 import { isComma, isFinite, isStop, isTimePhrase, phraseEnd, phraseStart, spanOf, type Range } from '../phrases.ts';
 import { subjectBefore } from '../subjects.ts';
 import { EVENT_NOUNS, EVENT_VERBS, TOWARDS } from '../words/event-words.ts';
-import { clauseAround, isVerb, trimmed } from './clauses.ts';
+import { clauseAround, trimmed } from './clauses.ts';
 import type { EventFact, EventKind, Figure } from './figure.ts';
 import { placeOfClause, placesOf } from './places.ts';
 import { claimantOf, layGround, sameVoiceOn, type Ground } from './zones.ts';
@@ -86,7 +86,7 @@ const dates = (figure: Figure, { line, at, noun }: Sighting): boolean => {
     return false;
   if (figure.rule !== 'clause') return noun;
   const verbs = line.items.filter(
-    (item, i) => i !== at && contains(of, item) && isVerb(item) && item.tag !== 'aux' && item.tag !== 'modal',
+    (item, i) => i !== at && contains(of, item) && /^(?:past|pres|part|base)$/u.test(item.tag),
   );
   return noun ? verbs.length > 0 && verbs.every((item) => LIGHT.test(item.lower)) : verbs.length === 0;
 };
