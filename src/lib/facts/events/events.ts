@@ -9,7 +9,7 @@ import { EVENT_NOUNS, EVENT_VERBS, TOWARDS } from '../words/event-words.ts';
 import { clauseAround, trimmed } from './clauses.ts';
 import type { EventFact, EventKind, Figure } from './figure.ts';
 import { placeOfClause, placesOf } from './places.ts';
-import { claimantOf, layGround, sameVoiceOn, type Ground } from './zones.ts';
+import { claimantOf, layGround, voicesOn, type Ground } from './zones.ts';
 
 type Roles = { readonly by: Range | null; readonly to: Range | null };
 type Sighting = Roles & { readonly line: Line; readonly at: number; readonly kind: EventKind; readonly noun: boolean };
@@ -31,7 +31,7 @@ export const findEvents = (
   const ground = layGround(lines, attributions);
   const byId = new Map(attributions.map((one) => [one.id, one]));
   const placesAt = placesOf(entities);
-  const sameVoice = sameVoiceOn(ground);
+  const voiceAt = voicesOn(ground);
   const demandAt = new Map(demands.map((one) => [one.cue.start, one]));
   const figuresIn = figuresByLine(figures, ground);
   const facts = lines
@@ -39,7 +39,7 @@ export const findEvents = (
     .flatMap((sighting): Omit<EventFact, 'id'>[] => {
       const { line, at, kind } = sighting;
       const cue = spanOf(line, { from: at, to: at + 1 });
-      const clause = clauseAround(line, { from: at, to: at + 1 }, sameVoice);
+      const clause = clauseAround(line, { from: at, to: at + 1 }, voiceAt);
       const demand = demandAt.get(cue.start);
       const place = demand === undefined ? placeOfClause(line, clause, placesAt) : null;
       const by = demand?.by ?? (sighting.by === null ? null : spanOf(line, sighting.by));
