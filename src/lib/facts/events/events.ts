@@ -51,7 +51,8 @@ export const findEvents = (
       const to = sighting.to === null ? null : spanOf(line, sighting.to);
       const placed = demand?.place ?? (place === null ? null : { start: place.start, end: place.end });
       const deadline = (deadlines.length === 1 ? deadlines[0]?.id : null) ?? null;
-      if (by === null && to === null && placed === null && deadline === null) return [];
+      const when = (moments.length === 1 ? moments[0]?.id : null) ?? null;
+      if (by === null && to === null && placed === null && deadline === null && when === null) return [];
       return [
         {
           kind,
@@ -61,7 +62,7 @@ export const findEvents = (
           to,
           place: placed,
           placeEntity: demand?.placeEntity ?? place?.entity.id ?? null,
-          when: (moments.length === 1 ? moments[0]?.id : null) ?? null,
+          when,
           deadline,
           open: openWord(line, clause, at),
           ...claimantOf(ground.reportAt(cue.start), byId),
@@ -73,7 +74,7 @@ export const findEvents = (
 };
 
 const LIGHT =
-  /^(?:gave|given|issued|set|delivered|sent|made|held|signed|began|begins|begin|started|starts|came|comes|happened|took|takes|ended|due|planned|called|expires|expired|ends)$/u;
+  /^(?:gave|given|issued|set|delivered|sent|made|held|signed|began|begins|begin|started|starts|came|comes|happened|took|takes|ended|due|expires|expired|ends)$/u;
 
 /** True where a time dates the event, and not what else the sentence says of it: "rejected a demand on Thursday". */
 const dates = (figure: Figure, { line, at, noun }: Sighting): boolean => {

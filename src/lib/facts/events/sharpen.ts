@@ -25,6 +25,8 @@ const sharpItems = (items: readonly Item[], tree: Tree): readonly Item[] => {
     const tag = COARSE[tree.tags[at] ?? ''];
     if (item.quotation !== null || tag === undefined || tag === item.tag || !OPEN.test(item.tag)) return item;
     if (verbless && (item.tag === 'past' || item.tag === 'pres')) return item;
+    // "Shares in Brask closed down": no sentence of news opens with a finite verb
+    if (at === 0 && (tag === 'pres' || tag === 'past')) return item;
     return { ...item, tag };
   });
 };
