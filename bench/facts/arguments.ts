@@ -6,10 +6,11 @@ export type Asked = {
   readonly articles: string | null; // the sample articles …
   readonly gold: string | null; // … and their gold
   readonly treebanks: string | null;
-  readonly list: boolean;
+  readonly list: boolean; // name each miss
+  readonly quick: boolean; // without time and memory
 };
 
-export const USAGE = `npm run bench:facts -- GOLD_DIR [IDS…] [--polnear FILE.jsonl] [--articles DIR --gold DIR] [--treebanks DIR] [--list]
+export const USAGE = `npm run bench:facts -- GOLD_DIR [IDS…] [--polnear FILE.jsonl] [--articles DIR --gold DIR] [--treebanks DIR] [--list] [--quick]
 GOLD_DIR holds articles/NN-*.txt, gold/NN.json and pairs/; IDS are two-digit numbers of articles.`;
 
 const VALUED = ['polnear', 'articles', 'gold', 'treebanks'] as const;
@@ -25,7 +26,7 @@ export const parseArguments = (words: readonly string[]): Asked | { readonly wro
       const value = words[(at += 1)];
       if (value === undefined) return { wrong: `${word} needs a path after it.` };
       values.set(name, value);
-    } else if (word === '--list') values.set('list', '');
+    } else if (word === '--list' || word === '--quick') values.set(word.slice(2), '');
     else if (word.startsWith('-')) return { wrong: `There is no option ${word}.` };
     else rest.push(word);
   }
@@ -41,5 +42,6 @@ export const parseArguments = (words: readonly string[]): Asked | { readonly wro
     gold: values.get('gold') ?? null,
     treebanks: values.get('treebanks') ?? null,
     list: values.has('list'),
+    quick: values.has('quick'),
   };
 };

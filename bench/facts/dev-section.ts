@@ -48,7 +48,7 @@ const section = (title: string, found: DevScore): Section => ({
 });
 
 /** Attribution against the gold articles: of those named, or of all, of those tuned on and of those kept aside. */
-export const devSections = ({ dev, ids, list }: Asked): readonly Section[] => {
+export const devSections = ({ dev, ids, list }: Pick<Asked, 'dev' | 'ids' | 'list'>): readonly Section[] => {
   const gold = readGold(dev);
   const measure = (title: string, some: readonly Gold[]): Section =>
     section(`${title} (${some.length} articles)`, parseDevScore(score(dev, some)));

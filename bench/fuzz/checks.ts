@@ -37,7 +37,7 @@ const show = (text: string, { start, end }: Span): string =>
 
 /** The pieces of a content come in order and apart, hold no part of their own cue, and begin and end with words. */
 const offAttribution = (text: string, one: Attribution): Fault | null => {
-  const fault = (kind: string, span: Span): Fault => ({ kind, detail: `${one.rule}: ${show(text, span)}` });
+  const fault = (kind: string, span: Span): Fault => ({ kind: `${one.rule}: ${kind}`, detail: show(text, span) });
   for (const [at, span] of one.content.entries()) {
     const before = one.content[at - 1];
     if (before !== undefined && before.end > span.start) return fault('pieces of a content overlap', span);
@@ -48,8 +48,13 @@ const offAttribution = (text: string, one: Attribution): Fault | null => {
   return null;
 };
 
+// A token may be a long run of one letter; a name made of names must not grow beyond that.
+const LONGEST_NAME = 4_000;
+
 const offNames = (facts: Facts): Fault | null => {
   const sources = new Set(facts.sources.map(({ id }) => id));
+  const endless = facts.sources.find(({ canonical }) => canonical.length > LONGEST_NAME);
+  if (endless !== undefined) return { kind: 'name without end', detail: endless.canonical.slice(0, 80) };
   const known = new Set(facts.attributions.map(({ id }) => id));
   for (const one of facts.attributions) {
     if (one.content.length === 0) return { kind: 'content is empty', detail: one.rule };

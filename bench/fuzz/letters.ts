@@ -130,6 +130,15 @@ export const LETTER_MUTATIONS: readonly Mutation[] = [
   { id: 'cue', spoil: (text, next) => insert(text, next, pick(next, CUES)) },
   { id: 'cues', spoil: (text, next) => insert(text, next, pick(next, CUES).repeat(1 + below(next, 60))) },
   {
+    id: 'scare-quotes',
+    spoil: (text, next) =>
+      insert(
+        text,
+        next,
+        pick(next, [' “so-called” ', ' ‘an old red boat’ and ', ' “no”, ']).repeat(1 + below(next, 200)),
+      ),
+  },
+  {
     id: 'case',
     spoil: (text, next) => {
       const { start, end } = next() < 0.3 ? { start: 0, end: text.length } : stretch(text, next, 800);

@@ -1,4 +1,5 @@
 import { AMOUNT_READERS } from './events/amount-readers.ts';
+import { mayOpenAmount } from './events/openers.ts';
 import type { AmountFact, TimeFact } from './facts.ts';
 import type { Item, Line } from './lines.ts';
 
@@ -28,7 +29,7 @@ const inLine = (line: Line, taken: (item: Item) => boolean): AmountFact[] => {
   const found: AmountFact[] = [];
   for (let i = 0; i < items.length; i += 1) {
     const first = items[i];
-    if (first === undefined || first.quotation !== null || first.tag === 'mark' || taken(first)) continue;
+    if (first === undefined || first.quotation !== null || !mayOpenAmount(first) || taken(first)) continue;
     const match = readAt(items, i);
     const last = items[(match?.to ?? 0) - 1];
     if (match === null || last === undefined || taken(last)) continue;

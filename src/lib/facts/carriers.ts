@@ -6,6 +6,7 @@ import { isComma, isStop, type Phrase, type Range } from './phrases.ts';
 
 const BRINGS = /^(?:to|with|on|in|for|via|through|by)$/u;
 const TELLS = /^(?:tell|tells|told|telling|informed|informs|assured|assures|messaged|emailed|texted)$/u;
+const ASIDES = /^(?:quoted|cited|interviewed|speaking|talking|writing|appearing)$/u;
 const FRONTS = /^(?:in|on|speaking|talking|writing|appearing|asked|interviewed|during|posting)$/u;
 
 const at = (line: Line, position: number): number => {
@@ -31,7 +32,8 @@ export const carriersOf = (finding: Finding): Phrase[] => {
   const verb = at(line, first.start);
   const behind = behindCue(line, { from: verb, to: at(line, last.end - 1) + 1 }, source, content);
   const front = source.from <= verb ? inFront(line, source.from) : null;
-  return [front, behind].flatMap((range) => (range === null ? [] : named(line, range)));
+  const aside = source.from <= verb ? besideSpeaker(line, { from: source.from, to: verb }) : null;
+  return [front, aside, behind].flatMap((range) => (range === null ? [] : named(line, range)));
 };
 
 /** From the cue to the content, or to the next comma. */
@@ -51,6 +53,14 @@ const inFront = (line: Line, source: number): Range | null =>
   source > 1 && isComma(line.items[source - 1]) && FRONTS.test(line.items[0]?.lower ?? '')
     ? { from: 0, to: source - 1 }
     : null;
+
+/** "Belova, quoted by the agency RNA, added", "Reyes, speaking to Radio Kell, said". */
+const besideSpeaker = (line: Line, range: Range): Range | null => {
+  const asides = line.items.findIndex(
+    ({ lower }, i) => i > range.from && i < range.to && isComma(line.items[i - 1]) && ASIDES.test(lower),
+  );
+  return asides < 0 ? null : { from: asides, to: range.to };
+};
 
 const named = (line: Line, range: Range): Phrase[] =>
   nameRuns(line).flatMap(({ from, to }): Phrase[] => {

@@ -27,7 +27,7 @@ const words = (text: string): string[] => text.toLowerCase().split(/[\s’']+/u)
 const callsOf = (named: Named): ReadonlySet<string> => {
   if (named.type !== 'organisation') return new Set(named.calls);
   if (kindOfNamed(named) !== 'outlet') return new Set([...named.calls, ...words(named.canonical)]);
-  const kind = named.subtype === null && isOutletName(named.canonical) ? ['newspaper', 'website'] : [];
+  const kind = named.subtype === null && isOutletName(named.canonical) ? ['newspaper', 'website', 'magazine'] : [];
   return new Set([...named.calls, ...kind]);
 };
 

@@ -1,13 +1,15 @@
 import type { Discourse } from './discourse.ts';
 import { onlyOne } from './discourse.ts';
 import type { Line } from './lines.ts';
-import { AGED, type NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { isOnePerson, isThing, type Referent, type Talk } from './referents.ts';
 import {
+  AGED,
   BODY_EPITHETS,
   COMPANY_WORDS,
   DOCUMENT_KINDS,
   FRESH_EPITHETS,
+  PARENTS,
   NO_COMPANIES,
   PERSON_KINDS,
 } from './words/epithets.ts';
@@ -99,8 +101,8 @@ const byCalling: Strategy = {
 
 const byKind: Strategy = {
   id: 'kind',
-  example: 'Ama Oduya, a historian at Kell, lost her notes. “I fell,” the academic said.',
-  counterexample: 'Ama Oduya, a historian at Kell, lost her notes. “I fell,” the officer said.',
+  example: 'Ama Oduya, a professor at Kell, lost her notes. “I fell,” the scholar said.',
+  counterexample: 'Ama Oduya, a professor at Kell, lost her notes. “I fell,” the officer said.',
   find: (discourse, definite) => {
     const { word, modifiers, plural } = definite.phrase;
     if (modifiers.length > 0 || definite.extra.length > 0 || plural) return null;
@@ -126,8 +128,10 @@ const byFirm: Strategy = {
   example: 'Wexmore makes kettles. Shares in Wexmore fell. The firm said it was sorry.',
   counterexample: 'The Water Ministry met. The firm said it was sorry.',
   find: (discourse, definite) => {
-    const { word, modifiers } = definite.phrase;
-    if (!COMPANY_WORDS.has(word) || modifiers.length > 1 || definite.extra.length > 0) return null;
+    const { word, from, head } = definite.phrase;
+    // "the San Jose startup", "the tech giant": where or of what kind a firm is may be new.
+    const told = definite.line.items.slice(from + 1, head).filter(({ tag }) => tag !== 'name' && tag !== 'adj');
+    if (!COMPANY_WORDS.has(word) || told.length > 1 || definite.extra.length > 0) return null;
     const fits = discourse
       .recent(definite.line, definite.at)
       .filter(({ referent }) => isFirm(referent))
@@ -144,10 +148,24 @@ const byFreshWord: Strategy = {
     const { word, modifiers, plural } = definite.phrase;
     const former = /^(?:former|ex|veteran|retired)$/u.test(modifiers[0] ?? '') || word.startsWith('ex-');
     const demonym = /^\p{Lu}/u.test(definite.line.items[definite.phrase.head]?.text ?? '');
-    if (plural || (!former && !FRESH_EPITHETS.has(word) && !demonym)) return null;
+    if (plural || (!former && !FRESH_EPITHETS.has(word) && !PARENTS.test(word) && !demonym)) return null;
     const people = discourse.recent(definite.line, definite.at).filter((one) => isOnePerson(one.referent));
     return freshest(people, definite, (one) => sexFits(word, one));
   },
+};
+
+/** "the couple", "both": two people who were not named in one breath, but are the only two that a paragraph is about. */
+export const twoOf = (discourse: Discourse, line: Line, at: number): readonly [Referent, Referent] | null => {
+  const people = discourse
+    .recent(line, at)
+    .filter(({ referent, topic }) => topic && isOnePerson(referent) && referent.named !== null);
+  for (const back of [0, 1]) {
+    const here = people.filter((one) => one.line.paragraph === line.paragraph - back).reverse();
+    const [first, second, ...more] = [...new Set(here.map(({ referent }) => referent))];
+    if (first === undefined) continue;
+    return second !== undefined && more.length === 0 ? [first, second] : null;
+  }
+  return null;
 };
 
 /** The person that this paragraph, or else the one before, is about. */
@@ -162,10 +180,11 @@ const freshest = (people: readonly Talk[], definite: Definite, fits: (one: Refer
 
 const isBody = (one: Referent): boolean => one.kind === 'organisation' || one.kind === 'outlet';
 
+/** A body that may be a firm; a lone word that nobody explains is one once it has spoken. */
 const isFirm = (one: Referent): boolean =>
   one.kind === 'organisation' &&
   one.named !== null &&
-  one.named.type === 'organisation' &&
+  (one.named.type === 'organisation' || (one.named.type === 'other' && one.id !== null)) &&
   ![...one.calls].some((call) => NO_COMPANIES.has(call));
 
 /** How a phrase with "the" finds who it means, the surest first. */

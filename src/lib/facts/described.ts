@@ -6,7 +6,8 @@ import { type Referent, referentOf } from './referents.ts';
 import { headWord, kindOfNoun } from './source-kinds.ts';
 import type { Gender } from './name-roles.ts';
 import { DOCUMENT_NOUNS, DOERS, HE_NOUNS, SHE_NOUNS, SPOKES_NOUNS } from './words/kinds.ts';
-import { WRITINGS } from './words/epithets.ts';
+import type { SourceKind } from './facts.ts';
+import { STUDY_PEOPLE, WRITINGS } from './words/epithets.ts';
 
 /** What is known of a phrase when nobody spoken of before fits it. */
 export type Description = {
@@ -47,6 +48,12 @@ const sexOf = (word: string): Gender => {
   return SHE_NOUNS.has(word) || /woman$/u.test(word) ? 'she' : null;
 };
 
+/** "the insider" for a source, "the team" for researchers. */
+const alsoCalled = (word: string, kind: SourceKind): Iterable<string> => {
+  if (kind === 'anonymous' && !isPlural(word)) return ['person', 'source', 'insider', 'individual'];
+  return STUDY_PEOPLE.has(word) ? STUDY_PEOPLE : [];
+};
+
 /** Somebody new, known by description only. */
 export const introduce = (cast: Cast, given: Description): Referent => {
   const { line, phrase, author, owner } = given;
@@ -68,7 +75,7 @@ export const introduce = (cast: Cast, given: Description): Referent => {
       head: word,
       plural: isPlural(word) && verdict.kind !== 'organisation',
       owned: author !== null || owner !== null,
-      calls: new Set(verdict.kind === 'anonymous' && !isPlural(word) ? [word, 'person', 'source'] : [word]),
+      calls: new Set([word, ...alsoCalled(word, verdict.kind)]),
       traits: new Set(words),
     }),
   );

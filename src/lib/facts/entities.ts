@@ -112,10 +112,18 @@ export const place = (run: NameRun, named: Named[], byKey: Map<string, Named>): 
   const mention = mentionOf(run);
   const known = byKey.get(key);
   if (known !== undefined && isOutletName(known.canonical) && isBareShortName(run)) return;
-  if (known !== undefined && !(known.type === 'person' && verdict.sure && verdict.type !== 'person')) {
+  // "One of them called the police, Meyer said": a surname is its bearer’s whatever stands beside it.
+  const bearer =
+    known?.type === 'person' && run.words.length === 1 && verdict.type === 'organisation' && !isOutletName(run.text);
+  if (known !== undefined && (bearer || !(known.type === 'person' && verdict.sure && verdict.type !== 'person'))) {
     known.mentions.push(mention);
     if (known.gender === null && known.type === 'person') known.gender = genderOf(run);
-    if ((known.type === 'other' || !known.keys.has('!sure')) && verdict.sure && known.type !== verdict.type) {
+    if (
+      !bearer &&
+      (known.type === 'other' || !known.keys.has('!sure')) &&
+      verdict.sure &&
+      known.type !== verdict.type
+    ) {
       known.type = verdict.type;
       known.subtype = verdict.subtype;
     }

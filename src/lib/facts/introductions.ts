@@ -8,6 +8,9 @@ export type Introduction = {
   readonly account: boolean; // a name on a network
 };
 
+// "another, who gave his name only as Ted"
+const OTHERS = /^(?:another|one|someone|somebody)$/u;
+
 const FAR = 14;
 const ACCOUNTS = new Set(['account', 'user', 'blogger', 'poster', 'handle']);
 
@@ -18,7 +21,10 @@ export const introduction = ({ line, from, titles }: NameMention): Introduction 
   for (let i = from - titles.length - 1; i >= Math.max(0, from - FAR); i -= 1) {
     const item = items[i];
     if (item === undefined || item.quotation !== null || /^[.;:—–]$/u.test(item.text)) return null;
-    if (item.tag === 'noun' && (PERSON_NOUNS.has(item.lower) || ACCOUNTS.has(item.lower))) {
+    if (
+      OTHERS.test(item.lower) ||
+      (item.tag === 'noun' && (PERSON_NOUNS.has(item.lower) || ACCOUNTS.has(item.lower)))
+    ) {
       const how = words.join(' ');
       const account = ACCOUNTS.has(item.lower);
       if (/^(?:named|called)$/u.test(how)) return { noun: i, cover: account, account };

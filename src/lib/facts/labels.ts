@@ -28,7 +28,8 @@ export const labelOf = (line: Line, range: Range, inside: readonly Inside[]): st
     last = items[here.to - 1]?.end ?? item.end;
     i = here.to - 1;
   }
-  return forBody(withoutArticle(label).replace(/\s+/gu, ' '));
+  const people = inside.map(({ referent }) => referent).filter(({ kind }) => kind === 'person');
+  return forBody(withoutArticle(label).replace(/\s+/gu, ' '), people);
 };
 
 const bareName = ({ canonical }: Referent): string => canonical.replace(/^The\s/u, '');
@@ -39,11 +40,10 @@ const SPEAKS_FOR = new RegExp(
 );
 
 /** "spokeswoman for the water board" → "water board spokeswoman". */
-const forBody = (label: string): string => {
+const forBody = (label: string, people: readonly Referent[]): string => {
   const [, noun, body] = SPEAKS_FOR.exec(label) ?? [];
-  return noun === undefined || body === undefined || body.includes(',') || body.split(' ').length > 7
-    ? label
-    : `${body} ${noun}`;
+  if (noun === undefined || body === undefined || body.includes(',') || body.split(' ').length > 7) return label;
+  return people.some(({ canonical }) => canonical === body) ? `${body}’s ${noun}` : `${body} ${noun}`;
 };
 
 /** "Ana Reyes’s letter", "Wexley annual report": what belongs to a body stands behind its name. */

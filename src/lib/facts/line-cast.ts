@@ -29,6 +29,7 @@ export const castLine = ({ cast, discourse, nameAt, pronoun }: Scene, line: Line
   const nouns = new Map<number, Referent>();
   for (const name of names) {
     for (const phrase of phrases) if (isRoleOf(line, phrase, name)) nouns.set(phrase.head, name.referent);
+    if (name.noun !== null) nouns.set(name.noun, name.referent);
   }
   const casting: Casting = { cast, discourse, pronoun, line, names, phrases, nouns };
   const places = remember(casting);
@@ -93,7 +94,7 @@ const isSubject = (line: Line, { from, core, referent }: Spoken, verb: number, o
 };
 
 const WRITES =
-  /^(?:wrote|written|writes|published|publishes|posted|issued|released|sent|sends|filed|signed|drew|produced|put|made|uploaded|shared)$/u;
+  /^(?:kept|keeps|keep|wrote|written|writes|published|publishes|posted|issued|released|sent|sends|filed|signed|drew|produced|put|made|uploaded|shared)$/u;
 
 /** "The council put a post on its page": the council’s post. */
 const claimWritten = ({ line, phrases, nouns }: Casting, places: readonly Spoken[]): void => {

@@ -14,6 +14,14 @@ const DOES =
   wordSet(`employs makes sells manufactures produces operates acquired merged recalled launched publishes broadcasts
   owns supplies builds hired`);
 
+// "the co-founder of Doughbot": what only firms have.
+const LED = wordSet('founder co-founder ceo executive shares shareholders boss');
+
+// Behind a name as often a place as a firm.
+const FIRMS = wordSet(
+  'startup chain supermarket brewery carmaker insurer publisher contractor builder consultancy lender club',
+);
+
 type Mention = Named['mentions'][number];
 type Verdict = { readonly subtype: string | null };
 
@@ -22,8 +30,11 @@ export const bodyShown = (mention: Mention): Verdict | null => {
   const { items } = mention.line;
   const next = items[mention.to];
   const beside = AGENCY_NOUNS[next?.lower ?? ''] ?? BODY_SUBTYPES[next?.lower ?? ''];
-  if (beside !== undefined && next?.tag === 'noun' && items[mention.from - 1]?.lower === 'the')
+  const place = FIRMS.has(next?.lower ?? ''); // "the San Jose startup"
+  if (beside !== undefined && !place && next?.tag === 'noun' && items[mention.from - 1]?.lower === 'the')
     return { subtype: beside };
+  if (/^(?:of|at)$/u.test(items[mention.from - 1]?.lower ?? '') && LED.has(items[mention.from - 2]?.lower ?? ''))
+    return { subtype: 'company' };
   const before = AGENCY_NOUNS[items[mention.from - 1]?.lower ?? ''];
   if (before !== undefined) return { subtype: before };
   if (next?.tag === 'poss')
@@ -63,6 +74,15 @@ const CARRIES = /^(?:quoting|citing|quoted|cited|to|told)$/u;
 const isCarrier = ({ line, from }: Mention): boolean =>
   CARRIES.test(line.items[line.items[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? '');
 
+// Letters that stand for a body which is told things and is no outlet.
+const BODIES = new Set(
+  'NATO UNESCO UNICEF OPEC FIFA UEFA NASA ASEAN INTERPOL EUROPOL OSCE NHS FBI CIA EU UN WHO IMF'.split(' '),
+);
+
+/** "told TVK that": letters without "the" that are told something are a station’s or an agency’s. */
+const isTold = ({ line, from }: Mention): boolean =>
+  /^(?:told|tells|telling)$/u.test(line.items[from - 1]?.lower ?? '');
+
 /** Makes bodies of the names that no list knows and that the article shows to be bodies. */
 export const weighEvidence = (names: readonly Named[]): void => {
   for (const named of names) {
@@ -79,5 +99,7 @@ export const weighEvidence = (names: readonly Named[]): void => {
       if (verdict.subtype !== null) break;
     }
     if (named.subtype === 'agency' && named.mentions.some(isCarrier)) named.keys.add('!outlet');
+    if (/^\p{Lu}{3,5}$/u.test(named.canonical) && !BODIES.has(named.canonical) && named.mentions.some(isTold))
+      named.keys.add('!outlet');
   }
 };

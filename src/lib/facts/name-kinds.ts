@@ -6,6 +6,7 @@ import { cueVerbOf } from './cue-verbs.ts';
 import type { EntityType } from './facts.ts';
 import { afterComma, roleNounBefore } from './name-roles.ts';
 import type { NameRun } from './name-runs.ts';
+import { AGED } from './words/epithets.ts';
 import { isOutletName, isSocialNetwork } from './names.ts';
 import { isComma } from './phrases.ts';
 import { pastBrackets } from './role-phrases.ts';
@@ -87,6 +88,7 @@ export const guess = (run: NameRun): Guess => {
   if (CITY_NAMES.has(plain)) return { type: 'place', subtype: 'city', sure: true };
   if (REGION_NAMES.has(plain)) return { type: 'place', subtype: 'region', sure: true };
   const head = nouns[0] ?? '';
+  if (AGED.test(head)) return { type: 'person', subtype: null, sure: true }; // "81-year-old Ana Reyes"
   if (words.length >= 1 && PERSON_NOUNS.has(head) && !(next?.tag === 'noun'))
     return { type: 'person', subtype: null, sure: words.length > 1 };
   if ((HE_NAMES.has(first) || SHE_NAMES.has(first)) && words.length >= 2 && words.length <= 4)
@@ -107,7 +109,7 @@ export const guess = (run: NameRun): Guess => {
   }
   // "the Green Room podcast"
   const carrier = AGENCY_NOUNS[next?.lower ?? ''];
-  if (before === 'the' && carrier !== undefined && words.length > 1 && next?.tag === 'noun')
+  if (before === 'the' && carrier !== undefined && carrier !== 'company' && words.length > 1 && next?.tag === 'noun')
     return { type: 'organisation', subtype: carrier, sure: true };
   if (isKinOf(run)) return { type: 'person', subtype: null, sure: words.length > 1 };
   if (placeNoun !== undefined && head === placeNoun)
@@ -135,7 +137,7 @@ export const guess = (run: NameRun): Guess => {
     words.length === 2 &&
     /^\p{Lu}[\p{Ll}’'-]+$/u.test(run.words[0] ?? '') &&
     items[run.from - 1]?.tag !== 'det' &&
-    SPEAKS.has(next?.lower ?? '')
+    (SPEAKS.has(next?.lower ?? '') || (isComma(next) && SPEAKS.has(items[run.to + 1]?.lower ?? '')))
   )
     return { type: 'person', subtype: null, sure: false };
   return { type: 'other', subtype: null, sure: false };

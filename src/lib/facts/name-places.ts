@@ -10,7 +10,12 @@ import { isOnePerson, type Referent } from './referents.ts';
 import { rolePhrases } from './role-phrases.ts';
 
 /** A name where it stands, with the phrases beside it that say who it is. */
-export type NamePlace = { readonly run: NameRun; readonly referent: Referent; readonly roles: readonly Range[] };
+export type NamePlace = {
+  readonly run: NameRun;
+  readonly referent: Referent;
+  readonly roles: readonly Range[];
+  readonly noun: number | null; // "a baker" of "a baker named Omar"
+};
 
 const PARAGRAPHS = 2;
 
@@ -32,7 +37,7 @@ export const namesIn = (
     const shown = introduction(run);
     // "an account called Tess": the noun in front is she.
     const noun = shown === null ? [] : [{ from: phraseStart(line, shown.noun, 0), to: run.from - run.titles.length }];
-    return [{ run, referent: cast.ofName(named), roles: [...roles, ...noun] }];
+    return [{ run, referent: cast.ofName(named), roles: [...roles, ...noun], noun: shown?.noun ?? null }];
   });
 
 /** "the foreign minister said …. Darya Kolesh, the minister, …": the name tells who it was. */

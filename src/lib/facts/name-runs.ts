@@ -181,7 +181,7 @@ const splitRun = (line: Line, from: number, to: number): NameRun[] => {
       (DEMONYMS.has(first.text.replace(/s$/u, '')) && !COUNTRY_NAMES.has(first.text) && !CITY_NAMES.has(first.text)))
   )
     return [];
-  if (words.length === 1 && PARTY_MEMBERS.has(first.lower)) return []; // "a Republican"
+  if (PARTY_MEMBERS.has(last.lower)) return []; // "a Republican", "the New Mexico Democrat"
   return [toRun(line, start, to, titles)];
 };
 

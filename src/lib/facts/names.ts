@@ -17,6 +17,7 @@ export const isOutletName = (name: string): boolean => {
       ? name.replace(/^the\s+/iu, '') === name.replace(/^the\s+/iu, '').toUpperCase() ||
           !/^(?:time|people|vice|fortune|nation|sky|fox|ria|stern|wired|slate|salon|rt|x)$/u.test(last)
       : true;
+  if (words.length === 1 && /^\p{Lu}\p{Ll}{2,}(?:radio|news|media|press|sport|sports|wire)$/u.test(name)) return true; // "Sportradio"
   if (/^\p{Lu}{3,4}-(?:TV|FM|AM)$/u.test(name)) return true; // "KTWX-TV"
   if (OUTLET_PAIRS.has(words.join(' '))) return true;
   if (words.length >= 2 && words.length <= 4 && OUTLET_OPENERS.has(first)) return true;

@@ -1,5 +1,5 @@
 import type { Cast } from './cast.ts';
-import { resolveDefinite } from './definites.ts';
+import { resolveDefinite, twoOf } from './definites.ts';
 import { introduce } from './described.ts';
 import type { Discourse } from './discourse.ts';
 import type { Inside } from './labels.ts';
@@ -44,6 +44,10 @@ const spokenOf = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[
     const extra = behind.flatMap(({ lower, tag }) => (/^(?:prep|det|to)$/u.test(tag) ? [] : [lower]));
     const found = resolveDefinite(discourse, { line, at, phrase, extra });
     if (found !== null) return found;
+    if (isBare(phrase) && /^(?:couple|pair|duo)$/u.test(phrase.word)) {
+      const two = twoOf(discourse, line, at);
+      return two === null ? null : casting.cast.ofPair(...two);
+    }
     return STUDY_PEOPLE.has(phrase.word) && isBare(phrase) ? writersOfStudy(casting, at) : null;
   }
   const owner = ownerOf(casting, phrase, inside);
@@ -71,7 +75,15 @@ const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
   const within = (from: number, to: number): boolean => from >= phrase.from && to <= phrase.to;
   // Strictly smaller, so that two phrases over the same words do not each stand inside the other.
   const smaller = (one: NounPhrase): boolean => one.from > phrase.from || one.to < phrase.to;
+  const pronouns = line.items
+    .slice(phrase.from + 1, phrase.to)
+    .filter(({ tag, lower }) => tag === 'poss' && /^(?:his|her|its|their)$/u.test(lower));
   return [
+    ...pronouns.flatMap((item): Inside[] => {
+      const referent = casting.pronoun(line, item, item.lower);
+      const from = line.items.indexOf(item);
+      return referent === null ? [] : [{ from, to: from + 1, referent }];
+    }),
     ...names
       .filter(({ run, referent }) => within(run.from, run.to) && referent.kind === 'person')
       .map(({ run, referent }) => ({
@@ -80,7 +92,8 @@ const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
         referent,
       })),
     ...phrases.flatMap((one): Inside[] => {
-      if (!smaller(one) || !within(one.from, one.head + 1) || one.lead !== 'definite') return [];
+      if (!smaller(one) || one.head === phrase.head || !within(one.from, one.head + 1) || one.lead !== 'definite')
+        return [];
       const referent = castNoun(casting, one);
       const same = referent.named === null && isWordedSo(line, one, referent);
       return same ? [] : [{ from: one.from, to: one.head + 1, referent }];

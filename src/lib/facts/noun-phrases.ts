@@ -9,7 +9,7 @@ import {
   PERSON_NOUNS,
   SPOKES_NOUNS,
 } from './words/kinds.ts';
-import { COMPANY_WORDS, FRESH_EPITHETS } from './words/epithets.ts';
+import { AGED, COMPANY_WORDS, FRESH_EPITHETS, PARENTS } from './words/epithets.ts';
 import { DEMONYMS } from '../language/words/places.ts';
 import { basicEnd, headWord } from './source-kinds.ts';
 import { OUTLET_NOUNS } from './words/outlets.ts';
@@ -22,8 +22,6 @@ export type NounPhrase = Range & {
   readonly modifiers: readonly string[]; // words between lead and head
   readonly plural: boolean;
 };
-
-export const AGED = /^(\d{1,3})-year-old$/u;
 
 const FORMERLY = /^(?:ex|co)-/u;
 
@@ -43,6 +41,7 @@ export const isCallable = (word: string): boolean => {
     OUTLET_NOUNS.has(plain) ||
     FRESH_EPITHETS.has(plain) ||
     AGED.test(plain) ||
+    PARENTS.test(plain) ||
     /^(?:pair|duo|couple|trio|brothers|sisters|siblings|twins|men|women|children|family|lab|memo|suit|two|side|force|body)$/u.test(
       plain,
     ) ||
@@ -54,6 +53,9 @@ export const isPlural = (word: string): boolean =>
   /[^s]s$/u.test(word) ||
   LOOSE_PLURALS.has(word) ||
   /^(?:people|men|women|children|pair|duo|couple|trio|two)$/u.test(word);
+
+// "every company", "no lawyer": nobody in particular.
+const NOBODY_YET = /^(?:every|no|any|each|either|neither|what|which|such)$/u;
 
 const LONGEST = 10;
 
@@ -102,10 +104,11 @@ export const nounPhrases = (line: Line): NounPhrase[] => {
     if (!demonym && (!noun || !isCallable(item.lower))) return [];
     if (next !== undefined && /^(?:noun|name)$/u.test(next.tag)) return [];
     if (item.tag === 'num' && next?.lower === 'of') return [];
+    if (NOBODY_YET.test(items[startOf(line, head)]?.lower ?? '')) return [];
     const from = startOf(line, head);
     const lead = leadOf(line, from, head);
-    if (item.tag === 'adj' && lead !== 'definite') return [];
-    if (item.tag === 'ing' && lead === 'bare') return [];
+    // "a diary", "the ruling": taken for an adjective or a verb by their endings.
+    if (/^(?:adj|ing)$/u.test(item.tag) && lead === 'bare') return [];
     if (item.tag === 'name' && lead !== 'definite' && lead !== 'owned') return [];
     const first = /^(?:det|poss)$/u.test(items[from]?.tag ?? '') ? from + 1 : from;
     return [
@@ -140,9 +143,15 @@ export const nounPhraseAt = (line: Line, part: Range, head: number): NounPhrase 
   };
 };
 
+const SEEN = /^(?:seen|obtained|reviewed|viewed|published|shared|released|issued)$/u;
+
 /** How far its words describe it: "a person close to the firm", without "who …". */
 const labelEnd = (line: Line, from: number, head: number): number => {
   const end = phraseEnd(line, from);
-  for (let i = head + 1; i < end; i += 1) if (line.items[i]?.tag === 'wh' || isComma(line.items[i])) return i;
+  for (let i = head + 1; i < end; i += 1) {
+    const item = line.items[i];
+    if (item?.tag === 'wh' || isComma(item)) return i;
+    if (SEEN.test(item?.lower ?? '') && line.items[i + 1]?.lower === 'by') return i; // "emails seen by the Ledger"
+  }
   return end > head ? end : head + 1;
 };

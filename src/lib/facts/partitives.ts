@@ -1,4 +1,4 @@
-import { resolveDefinite } from './definites.ts';
+import { resolveDefinite, twoOf } from './definites.ts';
 import type { Line } from './lines.ts';
 import type { Scene } from './line-cast.ts';
 import { nounPhrases } from './noun-phrases.ts';
@@ -6,7 +6,7 @@ import { type Phrase } from './phrases.ts';
 import { type Referent, referentOf } from './referents.ts';
 
 const ONE = /^(?:one|another|other|second|third|fourth)$/u;
-const BOTH = /^(?:both|two|pair|duo|couple)$/u;
+const BOTH = /^(?:both|two)$/u;
 
 /** "one", "the other", "both", "the two", "one of the residents": some or all of those spoken of before. */
 export const isPartial = (line: Line, { parts }: Phrase): boolean => {
@@ -23,7 +23,7 @@ export const isPartial = (line: Line, { parts }: Phrase): boolean => {
 export const resolvePart = (scene: Scene, line: Line, phrase: Phrase): Referent | null => {
   const words = line.items.slice(phrase.from, phrase.to).map(({ lower }) => lower);
   const noun = words.find((word) => ONE.test(word) || BOTH.test(word)) ?? '';
-  const whole = wholeOf(scene, line, phrase);
+  const whole = wholeOf(scene, line, phrase) ?? (BOTH.test(noun) ? pairOf(scene, line, phrase) : null);
   if (whole === null) return null;
   if (BOTH.test(noun)) return whole;
   const label =
@@ -32,6 +32,11 @@ export const resolvePart = (scene: Scene, line: Line, phrase: Phrase): Referent 
   if (known !== undefined) return known;
   const kind = whole.kind === 'document' || whole.kind === 'organisation' ? whole.kind : 'anonymous';
   return scene.cast.add(referentOf({ canonical: label, kind, anonymous: kind === 'anonymous', head: whole.head }));
+};
+
+const pairOf = ({ cast, discourse }: Scene, line: Line, phrase: Phrase): Referent | null => {
+  const two = twoOf(discourse, line, line.items[phrase.from]?.start ?? line.start);
+  return two === null ? null : cast.ofPair(...two);
 };
 
 const PARAGRAPHS = 1;

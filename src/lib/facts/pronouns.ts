@@ -23,7 +23,7 @@ const fits =
     const gender = genderOfWord(word);
     if (gender !== null) return isOnePerson(referent) && (referent.gender === gender || referent.gender === null);
     if (/^its?$/u.test(word)) return (isSpokenThing(referent) && !referent.plural) || isAccount(referent);
-    if (referent.plural || referent.members.length > 0) return referent.kind !== 'document';
+    if (referent.plural || referent.kind === 'group') return referent.kind !== 'document';
     // One person the reader cannot tell by sex, or a body, close by: "they".
     return (
       referent.kind === 'anonymous' ||
@@ -50,7 +50,8 @@ export const resolvePronoun = (discourse: Discourse, pronoun: Pronoun): Referent
   const { line, at, word, speaker } = pronoun;
   const near = discourse.recent(line, at).filter(fits(pronoun));
   const gender = genderOfWord(word);
-  for (const voice of [true, false]) {
+  // A pronoun of the writer’s own means nobody whom only a quotation speaks of.
+  for (const voice of line.quotation === null ? [true] : [true, false]) {
     // Inside a quotation "she" may be anyone: only the words around it are asked, and the paragraph before once its speaker is known.
     const reach = line.quotation === null ? REACH : speaker === null ? 0 : 1;
     for (let back = 0; back <= reach; back += 1) {

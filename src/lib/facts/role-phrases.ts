@@ -50,7 +50,9 @@ const before = (run: Beside, type: EntityType): Range | null => {
   const { line } = run;
   const { items } = line;
   let first = run.from - run.titles.length;
-  if (type === 'organisation' && items[first - 1]?.lower === 'the') first -= 1; // "their union, the Potters’ Guild"
+  // "his girlfriend, the designer Ruth Abara", "their union, the Potters’ Guild"
+  while (first > 2 && run.from - first < 5 && /^(?:noun|adj)$/u.test(items[first - 1]?.tag ?? '')) first -= 1;
+  if (/^(?:the|a|an)$/u.test(items[first - 1]?.lower ?? '')) first -= 1;
   if (!isComma(items[first - 1]) || first < 2) return null;
   const comma = first - 1;
   let from = comma - 1;

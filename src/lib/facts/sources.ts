@@ -91,6 +91,8 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   const find = (line: Line, phrase: Phrase): Referent | null => {
     const first = line.items[phrase.from];
     if (first === undefined) return null;
+    const introduced = casts.get(line.index)?.nouns.get(phrase.from);
+    if (introduced?.named?.cover === true) return introduced;
     if (isPartial(line, phrase)) return resolvePart(scene, line, phrase);
     if (first.tag === 'pron' && phrase.to - phrase.from === 1) return pronoun(line, first, first.lower);
     return paired(line, phrase) ?? named(line, phrase) ?? described(line, phrase);

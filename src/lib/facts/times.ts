@@ -1,3 +1,4 @@
+import { mayOpenTime } from './events/openers.ts';
 import { TIME_READERS } from './events/time-readers.ts';
 import type { TimeFact } from './facts.ts';
 import type { Line } from './lines.ts';
@@ -10,7 +11,7 @@ const inLine = ({ items, text }: Line): TimeFact[] => {
   const found: TimeFact[] = [];
   for (let i = 0; i < items.length; i += 1) {
     const first = items[i];
-    if (first === undefined || first.quotation !== null || first.tag === 'mark') continue;
+    if (first === undefined || first.quotation !== null || !mayOpenTime(first)) continue;
     for (const reader of TIME_READERS) {
       const match = reader.read(items, i);
       const last = items[(match?.to ?? 0) - 1];

@@ -210,6 +210,15 @@ const age = (items: Items, i: number): AmountMatch | null => {
   const before = items[i - 1]?.lower ?? '';
   const old = { to, kind: 'age' as const, unit: 'year', values };
   if (before === 'aged') return old;
+  // "At 78, he is the oldest"
+  if (
+    before === 'at' &&
+    (i === 1 || items[i - 2]?.tag === 'mark') &&
+    items[to]?.text === ',' &&
+    number.digits &&
+    years > 9
+  )
+    return old;
   if (before === 'of' && items[i - 2]?.lower === 'age') return old;
   const closes = /^[,.;)]$/u.test(items[to]?.text ?? '') || to === items.length;
   if (number.digits && /^[,(]$/u.test(items[i - 1]?.text ?? '') && closes && isPerson(items[i - 2])) return old;

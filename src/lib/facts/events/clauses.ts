@@ -1,8 +1,8 @@
 import { isQuote, type Item, type Line } from '../lines.ts';
 import { isComma, isFinite, isStop, type Range } from '../phrases.ts';
 
-/** Tells whether two items of a line stand in the same report; a clause does not reach out of it. */
-export type SameVoice = (a: Item, b: Item) => boolean;
+/** Which report an offset stands in; a clause does not reach out of it. */
+export type VoiceAt = (offset: number) => number;
 
 // Longer than a clause of news; keeps the work linear on a text that is one long list.
 const LONGEST = 45;
@@ -32,15 +32,16 @@ const hasVerb = (line: Line, from: number, to: number): boolean => {
 };
 
 /** The clause around a stretch of a line: as far as one verb reaches, inside one report. */
-export const clauseAround = (line: Line, spot: Range, sameVoice: SameVoice): Range => {
+export const clauseAround = (line: Line, spot: Range, voiceAt: VoiceAt): Range => {
   const { items } = line;
   const own = items[spot.from];
   if (own === undefined) return spot;
   const floor = Math.max(0, spot.from - LONGEST);
   const ceiling = Math.min(items.length, spot.to + LONGEST);
+  const voice = voiceAt(own.start);
   const inVoice = (i: number): boolean => {
     const item = items[i];
-    return item !== undefined && sameVoice(own, item);
+    return item !== undefined && voiceAt(item.start) === voice;
   };
   let from = spot.from;
   while (from > floor && cutAt(line, from - 1) === null && inVoice(from - 1)) from -= 1;

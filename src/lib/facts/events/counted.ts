@@ -57,6 +57,10 @@ const standsAlone = (items: Items, i: number, number: Numeral): boolean => {
   if (items.length <= 4 && number.to === items.length && number.digits && i > 0) return true; // “up to 40”
   const small = items[i]?.lower === 'one' || (number.values.length === 0 && items[i]?.lower !== 'dozens');
   if (HARMED.has(after?.lower ?? '')) return true;
+  if (HARMS.has(before?.lower ?? '') && items[i]?.lower !== 'one' && after?.tag !== 'noun') return true;
+  // "fell by 208,000 last year", "38 people died, not 45"
+  const linked = /^(?:by|to|from|not)$/u.test(before?.lower ?? '');
+  if (linked && number.digits && (items[i]?.text.includes(',') === true || before?.lower === 'not')) return true;
   if (small) return false;
   if (
     (opens || before?.tag === 'prep' || before?.lower === 'that') &&

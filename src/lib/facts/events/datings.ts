@@ -2,6 +2,7 @@ import type { Line } from '../lines.ts';
 import { isComma, isFinite, isNominal, phraseEnd, phraseStart, type Range } from '../phrases.ts';
 import { hasVerb, isVerb, trimmed } from './clauses.ts';
 import { TIME_LINKS } from '../words/moments.ts';
+import { isTermGiven } from './deadlines.ts';
 import type { Moment } from './moments.ts';
 
 /** A time in its line. */
@@ -58,7 +59,8 @@ const leftEdge = (line: Line, from: number): number => {
 
 const toDo = ({ moment: { spot, link }, clause }: MomentScene): Range | null => {
   const { line, to } = spot;
-  if (link !== 'until' && link !== 'by') return null;
+  // "has until 5pm to bid", "gave them 48 hours to leave"
+  if (link !== 'until' && link !== 'by' && !isTermGiven(spot, clause)) return null;
   if (lower(line, to) !== 'to' || !/^(?:base|noun|pres)$/u.test(line.items[to + 1]?.tag ?? '')) return null;
   return trimmed(line, { from: to, to: clause.to });
 };
@@ -108,15 +110,57 @@ const antecedent = (line: Line, from: number): number => {
   return opens && plain ? noun.from : from;
 };
 
-const wholeClause = ({ moment: { spot }, clause }: MomentScene): Range | null => {
-  const { line, from, to } = spot;
+const commaAfter = (line: Line, from: number, ceiling: number): number => {
+  let at = from;
+  while (at < ceiling && !isComma(line.items[at])) at += 1;
+  return at;
+};
+
+/** Where the stretch between commas begins that holds the time. */
+const chunkStart = (line: Line, from: number, floor: number): number => {
+  let at = from;
+  while (at > floor && !isComma(line.items[at - 1])) at -= 1;
+  return at;
+};
+
+/** "…, the highest level in 15 years", "Tolle, 2-0 down at half-time, …": a stretch without a verb that dates its own words. */
+const aside = ({ moment: { spot }, clause }: MomentScene): Range | null => {
+  const { line, from } = spot;
+  const start = chunkStart(line, from, clause.from);
+  const range = trimmed(line, { from: start, to: Math.max(start, leftEdge(line, from)) });
+  const first = line.items[range.from];
+  const opens =
+    start > 0 && isComma(line.items[start - 1]) && first !== undefined && /^(?:det|num|adj)$/u.test(first.tag);
+  return opens && !isCompared(line, from) && range.to > range.from + 1 && !hasVerb(line, range.from, range.to)
+    ? range
+    : null;
+};
+
+/** "three times as many as last year", "more than in May": dates what is left out. */
+const isCompared = (line: Line, from: number): boolean =>
+  /^(?:as|than)$/u.test(lower(line, from - 1)) ||
+  (/^(?:as|than)$/u.test(lower(line, from - 2)) && line.items[from - 1]?.tag === 'prep');
+
+/** "two seconds faster", "ten points more": a length that compares. */
+const compares = (line: Line, to: number): boolean =>
+  /(?:er|more|less|behind|ahead)$/u.test(lower(line, to)) &&
+  /^(?:adj|adv|det|prep)$/u.test(line.items[to]?.tag ?? '') &&
+  lower(line, to) !== 'after';
+
+const wholeClause = ({ moment, clause }: MomentScene): Range | null => {
+  const { line, from, to } = moment.spot;
   const before = trimmed(line, { from: clause.from, to: Math.max(clause.from, leftEdge(line, from)) });
   // "people who had been listed as missing ended at nine": whose verb the time belongs to is not told
   const relative = line.items[clause.from - 1]?.tag === 'wh' && verbGroups(line, before) > 1;
-  if (relative || lower(line, before.to - 1) === 'then') return null;
+  if (isCompared(line, from)) return null;
+  if (relative || lower(line, before.to - 1) === 'then' || (moment.core.kind === 'duration' && compares(line, to)))
+    return null;
   if (before.to > before.from && hasVerb(line, before.from, before.to))
     return { from: antecedent(line, before.from), to: before.to };
-  const after = trimmed(line, { from: to, to: clause.to });
+  // "Eight months after the flood, the homes are empty": what is dated stands behind the comma
+  const led = line.items[to]?.tag === 'prep' || line.items[to]?.tag === 'sub';
+  const start = led ? commaAfter(line, to, clause.to) : to;
+  const after = trimmed(line, { from: start, to: clause.to });
   if (after.to <= after.from || !hasVerb(line, after.from, after.to)) return null;
   // "The board on Monday met": the subject stands before the time
   const subject = before.to > before.from && isNominal(line.items[before.to - 1]) && !isComma(line.items[to]);
@@ -154,6 +198,16 @@ export const DATINGS: readonly DatingRule[] = [
     example: ['The study rests on plates exposed in Arizona in 1911.', '1911', 'plates exposed in Arizona'],
     counterexample: ['The plates were found in 2022.', '2022'],
     find: reduced,
+  },
+  {
+    id: 'aside',
+    example: [
+      'The bank raised its rate to 4.5 percent, the highest level in 15 years.',
+      '15 years',
+      'the highest level',
+    ],
+    counterexample: ['The bank, which met in May, raised its rate.', 'May'],
+    find: aside,
   },
   {
     id: 'clause',

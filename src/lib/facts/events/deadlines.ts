@@ -14,9 +14,16 @@ export const isDeadline = (spot: Spot, link: TimeLink | null, clause: Range): bo
   if (NAMES_IT.test(word(from - 2)) && /^(?:of|is|was)$/u.test(word(from - 1))) return true;
   if (NAMES_IT.test(word(to))) return true;
   if (link === 'at' || link === 'by') if (runsOut(spot, clause)) return true;
+  if (isTermGiven(spot, clause)) return true;
   if (link === 'until') return word(to) === 'to'; // "has until 5pm to bid"
   return (link === 'by' || link === 'before' || link === 'within') && isAskedFor(line, clause, from);
 };
+
+/** "gave the government 48 hours to release the prisoners". */
+export const isTermGiven = ({ line, from, to }: Spot, clause: Range): boolean =>
+  line.items[to]?.lower === 'to' &&
+  /^(?:hours?|days?|weeks?|months?|minutes?)$/u.test(line.items[to - 1]?.lower ?? '') &&
+  line.items.slice(clause.from, from).some((item) => /^(?:gave|gives|given|giving|have|has)$/u.test(item.lower));
 
 /** "The deadline runs out at noon", "the offer expires on Friday". */
 const runsOut = ({ line, from }: Spot, clause: Range): boolean => {

@@ -6,10 +6,10 @@ import type { Line } from '../lines.ts';
 import { isComma, isFinite, isStop, isTimePhrase, phraseEnd, phraseStart, spanOf, type Range } from '../phrases.ts';
 import { subjectBefore } from '../subjects.ts';
 import { EVENT_NOUNS, EVENT_VERBS, TOWARDS } from '../words/event-words.ts';
-import { clauseAround, isVerb, trimmed } from './clauses.ts';
+import { clauseAround, trimmed } from './clauses.ts';
 import type { EventFact, EventKind, Figure } from './figure.ts';
 import { placeOfClause, placesOf } from './places.ts';
-import { claimantOf, layGround, sameVoiceOn, type Ground } from './zones.ts';
+import { claimantOf, layGround, voicesOn, type Ground } from './zones.ts';
 
 type Roles = { readonly by: Range | null; readonly to: Range | null };
 type Sighting = Roles & { readonly line: Line; readonly at: number; readonly kind: EventKind; readonly noun: boolean };
@@ -31,7 +31,7 @@ export const findEvents = (
   const ground = layGround(lines, attributions);
   const byId = new Map(attributions.map((one) => [one.id, one]));
   const placesAt = placesOf(entities);
-  const sameVoice = sameVoiceOn(ground);
+  const voiceAt = voicesOn(ground);
   const demandAt = new Map(demands.map((one) => [one.cue.start, one]));
   const figuresIn = figuresByLine(figures, ground);
   const facts = lines
@@ -39,7 +39,7 @@ export const findEvents = (
     .flatMap((sighting): Omit<EventFact, 'id'>[] => {
       const { line, at, kind } = sighting;
       const cue = spanOf(line, { from: at, to: at + 1 });
-      const clause = clauseAround(line, { from: at, to: at + 1 }, sameVoice);
+      const clause = clauseAround(line, { from: at, to: at + 1 }, voiceAt);
       const demand = demandAt.get(cue.start);
       const place = demand === undefined ? placeOfClause(line, clause, placesAt) : null;
       const by = demand?.by ?? (sighting.by === null ? null : spanOf(line, sighting.by));
@@ -51,7 +51,8 @@ export const findEvents = (
       const to = sighting.to === null ? null : spanOf(line, sighting.to);
       const placed = demand?.place ?? (place === null ? null : { start: place.start, end: place.end });
       const deadline = (deadlines.length === 1 ? deadlines[0]?.id : null) ?? null;
-      if (by === null && to === null && placed === null && deadline === null) return [];
+      const when = (moments.length === 1 ? moments[0]?.id : null) ?? null;
+      if (by === null && to === null && placed === null && deadline === null && when === null) return [];
       return [
         {
           kind,
@@ -61,7 +62,7 @@ export const findEvents = (
           to,
           place: placed,
           placeEntity: demand?.placeEntity ?? place?.entity.id ?? null,
-          when: (moments.length === 1 ? moments[0]?.id : null) ?? null,
+          when,
           deadline,
           open: openWord(line, clause, at),
           ...claimantOf(ground.reportAt(cue.start), byId),
@@ -73,7 +74,7 @@ export const findEvents = (
 };
 
 const LIGHT =
-  /^(?:gave|given|issued|set|delivered|sent|made|held|signed|began|begins|begin|started|starts|came|comes|happened|took|takes|ended|due|planned|called|expires|expired|ends)$/u;
+  /^(?:gave|given|issued|set|delivered|sent|made|held|signed|began|begins|begin|started|starts|came|comes|happened|took|takes|ended|due|expires|expired|ends)$/u;
 
 /** True where a time dates the event, and not what else the sentence says of it: "rejected a demand on Thursday". */
 const dates = (figure: Figure, { line, at, noun }: Sighting): boolean => {
@@ -86,7 +87,7 @@ const dates = (figure: Figure, { line, at, noun }: Sighting): boolean => {
     return false;
   if (figure.rule !== 'clause') return noun;
   const verbs = line.items.filter(
-    (item, i) => i !== at && contains(of, item) && isVerb(item) && item.tag !== 'aux' && item.tag !== 'modal',
+    (item, i) => i !== at && contains(of, item) && /^(?:past|pres|part|base)$/u.test(item.tag),
   );
   return noun ? verbs.length > 0 && verbs.every((item) => LIGHT.test(item.lower)) : verbs.length === 0;
 };

@@ -11,7 +11,7 @@ import { gatherMoments, type Moment } from './moments.ts';
 import { placeOfClause, placesOf, type PlacesAt } from './places.ts';
 import { linkRevisions } from './revisions.ts';
 import { TIES, type Tie } from './ties.ts';
-import { claimantOf, type Ground, layGround, sameVoiceOn, type Spot } from './zones.ts';
+import { claimantOf, type Ground, layGround, voicesOn, type Spot } from './zones.ts';
 
 /** A figure before revisions are linked: with its line at hand. */
 export type FigureDraft = {
@@ -59,7 +59,7 @@ export const findFigures = (
   );
 };
 
-const clauseOf = (spot: Spot, ground: Ground): Range => clauseAround(spot.line, spot, sameVoiceOn(ground));
+const clauseOf = (spot: Spot, ground: Ground): Range => clauseAround(spot.line, spot, voicesOn(ground));
 
 const ofMoment = (moment: Moment, ground: Ground): FigureDraft => {
   const { spot, core, link } = moment;

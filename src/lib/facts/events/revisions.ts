@@ -31,10 +31,17 @@ const comparable = (a: FigureDraft, b: FigureDraft): boolean => {
   const kinds = a.kind === b.kind || (isCount(a) && isCount(b));
   return (
     kinds &&
-    (a.unit === null || b.unit === null || a.unit.toLowerCase() === b.unit.toLowerCase()) &&
+    (a.unit === null || b.unit === null || sameUnit(a.unit.toLowerCase(), b.unit.toLowerCase())) &&
+    a.values.length > 0 &&
+    b.values.length > 0 &&
     a.values[0] !== b.values[0]
   );
 };
+
+const PEOPLE_LOST = /^(?:people|dead|deaths|killed|fatalities|victims|casualties)$/u;
+
+/** "212 people were killed" and "90 deaths" count one thing. */
+const sameUnit = (a: string, b: string): boolean => a === b || (PEOPLE_LOST.test(a) && PEOPLE_LOST.test(b));
 
 const isCount = (draft: FigureDraft): boolean => draft.kind === 'count' || draft.kind === 'casualties';
 
@@ -126,18 +133,22 @@ const earlier = (scene: RevisionScene): Revision | null => {
   const mark = seek(draft, (lower) => EARLIER_WORDS.test(lower), 8);
   if (mark < 0) return null;
   const nounled = FIGURE_NOUNS.has(word(line, mark + 1)) && /^(?:of|was|had|put|said)$/u.test(word(line, mark + 2));
+  const verb = reportBetween(line, mark + 1, from);
   const verbled =
-    !FIGURE_NOUNS.has(word(line, mark + 1)) &&
-    REPORTS.has(word(line, mark + 1)) &&
-    reportsAFigure(line, mark + 1, from);
+    !FIGURE_NOUNS.has(word(line, mark + 1)) && verb > 0 && (verb === mark + 1 || word(line, verb - 1) === 'had');
   if (!nounled && !verbled) return null;
   const fresh = onlyPartner(scene);
   return fresh < 0 ? null : { old: scene.at, fresh, by: itemSpan(line, mark) };
 };
 
-/** "put it at nine", "said nine", "reported the figure as nine". */
-const reportsAFigure = (line: Line, verb: number, figure: number): boolean =>
-  figure - verb <= 5 && line.items.slice(verb + 1, figure).every((item) => item.tag !== 'mark');
+/** "put it at nine", "the agency had reported nine": the verb of a report shortly before the figure, or −1. */
+const reportBetween = (line: Line, from: number, figure: number): number => {
+  for (let i = figure - 1; i >= Math.max(from, figure - 5); i -= 1) {
+    if (line.items[i]?.tag === 'mark') return -1;
+    if (REPORTS.has(word(line, i)) && line.items[i]?.tag !== 'noun') return i;
+  }
+  return -1;
+};
 
 const forecast = (scene: RevisionScene): Revision | null => {
   const draft = scene.drafts[scene.at];
@@ -156,12 +167,23 @@ const notThat = ({ drafts, at }: RevisionScene): Revision | null => {
   if (fresh.unit === null && isCount(fresh)) return null;
   const { line } = fresh.spot;
   const gap = line.items.slice(fresh.spot.to, old.spot.from).map((item) => item.lower);
-  return gap.join(' ') === ', not' ||
-    gap.join(' ') === 'not' ||
-    gap.join(' ') === 'instead of' ||
-    gap.join(' ') === 'rather than'
+  // "8.1m, not 9.4m", "38 people died, not 45"
+  const corrected = gap.length <= 5 && (gap.length === 1 || gap.at(-2) === ',') && gap.at(-1) === 'not';
+  return corrected || /^(?:instead of|rather than)$/u.test(gap.join(' '))
     ? { old: at + 1, fresh: at, by: itemSpan(line, old.spot.from - 1) }
     : null;
+};
+
+/** "The true figure was closer to 3,500": what it is true instead of stands before it. */
+const trueFigure = (scene: RevisionScene): Revision | null => {
+  const draft = scene.drafts[scene.at];
+  if (draft === undefined) return null;
+  const mark = seek(draft, (lower) => /^(?:true|real|actual|correct|right)$/u.test(lower), 7);
+  const { line } = draft.spot;
+  if (mark < 0 || !FIGURE_NOUNS.has(word(line, mark + 1)) || !/^(?:is|was|were|are)$/u.test(word(line, mark + 2)))
+    return null;
+  const old = lastFigure(scene);
+  return old < 0 ? null : { old, fresh: scene.at, by: itemSpan(line, mark) };
 };
 
 const withdrawn = (scene: RevisionScene): Revision | null => {
@@ -240,6 +262,16 @@ export const REVISION_RULES: readonly RevisionRule[] = [
     example: ['The river peaked at 8.1 metres, not 9.4 metres.', '9.4 metres', '8.1 metres'],
     counterexample: 'The river is 8.1 metres deep and 9.4 metres wide.',
     find: notThat,
+  },
+  {
+    id: 'true-figure',
+    example: [
+      'They spoke of 2,000 homes. The true figure was closer to 3,500, they said later.',
+      '2,000 homes',
+      '3,500',
+    ],
+    counterexample: 'They spoke of 2,000 homes. The true cost was closer to £3,500.',
+    find: trueFigure,
   },
   {
     id: 'withdrawn',

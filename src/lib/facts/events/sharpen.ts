@@ -23,6 +23,8 @@ const sharpItems = (items: readonly Item[], tree: Tree): readonly Item[] => {
   const verbless = !tree.tags.some(isFinite);
   return items.map((item, at) => {
     const tag = COARSE[tree.tags[at] ?? ''];
+    // "Shares in Brask closed down": a sentence of news opens with no finite verb
+    if (at === 0 && item.quotation === null && (item.tag === 'pres' || tag === 'pres')) return { ...item, tag: 'noun' };
     if (item.quotation !== null || tag === undefined || tag === item.tag || !OPEN.test(item.tag)) return item;
     if (verbless && (item.tag === 'past' || item.tag === 'pres')) return item;
     return { ...item, tag };

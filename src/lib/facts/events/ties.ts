@@ -12,6 +12,7 @@ import {
   LOOSE_HELPERS,
   MEASURE_VERBS,
   MONEY_VERBS,
+  QUANTITIES,
 } from '../words/belongings.ts';
 import { HARMED, ROUGH_WORDS, TOLLS } from '../words/figures.ts';
 
@@ -53,9 +54,16 @@ const nounBefore = (line: Line, end: number, floor = 0): Range | null => {
   return from < 0 || isTimePhrase(line, range) ? null : range;
 };
 
+/** "the vote to his 47.9%": a phrase keeps "of", "in" and "for", the rest is the clause's. */
+const ownWords = (line: Line, range: Range): Range => {
+  let to = range.from + 1;
+  while (to < range.to && !/^(?:to|by|from|at|on|with|after|than|until)$/u.test(lower(line, to))) to += 1;
+  return { from: range.from, to: Math.min(to, range.to) };
+};
+
 /** The noun phrase that begins at item `from`, unless it is a pronoun or a time. */
 const nounAfter = (line: Line, from: number, ceiling: number): Range | null => {
-  const range = { from, to: Math.min(phraseEnd(line, from), ceiling) };
+  const range = ownWords(line, { from, to: Math.min(phraseEnd(line, from), ceiling) });
   if (range.to <= from || tag(line, from) === 'pron' || isTimePhrase(line, range)) return null;
   return range;
 };
@@ -87,7 +95,12 @@ const subjectOf = (line: Line, verb: number): Range | null => {
   const subject = subjectBefore(line, first);
   if (subject === 'shared') return sharedSubject(line, first);
   if (subject === null) return null;
-  const part = subject.parts[0] ?? subject;
+  const whole = subject.parts[0] ?? subject;
+  // "found that sea levels rose": the conjunction is no part of it
+  const part =
+    lower(line, whole.from) === 'that' && isFinite(line.items[whole.from - 1])
+      ? { from: whole.from + 1, to: whole.to }
+      : whole;
   const dates = part.to - part.from <= 3 && isTimePhrase(line, part);
   if (tag(line, part.from) === 'pron' || dates) return null;
   // "the return of the bird, which is thought to be 40": "which" means the nearest noun
@@ -213,7 +226,7 @@ const changed = ({ line, from, clause }: AmountScene): Tie | null => {
   const object = nounBefore(line, at, clause.from);
   const verb = object === null ? undefined : line.items[object.from - 1];
   return object !== null && verb !== undefined && CHANGE_VERBS.has(verb.lower) && verb.tag !== 'noun'
-    ? { of: object }
+    ? { of: ownWords(line, object) }
     : null;
 };
 
@@ -224,14 +237,14 @@ const subjectMeasured = ({ line, from, to, clause, kind }: AmountScene): Tie | n
   const isBe = FORMS_OF_BE.has(word);
   const compares = COMPARES.has(lower(line, to));
   const counts = kind === 'count' || kind === 'casualties';
-  if (!(isBe && (!counts || compares)) && !MEASURE_VERBS.has(word)) return null;
+  if (!isBe && !MEASURE_VERBS.has(word)) return null;
   const subject = subjectOf(line, isBe ? helperStart(line, verb, clause.from) : verb);
   if (subject === null || !counts || compares) return asRange(subject);
   // Counts are tied to a subject only where that is itself a number: "the death toll rose to 12".
   const isToll = line.items
     .slice(subject.from, subject.to)
-    .some((item) => TOLLS.has(item.lower) || FIGURE_NOUNS.has(item.lower));
-  return isToll && /^(?:to|at|by|from)$/u.test(lower(line, from - 1)) ? { of: subject } : null;
+    .some((item) => TOLLS.has(item.lower) || FIGURE_NOUNS.has(item.lower) || QUANTITIES.has(item.lower));
+  return isToll && (isBe || /^(?:to|at|by|from)$/u.test(lower(line, from - 1))) ? { of: subject } : null;
 };
 
 /** "were likely to be": the first verb of a loose group. */

@@ -170,6 +170,9 @@ const relative = (items: Items, i: number): TimeMatch | null => {
       DURATION_UNITS.has(lower(items, i + 4))
     )
       return { to: i + 5, kind: 'relative' };
+    const edge = word === 'the' && /^(?:end|start|beginning|middle|close)$/u.test(next) && after === 'of';
+    if (edge && (isMonth(items[i + 3]) || isYear(items[i + 3])))
+      return { to: isYear(items[i + 4]) ? i + 5 : i + 4, kind: 'date' };
     if (LIGHT_TIMES.has(word)) return { to: i + 1, kind: 'relative' };
   }
   return word === 'overnight' && items[i + 1]?.tag !== 'noun' ? { to: i + 1, kind: 'relative' } : null;

@@ -38,14 +38,13 @@ export const layGround = (lines: readonly Line[], attributions: readonly Attribu
   };
 };
 
-/** Tells whether two items stand in the same report; two rules may have found one report each their way, so the cue decides. */
-export const sameVoiceOn = (ground: Ground) => {
-  const cueAt = (offset: number): number => {
+/** Which report an offset stands in, by its cue: two rules may have found one report each their way. −1 in the writer's voice. */
+export const voicesOn =
+  (ground: Ground) =>
+  (offset: number): number => {
     const report = ground.voiceAt(offset);
     return report === null ? -1 : (report.cue[0]?.start ?? report.content[0]?.start ?? -1);
   };
-  return (a: Span, b: Span): boolean => cueAt(a.start) === cueAt(b.start);
-};
 
 /** False for a content that is a mere noun phrase: "rejected a demand for the port". */
 const saysAClause = (one: Attribution, locate: Ground['locate']): boolean =>

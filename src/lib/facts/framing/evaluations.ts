@@ -129,7 +129,7 @@ const adjective = (line: Line, i: number): Hit | null => {
   const next = line.items[i + 1];
   const attributive = isNominal(next) || next?.tag === 'adj' || (isQuote(next) && word === 'so-called');
   const end = attributive ? Math.min(phraseEnd(line, i), i + 6) : i + 1;
-  const head = attributive ? headOf(line, i + 1, end) : i;
+  const head = isQuote(next) ? i + 1 : attributive ? headOf(line, i + 1, end) : i;
   if (isPlain(line, i, head)) return null;
   const predicative =
     /^(?:aux|adv)$/u.test(line.items[i - 1]?.tag ?? '') ||
@@ -161,6 +161,8 @@ const verb = (line: Line, i: number): Hit | null => {
     (isNominal(before) && before?.tag !== 'num' && !/^(?:det|poss|adj|prep)$/u.test(item.tag));
   if (!acts || before?.tag === 'det' || before?.tag === 'poss' || before?.tag === 'adj' || before?.tag === 'prep')
     return null;
+  // "parrot", "trumpet", "slam" are nouns as often: the bare form must stand behind "to" or "will"
+  if (lower(line, i) === found.base && before?.tag !== 'to' && before?.tag !== 'modal') return null;
   const isBy = lower(line, i + 1) === 'by';
   const object = phraseEnd(line, i + 1);
   const head = line.items[object - 1]?.lower ?? '';

@@ -1,6 +1,7 @@
 import type { Article, LabelKind } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import type { Attribution, Entity, NoComment, Source } from '../facts.ts';
+import { sharpen } from '../events/sharpen.ts';
 import type { Line } from '../lines.ts';
 import { cueStances, type CueStance } from './cues.ts';
 import { findEvaluations, type Evaluation } from './evaluations.ts';
@@ -36,14 +37,17 @@ export type Material = {
 };
 
 /** Reads how an article frames its news. */
-export const readFraming = (material: Material): Framing => ({
-  evaluative: findEvaluations(material),
-  cues: cueStances(material),
-  labels: reachOf(material.article),
-  headline: weighHeadline(material),
-  ...hearVoices(material),
-  translation: findTranslationSigns(material),
-});
+export const readFraming = (given: Material): Framing => {
+  const material = { ...given, lines: sharpen(given.lines) };
+  return {
+    evaluative: findEvaluations(material),
+    cues: cueStances(material),
+    labels: reachOf(material.article),
+    headline: weighHeadline(material),
+    ...hearVoices(material),
+    translation: findTranslationSigns(material),
+  };
+};
 
 /** The framing of a text of which nothing is known. */
 export const NO_FRAMING: Framing = {

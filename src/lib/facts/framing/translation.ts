@@ -42,7 +42,8 @@ const ACCENTED = /[^\u0000-\u024f]|[\u00c0-\u024f]/u;
 
 /** A word that English does not have: a common noun, never a name. */
 const isForeign = (item: Item): boolean => {
-  if (item.quotation !== null || item.tag === 'mark' || !/\p{L}{2}/u.test(item.text)) return false;
+  if (item.quotation !== null || item.tag === 'mark' || !/[^\u0000-\u007f]/.test(item.text)) return false;
+  if (!/\p{L}{2}/u.test(item.text)) return false;
   if (OTHER_SCRIPT.test(item.text)) return true;
   if (/^\p{Lu}/u.test(item.text)) return false;
   if (TRANSLITERATED.test(item.text)) return true;

@@ -26,7 +26,7 @@ Marisol Vega and her brother Luis, who run a bakery next door, said sales would 
       ['I take no joy', 'Denise Okafor'],
       ['had never asked the neighborhood', 'Pete Zielinski'],
       ['he would hold a meeting', 'Pete Zielinski'],
-      ['they would sue', 'two residents'],
+      ['they would sue', 'Two residents'],
       ['We have a lawyer', 'one of the two residents'],
       ['her children did their homework', 'another of the two residents'],
       ['the books would go', 'Harlow city council'],
@@ -257,7 +257,7 @@ The fan site Bellringers said that 11 shows were affected. It quoted a promoter 
       ['rehearsals had gone badly', 'member of Junia Bell’s band'],
       ['had lost her voice twice', 'Backbeat > member of Junia Bell’s band'],
       ['that was exaggerated', 'friend of Junia Bell'],
-      ['with a towel', 'Green Room podcast > Junia Bell'],
+      ['with a towel', 'Green Room > Junia Bell'],
       ['he had tried it', 'Ty Marlow'],
       ['had sounded fine', 'Backbeat > Ty Marlow'],
       ['I am no doctor', 'Ty Marlow'],
@@ -287,7 +287,7 @@ The Maritime Safety Board is to write a report. The board said a report in 2018 
       ['had lost power', 'coast guard'],
       ['had reached the pier', 'Elena Vidal'],
       ['They were quick', 'Elena Vidal'],
-      ['did not slow down', 'witnesses'],
+      ['did not slow down', 'Witnesses'],
       ['a noise like', 'Omar Haddad'],
       ['had followed the rules', 'Amber Lines'],
       ['cooperating with', 'Amber Lines'],
@@ -296,7 +296,7 @@ The Maritime Safety Board is to write a report. The board said a report in 2018 
       ['in a serious condition', 'Raul Ibarra'],
       ['two had gone home', 'hospital'],
       ['had been arrested', 'police spokesman'],
-      ['was a member of the crew', 'police'],
+      ['was a member of the crew', 'Police'],
       ['had recommended new brakes', 'Maritime Safety Board > report'],
       ['That report was ignored', 'Maritime Safety Board'],
     ],
@@ -331,6 +331,264 @@ The NWL says that the next bulletin will be out at noon.`,
       ['has set aside $2 million', 'The Bay Sentinel > budget document'],
       ['would meet the governor', 'The Bay Sentinel'],
       ['the next bulletin', 'National Weather Laboratory'],
+    ],
+  },
+  {
+    title: 'a level crossing',
+    text: `Villagers in Little Marsden say they are “sick of waiting” after their level crossing was shut for the ninth time this year.
+
+Parish councillor Joan Priddy, 71, said the barriers had been down for four hours on Sunday. “I missed church, and then I missed lunch,” she said.
+
+Retired engineer Bill Tapp, who lives beside the line, has kept a diary of every closure. It shows that the crossing was shut for 212 hours in March. “I have nothing better to do,” the grandfather-of-six admitted.
+
+Network Southern, which runs the track, apologised for the disruption. A spokesman said a sensor had been “confused by pheasants”. The company added that a new one would be fitted in June.
+
+But Mr Tapp does not believe it. He told the parish council on Tuesday that the same promise had been made two years ago. Councillors agreed to write to the transport minister.
+
+Their MP, Fergus Lyle, said he had raised the matter in Parliament. The Liberal Democrat said: “Four hours is not a delay. It is a picnic.” His office later clarified that he had not meant to make light of it.
+
+Shopkeeper Anita Rao says takings at her shop are down by a fifth. Her husband, Dev, thinks the crossing should be replaced with a bridge. The couple say they will have to close if nothing is done.`,
+    credits: [
+      ['sick of waiting', 'Villagers in Little Marsden'],
+      ['the barriers had been down', 'Joan Priddy'],
+      ['I missed church', 'Joan Priddy'],
+      ['the crossing was shut for 212', 'Bill Tapp’s diary'],
+      ['I have nothing better', 'Bill Tapp'],
+      ['a sensor had been', 'Network Southern spokesman'],
+      ['a new one would be fitted', 'Network Southern'],
+      ['the same promise', 'Bill Tapp'],
+      ['he had raised the matter', 'Fergus Lyle'],
+      ['Four hours is not a delay', 'Fergus Lyle'],
+      ['he had not meant', 'Fergus Lyle’s office'],
+      ['takings at her shop', 'Anita Rao'],
+      ['should be replaced with a bridge', 'Dev'],
+      ['they will have to close', 'Anita Rao and Dev'],
+    ],
+  },
+  {
+    title: 'a race and its stewards',
+    text: `Marta Keller won the Alpine Rally on Sunday after the leader, Enzo Brandi, stopped to help a cow.
+
+“I saw her in the ditch and I could not drive on,” said Brandi, who lost four minutes. The Italian said the cow had thanked him “with her eyes”.
+
+Keller, a 29-year-old from Graz, said she felt guilty. “He is the better driver today,” she told Sportradio. “Maybe the better person, too.”
+
+Her co-driver, Pia Moser, was less troubled. “Rules are rules,” Moser said. She pointed out that there had been two other cows.
+
+The stewards said that no time could be given back. In a three-page decision, they said the rally “makes no provision for livestock”. The decision was criticised by several teams. Team Corvo, for whom Brandi drives, said that it would appeal. Its principal, Hannes Wolf, called the ruling “a disgrace to farmers”.
+
+The farmer, Lukas Egger, said the animal was called Heidi. The 61-year-old told the Alpine Courier that she was resting. According to the newspaper, she will appear on television next week.
+
+The sport’s governing body, the World Rally Federation, said it would look at the rule. The federation’s president, Dame Olive Hart, told reporters in Geneva that she had “never been prouder of a driver”.`,
+    credits: [
+      ['I saw her in the ditch', 'Enzo Brandi'],
+      ['the cow had thanked him', 'Enzo Brandi'],
+      ['she felt guilty', 'Marta Keller'],
+      ['He is the better driver', 'Sportradio > Marta Keller'],
+      ['Rules are rules', 'Pia Moser'],
+      ['there had been two other cows', 'Pia Moser'],
+      ['no time could be given back', 'stewards'],
+      ['makes no provision', 'stewards'],
+      ['it would appeal', 'Team Corvo'],
+      ['a disgrace to farmers', 'Hannes Wolf'],
+      ['the animal was called Heidi', 'Lukas Egger'],
+      ['she was resting', 'Alpine Courier > Lukas Egger'],
+      ['she will appear on television', 'Alpine Courier'],
+      ['it would look at the rule', 'World Rally Federation'],
+      ['never been prouder', 'Dame Olive Hart'],
+    ],
+  },
+  {
+    title: 'coffee and memory',
+    text: `Two cups of coffee a day may protect older people’s memory, researchers at Penhallow University reported on Wednesday.
+
+The team followed 1,140 people over the age of 65 for six years. Those who drank two cups did 14% better in a word test, according to their paper, which appears in the Journal of Ageing.
+
+“It is a small effect, but it is there,” said lead author Dr Samira Haddad. Her co-author Prof Neil Twist cautioned that coffee drinkers might simply be more sociable. “They go out more,” he said.
+
+Outside experts were divided. Prof Lena Voss, of the Institute for Brain Health in Oslo, said the study was “careful and modest”. But Dr Carl Obi, a statistician, questioned whether the result would hold. He said the researchers had tested 40 foods and drinks. “If you try 40 keys, one will turn,” he said.
+
+The researchers reject that. They say the plan was published before the data were collected.
+
+The study was paid for by the Coffee Growers’ Council (CGC). The CGC said it had no say in the results. The university said in a statement that its scientists were independent.
+
+One participant, 81-year-old Maud Kerslake, said she had never liked coffee. She said she had taken part “for the biscuits”. Another, who gave his name only as Ted, said he could not remember.`,
+    credits: [
+      ['Two cups of coffee', 'researchers at Penhallow University'],
+      ['Those who drank two cups', 'researchers at Penhallow University paper'],
+      ['It is a small effect', 'Samira Haddad'],
+      ['coffee drinkers might simply', 'Neil Twist'],
+      ['They go out more', 'Neil Twist'],
+      ['careful and modest', 'Lena Voss'],
+      ['whether the result would hold', 'Carl Obi'],
+      ['the researchers had tested 40', 'Carl Obi'],
+      ['If you try 40 keys', 'Carl Obi'],
+      ['the plan was published', 'researchers at Penhallow University'],
+      ['it had no say', 'Coffee Growers’ Council'],
+      ['its scientists were independent', 'Penhallow University'],
+      ['she had never liked coffee', 'Maud Kerslake'],
+      ['for the biscuits', 'Maud Kerslake'],
+      ['he could not remember', 'Ted'],
+    ],
+  },
+  {
+    title: 'a wedding and its sources',
+    text: `Actor Cole Maddox and his longtime girlfriend, the designer Ruth Abara, have called off their wedding, according to multiple reports.
+
+A source close to the couple told Glitter Weekly that the pair had been living apart since May. “They are still friends,” the insider said. “They share a dog.”
+
+The magazine also reported that Abara had canceled an order for 400 peonies, citing a florist in Malibu.
+
+A rep for Maddox said the stories were “mostly peonies.” In a joint statement posted on Instagram on Friday, the couple said they had “nothing to call off,” because no date had been set.
+
+But a second source, who works with the actress’s — sorry, designer’s — company, tells us that invitations had gone out. “I have one on my refrigerator,” the second source said.
+
+Maddox, 38, appeared on “The Late Desk” podcast in June and said he was looking forward to married life. The “Dust Road” star told host Pete Lomax that Abara had already chosen the cake.
+
+Abara’s mother, Grace Abara, told the New Harbor Post that her daughter was happy. “She is happy, she is busy, and she is not talking to you,” Grace Abara said.
+
+The Post said it stood by its story.`,
+    credits: [
+      ['the pair had been living apart', 'Glitter Weekly > source close to Cole Maddox and Ruth Abara'],
+      ['They are still friends', 'source close to Cole Maddox and Ruth Abara'],
+      ['They share a dog', 'source close to Cole Maddox and Ruth Abara'],
+      ['Abara had canceled', 'Glitter Weekly > florist in Malibu'],
+      ['mostly peonies', 'Cole Maddox’s rep'],
+      ['nothing to call off', 'Cole Maddox and Ruth Abara'],
+      ['I have one on my', 'second source'],
+      ['Abara had already chosen', 'Cole Maddox'],
+      ['her daughter was happy', 'The New Harbor Post > Grace Abara'],
+      ['She is happy, she is busy', 'Grace Abara'],
+      ['it stood by its story', 'The New Harbor Post'],
+    ],
+  },
+  {
+    title: 'a stolen statue',
+    text: `Police in Veldt City have arrested a man over the theft of a bronze goose from a public park.
+
+Detective Inspector Carla Venter said a 43-year-old man had been held on Thursday night. The suspect, a plumber, claims he found the goose by the road. His lawyer, Themba Nkosi, said his client was “a goose lover, not a goose thief”.
+
+The statue, which weighs 90kg, vanished in April. A security guard who was on duty told police that he had seen a white van. The guard said he had thought nothing of it.
+
+The park’s director, Elsabe Roux, said she wept when she heard the news. Ms Roux said the goose would be back on its plinth by Christmas. The city said it would pay for a better bolt.
+
+In court on Friday the prosecutor, Anton Meyer, alleged that the accused had tried to sell the bird to two scrap dealers. One of them called the police, Meyer said. The magistrate, Joy Dlamini, asked why anybody would want it. She set bail at 5,000 rand. She warned the accused not to go near the park.
+
+Outside, Nkosi said that the evidence was thin. “They have a van and a goose,” the lawyer told the Veldt Times. “That is not a case. That is a nursery rhyme.”
+
+The Veldt Times, quoting a police source, reported that three more statues were missing.`,
+    credits: [
+      ['a 43-year-old man had been held', 'Carla Venter'],
+      ['he found the goose', 'suspect'],
+      ['a goose lover', 'Themba Nkosi'],
+      ['he had seen a white van', 'security guard'],
+      ['he had thought nothing', 'security guard'],
+      ['she wept', 'Elsabe Roux'],
+      ['the goose would be back', 'Elsabe Roux'],
+      ['it would pay for a better bolt', 'Veldt City'],
+      ['the accused had tried to sell', 'Anton Meyer'],
+      ['One of them called', 'Anton Meyer'],
+      ['why anybody would want', 'Joy Dlamini'],
+      ['not to go near the park', 'Joy Dlamini'],
+      ['the evidence was thin', 'Themba Nkosi'],
+      ['They have a van', 'The Veldt Times > Themba Nkosi'],
+      ['three more statues', 'The Veldt Times > police source'],
+    ],
+  },
+  {
+    title: 'a bill in the senate',
+    text: `WASHINGTON (WNB) — Senate Republicans blocked a bill on Tuesday that would have capped the price of hearing aids, with their leader calling it “a tax on batteries.”
+
+Sen. Dale Hutchins, R-Idaho, said the measure would drive small makers out of business. “You cannot legislate silence,” Hutchins, a former sheriff, said on the floor. Democrats accused him of protecting a company in his state.
+
+Sen. Maria Duran, the bill’s sponsor, said 9 million Americans could not afford the devices. The New Mexico Democrat told WNB she would bring it back in the fall. “I am stubborn,” she said.
+
+The White House said in a statement that President Ellen Marsh was disappointed. Press secretary Tom Akers told reporters that she “hears everybody, including those who can’t.”
+
+A report by the Congressional Health Office said the cap would save patients $2 billion a year. The office estimates that prices have doubled since 2010. The American Hearing Alliance, a trade group, disputes those figures. The group’s chief economist, Ravi Menon, said in an email that the office had “counted ears twice.”
+
+Majority Leader Bob Strand of Ohio has said he wants a vote by July. Two Democratic aides, speaking on condition of anonymity, said that was optimistic. One of the aides said August was likelier.`,
+    credits: [
+      ['the measure would drive small', 'Dale Hutchins'],
+      ['You cannot legislate', 'Dale Hutchins'],
+      ['him of protecting', 'Democrats'],
+      ['9 million Americans', 'Maria Duran'],
+      ['she would bring it back', 'Maria Duran'],
+      ['I am stubborn', 'Maria Duran'],
+      ['President Ellen Marsh was disappointed', 'White House'],
+      ['hears everybody', 'Tom Akers'],
+      ['the cap would save patients', 'Congressional Health Office report'],
+      ['prices have doubled', 'Congressional Health Office'],
+      ['counted ears twice', 'Ravi Menon'],
+      ['he wants a vote', 'Bob Strand'],
+      ['that was optimistic', 'Two Democratic aides'],
+      ['August was likelier', 'one of the two Democratic aides'],
+    ],
+  },
+  {
+    title: 'a start-up and its robot chef',
+    text: `The robot chef was meant to make 200 pizzas an hour. Last week, in front of investors, it made one, and threw it.
+
+“We are treating this as a learning moment,” said Priya Anand, the co-founder of Doughbot. Anand, 34, said a software update had confused “toss” with “serve.”
+
+The San Jose startup has raised $80 million. Its biggest backer, Larkin Ventures, said in a blog post that it remained “hungry.” The firm’s managing partner, Stu Gold, wrote that every great company had thrown a pizza.
+
+Former employees paint a darker picture. A former engineer who asked not to be named, citing a nondisclosure agreement, said managers ignored warnings. “We told them in March,” the engineer said. Another former employee said the robot had been nicknamed Frisbee.
+
+Doughbot said in a statement that safety was its first ingredient. The company denied that it had been warned.
+
+Internal emails seen by The Valley Ledger suggest otherwise. In one, dated March 9, a technician wrote that the arm was “too strong by half.” The emails show that the message was forwarded to Anand. She told the Ledger that she gets 400 emails a day.
+
+The California Workplace Board has opened an inquiry. The agency said it was looking at two earlier incidents. Anand’s co-founder, Ben Sato, said the company would help. The two met at college. They both say they still eat pizza.`,
+    credits: [
+      ['We are treating this', 'Priya Anand'],
+      ['a software update', 'Priya Anand'],
+      ['it remained', 'Larkin Ventures'],
+      ['every great company', 'Stu Gold'],
+      ['managers ignored warnings', 'former engineer'],
+      ['We told them in March', 'former engineer'],
+      ['nicknamed Frisbee', 'Another former employee'],
+      ['safety was its first', 'Doughbot'],
+      ['it had been warned', 'Doughbot'],
+      ['too strong by half', 'technician'],
+      ['the message was forwarded', 'Internal emails'],
+      ['she gets 400 emails', 'The Valley Ledger > Priya Anand'],
+      ['two earlier incidents', 'California Workplace Board'],
+      ['the company would help', 'Ben Sato'],
+      ['they still eat pizza', 'Priya Anand and Ben Sato'],
+    ],
+  },
+  {
+    title: 'a border and two capitals',
+    text: `MOSCOW/WARSAW — Russia’s foreign ministry on Monday summoned Poland’s ambassador over a fence, Interfax reported.
+
+Moscow says the fence stands four metres inside its territory. Warsaw denies it. “We measured twice,” said the Polish foreign minister, Adam Wrona. Mr Wrona told the broadcaster TVK that the map Russia used was “drawn by a poet”.
+
+The ministry’s spokeswoman, Olga Belova, said Poland had until Friday to move it. Belova, quoted by the state news agency RNA, added that Russia would otherwise move it “with care”.
+
+The Kremlin said President Orlov had been informed. His spokesman, Viktor Lapin, declined to say more.
+
+In Brussels, a senior EU diplomat said the matter was “four metres of nonsense”. The diplomat said both sides had been asked to calm down. A NATO official said the alliance was watching.
+
+The Warsaw Herald, citing two border guards, reported that Russian soldiers had painted the posts green. The paper said the guards had photographs. The guards said the paint was still wet.
+
+Poland’s prime minister, Ewa Stanek, is to speak on Tuesday. On X she wrote: “Good fences make good neighbours.” The post was viewed 3 million times. Belova replied on Telegram that the poem meant the opposite.`,
+    credits: [
+      ['Russia’s foreign ministry on Monday summoned', 'Interfax'],
+      ['the fence stands four metres', 'Moscow'],
+      ['We measured twice', 'Adam Wrona'],
+      ['the map Russia used', 'TVK > Adam Wrona'],
+      ['Poland had until Friday', 'Olga Belova'],
+      ['Russia would otherwise', 'RNA > Olga Belova'],
+      ['President Orlov had been informed', 'Kremlin'],
+      ['four metres of nonsense', 'senior EU diplomat'],
+      ['both sides had been asked', 'senior EU diplomat'],
+      ['the alliance was watching', 'NATO official'],
+      ['Russian soldiers had painted', 'The Warsaw Herald > two border guards'],
+      ['the guards had photographs', 'The Warsaw Herald'],
+      ['the paint was still wet', 'two border guards'],
+      ['Good fences make', 'Ewa Stanek'],
+      ['the poem meant', 'Olga Belova'],
     ],
   },
 ];

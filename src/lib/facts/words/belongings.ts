@@ -30,7 +30,7 @@ export const FORMS_OF_BE = wordSet("be is are was were been being 's 're");
 
 /** Between "were" and its amount: "were likely to be 4% lower". */
 export const LOOSE_HELPERS = wordSet(
-  'to likely unlikely expected set due thought believed estimated said be been worth valued priced now still also then already currently put',
+  'to likely unlikely expected set due thought believed estimated said be been closer nearer worth valued priced now still also then already currently put',
 );
 
 /** "4% lower", "12 points ahead". */
@@ -50,4 +50,9 @@ export const AMOUNT_NOUNS =
 /** Nouns that stand for a figure that may be revised. */
 export const FIGURE_NOUNS = wordSet(
   'toll tally figure figures number numbers estimate estimates count total forecast prediction projection casualties statistic statistics',
+);
+
+/** Their size is a bare count: "the population fell by 208,000". */
+export const QUANTITIES = wordSet(
+  'population membership attendance crowd workforce staff turnout circulation readership enrolment enrollment output production sales majority capacity audience electorate',
 );

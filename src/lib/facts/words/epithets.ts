@@ -33,6 +33,12 @@ export const PERSON_KINDS: readonly ReadonlySet<string>[] = [
   wordSet('bishop archbishop cleric priest vicar cardinal'),
 ]; // prettier-ignore
 
+/** "the 34-year-old". */
+export const AGED = /^(\d{1,3})-year-old$/u;
+
+/** "the mother-of-two". */
+export const PARENTS = /^(?:grand)?(?:mother|father|mum|mom|dad)-of-/u;
+
 /** New words for somebody just spoken of: a reader takes "the striker" for the man of the sentence before. No offices, which may be anybody’s. */
 export const FRESH_EPITHETS =
   wordSet(`singer actor actress rapper musician star comedian comic novelist poet playwright songwriter artist
@@ -45,7 +51,7 @@ export const FRESH_EPITHETS =
 
 /** What the name of a body does not say but its readers know: the word, then the words of names and kinds that allow it. */
 export const BODY_EPITHETS: Readonly<Record<string, ReadonlySet<string>>> = {
-  agency: wordSet('agency office administration service bureau authority department directorate laboratory institute commission survey observatory centre center'),
+  agency: wordSet('agency office administration service bureau authority department directorate laboratory institute commission survey observatory centre center board council'),
   regulator: wordSet('regulator authority office commission agency board inspectorate watchdog ombudsman'),
   watchdog: wordSet('regulator authority office commission agency board inspectorate watchdog ombudsman'),
   union: wordSet('union society association federation guild brotherhood college'),
@@ -96,9 +102,9 @@ export const COMPANY_WORDS =
 
 /** Bodies that no "company" is. */
 export const NO_COMPANIES =
-  wordSet(`ministry department university institute court police council commission committee hospital museum school club embassy
-  parliament network party union newspaper magazine broadcaster charity regulator agency association federation society authority office bureau service
-  directorate trust foundation college government senate congress house army navy board league court church`);
+  wordSet(`ministry department university court police council commission committee hospital museum school club embassy
+  parliament party union newspaper magazine broadcaster charity regulator association federation authority bureau
+  directorate college government senate congress army navy church`);
 
 /** Documents: nouns of one row may go back to one another. */
 export const DOCUMENT_KINDS: readonly ReadonlySet<string>[] = [

@@ -25,7 +25,8 @@ export const ORDINALS = wordSet(
 );
 
 export const MEASURES =
-  wordSet(`metre metres meter meters kilometre kilometres kilometer kilometers km cm mm mile miles foot feet ft inch
+  wordSet(`millimetre millimetres millimeter millimeters centimetre centimetres centimeter centimeters micron microns milligrams millilitres terawatts
+  metre metres meter meters kilometre kilometres kilometer kilometers km cm mm mile miles foot feet ft inch
   inches yard yards acre acres hectare hectares kg kilogram kilograms kilo kilos gram grams tonne tonnes ton tons lb lbs stone ounce
   ounces litre litres liter liters gallon gallons pint pints mph km/h kmh kph knots watt watts kw mw gw kilowatts megawatts gigawatts
   barrel barrels magnitude decibels lightyears light-years square_miles square_kilometres hertz volts calories bytes gigabytes megabytes`);

@@ -86,7 +86,7 @@ export const PERSON_NOUNS =
   brother-in-law sister-in-law mother-in-law father-in-law stepfather stepmother godfather godmother ex-wife ex-husband ex-boyfriend
   ex-girlfriend spouse`);
 
-export const SPOKES_NOUNS = wordSet('spokesman spokeswoman spokesperson spokespeople');
+export const SPOKES_NOUNS = wordSet('spokesman spokeswoman spokesperson spokespeople rep');
 
 export const HE_NOUNS =
   wordSet(`man boy father son husband brother uncle nephew grandfather grandson chairman spokesman councilman congressman king prince
