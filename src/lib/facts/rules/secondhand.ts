@@ -70,7 +70,8 @@ const accordingTo: Rule = {
     }),
 };
 
-const SIZES =
+/** What things are sorted or done according to, without anybody saying so. */
+export const SIZES =
   /^(?:size|age|plan|height|weight|schedule|need|taste|type|rank|law|rules?|colour|color|custom|tradition)$/u;
 
 const plainBefore = (line: Line, at: number): { from: number; to: number; quoted: boolean } | null => {

@@ -1,5 +1,6 @@
 import { finding, contentSpan, type Finding, type Scene } from '../findings.ts';
 import { isComma, type Range } from '../phrases.ts';
+import { SIZES } from '../rules/secondhand.ts';
 import { mayBeSource } from '../speakers.ts';
 import { childOf, type Grown, headOf, isVerb, labelOf, lowerOf, rangeOf } from './grown.ts';
 import { phraseOf, trim } from './subjects.ts';
@@ -15,7 +16,7 @@ export const accordingTo = ({ line, grown }: Scene): readonly Finding[] => {
     if (clause === null) return [];
     const source = phraseOf(grown, noun);
     const phrase = { from: Math.max(source.from, at + 2), to: source.to, parts: source.parts };
-    if (phrase.to <= phrase.from || !mayBeSource(line, phrase)) return [];
+    if (phrase.to <= phrase.from || SIZES.test(lowerOf(grown, noun)) || !mayBeSource(line, phrase)) return [];
     const pieces = piecesAround(grown, rangeOf(grown, clause), { from: at, to: rangeOf(grown, noun).to });
     if (pieces.length === 0) return [];
     const cue = { start: item.start, end: line.items[at + 1]?.end ?? item.end };
