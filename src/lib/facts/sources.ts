@@ -84,7 +84,9 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
       phrase.parts.find((one) => !/^(?:num|pron)$/u.test(items[one.from]?.tag ?? '')) ?? phrase.parts[0] ?? phrase;
     const head = headOf(line, part);
     const casting = casts.get(line.index);
-    if (head === null || casting === undefined) return null;
+    if (casting === undefined) return null;
+    const spoken = casting.phrases.findLast((one) => one.head >= part.from && one.head < part.to);
+    if (head === null) return spoken === undefined ? null : castNoun(casting, spoken);
     return casting.nouns.get(head) ?? castNoun(casting, nounPhraseAt(line, part, head));
   };
 

@@ -3,7 +3,7 @@ import type { Reading, Token } from '../../language/reading.ts';
 import type { Tree } from '../../language/tree.ts';
 import type { Item, Line } from '../lines.ts';
 import { isWoven } from './woven.ts';
-import { retag } from './retag.ts';
+import { namesAmong, retag } from './retag.ts';
 import { caseOf } from './truecase.ts';
 
 /** A line as the parser reads it: its words, and the item that each belongs to. */
@@ -18,13 +18,14 @@ const STANDS_FOR_SPEECH = ['“', 'It', 'is', 'so', ',', '”'];
 export const plantTrees = (lines: readonly Line[], reading: Reading, english: EnglishModel): Line[] => {
   const trueCase = caseOf(lines);
   const written = lines.map((line) => write(line, reading.tokens, trueCase));
+  const names = namesAmong(lines);
   const parses = english.parse(written.map((one) => one.words));
   return lines.map((line, i) => {
     const parse = parses[i];
     const owners = written[i]?.owners;
     if (parse === undefined || owners === undefined) return line;
     const tree = fold(parse, owners, line.items.length);
-    return { ...line, tree, items: line.items.map((item, at) => retag(item, tree.tags[at] ?? '')) };
+    return { ...line, tree, items: line.items.map((item, at) => retag(item, tree.tags[at] ?? '', names)) };
   });
 };
 

@@ -1,6 +1,6 @@
 import type { Tag } from '../../language/tag-by-pattern.ts';
 import { readVerb } from '../../language/verb-forms.ts';
-import type { Item } from '../lines.ts';
+import type { Item, Line } from '../lines.ts';
 import { NEVER_NOUNS } from '../words/saying.ts';
 
 // Classes that the pattern tagger only guesses at; the closed ones and the days it knows by list.
@@ -15,14 +15,24 @@ const VERBAL = new Set<Tag>(['past', 'pres', 'base', 'part', 'ing']);
 
 /** True for a class that the word’s own ending allows: "adding" is no base form. */
 const fits = (item: Item, tag: Tag): boolean =>
+  !(tag === 'name' && item.text === item.lower) &&
   !(item.lower.endsWith('ing') && (tag === 'base' || tag === 'pres' || tag === 'past')) &&
   !(NEVER_NOUNS.has(item.lower) && (tag === 'noun' || tag === 'adj')) &&
   !(item.tag === 'name' && VERBAL.has(tag) && readVerb(item.lower) === undefined);
 
+/** Words with a capital inside a sentence: names, whatever a tree makes of them ("Larkin Ventures said"). */
+export const namesAmong = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap(({ items, headline }) =>
+      headline ? [] : items.slice(1).flatMap((item) => (item.tag === 'name' ? [item.text] : [])),
+    ),
+  );
+
 /** An item with the word class that its tree gives it, where the pattern tagger had only guessed. */
-export const retag = (item: Item, tag: string): Item => {
+export const retag = (item: Item, tag: string, names: ReadonlySet<string>): Item => {
   if (item.quotation !== null || !OPEN.has(item.tag)) return item;
   const known = CLASSES[tag];
   if (known === undefined || known === item.tag || !fits(item, known)) return item;
+  if (item.tag === 'name' && /^(?:noun|adj)$/u.test(known) && names.has(item.text)) return item;
   return { ...item, tag: known };
 };
