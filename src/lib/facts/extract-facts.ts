@@ -178,6 +178,7 @@ const toAttributions = (resolved: readonly Resolved[], quotations: readonly Quot
     return {
       id: `a${index + 1}`,
       source: finding.source === null ? [] : [spanOf(finding.sourceLine, finding.source)],
+      relative: relativeOf(finding),
       sourceId,
       cue: finding.cue,
       content: finding.content,
@@ -193,6 +194,17 @@ const toAttributions = (resolved: readonly Resolved[], quotations: readonly Quot
       rule: finding.rule,
     };
   });
+};
+
+/** "a spokesman who said": the pronoun that stands for the source where its verb is. */
+const relativeOf = ({ line, source, sourceLine, cue }: Finding): Span | null => {
+  const verb = cue[0]?.start ?? 0;
+  if (source === null || sourceLine !== line) return null;
+  for (let at = source.to; at < line.items.length && (line.items[at]?.start ?? verb) < verb; at += 1) {
+    const item = line.items[at];
+    if (item !== undefined && /^(?:who|which|that|whom)$/u.test(item.lower)) return { start: item.start, end: item.end };
+  }
+  return null;
 };
 
 const ANAPHORA =

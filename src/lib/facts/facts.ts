@@ -27,6 +27,7 @@ export type Source = {
 export type Attribution = {
   readonly id: string; // "a1", in order of content
   readonly source: readonly Span[]; // surface words of the source; may be empty
+  readonly relative: Span | null; // the "who", "which" or "that" that stands for it before its verb
   readonly sourceId: string | null;
   readonly cue: readonly Span[];
   readonly content: readonly Span[]; // without cue, source and the marks around all of it

@@ -115,7 +115,7 @@ export const printFacts = (facts: Facts): PrintedFacts => {
     attributions: joinPieces(facts.attributions).map((one) => {
       const source = one.sourceId === null ? undefined : byId.get(one.sourceId);
       return {
-        source: one.source.map(pair),
+        source: [...one.source, ...(one.relative === null ? [] : [one.relative])].map(pair),
         cue: one.cue.map(pair),
         content: one.content.map(pair),
         canonical: source?.canonical ?? null,

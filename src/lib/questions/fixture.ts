@@ -69,6 +69,7 @@ const attribution = (
     id,
     sourceId,
     source: [at(source)],
+    relative: null,
     cue: [at(cue, Math.max(0, TEXT.indexOf(source) - 60))],
     content: [span],
     mode: 'indirect',

@@ -77,6 +77,7 @@ const facts = v.object({
     v.object({
       id: words,
       source: spans,
+      relative: v.optional(v.nullable(span), null),
       sourceId: v.nullable(v.string()),
       cue: spans,
       content: spans,

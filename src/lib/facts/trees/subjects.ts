@@ -3,6 +3,16 @@ import { isComma, isStop, type Phrase, type Range } from '../phrases.ts';
 import { isWoven } from './woven.ts';
 import { childOf, childrenOf, type Grown, headOf, labelOf, lowerOf, rangeOf, tagOf } from './grown.ts';
 
+/** "…, saying": a participle behind a comma belongs to the clause, whatever noun the parser hung it on. */
+const isAdded = (grown: Grown, verb: number): boolean =>
+  tagOf(grown, verb) === 'VBG' && isComma(grown.line.items[verb - 1]);
+
+const subjectAbove = (grown: Grown, noun: number, steps: number): number | null => {
+  for (let at = noun, climbed = 0; at >= 0 && climbed < 6; at = headOf(grown, at), climbed += 1)
+    if (/^VB[DZP]$/u.test(tagOf(grown, at))) return subjectHead(grown, at, steps + 1);
+  return noun;
+};
+
 const RELATIVE = /^W(?:P|DT)/u;
 
 /** The head word of whoever does what the verb says; null when the tree shows nobody. */
@@ -16,6 +26,7 @@ export const subjectHead = (grown: Grown, verb: number, steps = 0): number | nul
   const head = headOf(grown, verb);
   if (head < 0) return null;
   const label = labelOf(grown, verb);
+  if (label === 'acl' && isAdded(grown, verb)) return subjectAbove(grown, head, steps);
   if (label === 'acl') return antecedentOf(grown, verb, steps);
   if (label === 'xcomp') return childOf(grown, head, 'obj', 'iobj') ?? subjectHead(grown, head, steps + 1);
   if (label === 'conj') return subjectHead(grown, head, steps + 1);
