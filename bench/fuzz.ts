@@ -4,7 +4,9 @@ import { readText } from '../src/lib/pipeline.ts';
 import { openShippedEnglish } from './english.ts';
 import { parseFuzzArguments } from './fuzz/arguments.ts';
 import { faultInGrowth, faultInTime, measureBudget } from './fuzz/budget.ts';
-import { type Fault, faultInQuiz, tryFacts } from './fuzz/checks.ts';
+import { faultInAccounts } from './fuzz/accounts-check.ts';
+import { faultInQuiz, tryFacts } from './fuzz/checks.ts';
+import type { Fault } from './fuzz/fault.ts';
 import { fewest, shortest } from './fuzz/minimise.ts';
 import { spoil, type Trial, trialOf } from './fuzz/trial.ts';
 import { readArticle, shippedArticles } from './shipped.ts';
@@ -17,6 +19,7 @@ if ('wrong' in asked) {
 const { count, seed, from } = asked;
 const english = openShippedEnglish();
 const QUIZ_EVERY = 10;
+const ACCOUNTS_EVERY = 40;
 const GROWTH_EVERY = 250;
 const MOST_EXPLAINED = 5; // kinds of fault
 
@@ -27,19 +30,20 @@ const budget = measureBudget(texts, read);
 
 const textOf = ({ article, steps }: Trial): string => spoil(texts[article] ?? '', steps);
 
-const judge = (text: string, number: number): Fault | null => {
+const judge = (text: string, { number, article }: Trial): Fault | null => {
   const { fault, took } = tryFacts(text, english);
   return (
     fault ??
     faultInTime(text, took, budget, read) ??
     (number % QUIZ_EVERY === 0 ? faultInQuiz(text, english) : null) ??
+    (number % ACCOUNTS_EVERY === 0 ? faultInAccounts(texts[article] ?? '', text, english) : null) ??
     (number % GROWTH_EVERY === 0 ? faultInGrowth(text, read) : null)
   );
 };
 
 /** Prints the fewest steps, then the shortest text, that fail in the same way. */
 const explain = (trial: Trial, fault: Fault): void => {
-  const fails = (text: string): boolean => judge(text, trial.number)?.kind === fault.kind;
+  const fails = (text: string): boolean => judge(text, trial)?.kind === fault.kind;
   const steps = fewest(trial.steps, (some) => fails(textOf({ ...trial, steps: some })), 30);
   console.log(
     `\n${fault.kind}, minimised: ${steps.map(({ mutation }) => mutation.id).join(' + ') || 'nothing spoilt'}`,
@@ -63,7 +67,7 @@ for (let number = from; number < from + count; number += 1) {
   const trial = trialOf(seed, number, texts.length);
   const text = textOf(trial);
   characters += text.length;
-  const fault = judge(text, number);
+  const fault = judge(text, trial);
   if (fault !== null) {
     const known = found.get(fault.kind);
     if (known === undefined) found.set(fault.kind, { trial, fault, times: 1 });
@@ -79,7 +83,7 @@ function seconds(): string {
 
 console.log(
   `\n${count} articles, ${(characters / 1e6).toFixed(1)} million characters, ${seconds()} s. ` +
-    `Each: facts, spans, time; one in ${QUIZ_EVERY}: quiz; one in ${GROWTH_EVERY}: growth.`,
+    `Each: facts, spans, time; one in ${QUIZ_EVERY}: quiz; in ${ACCOUNTS_EVERY}: two accounts; in ${GROWTH_EVERY}: growth.`,
 );
 for (const { trial, fault, times } of found.values())
   console.log(`${times} × ${fault.kind} (first: number ${trial.number}; ${fault.detail})`);

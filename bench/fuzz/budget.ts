@@ -1,5 +1,5 @@
 import { best } from '../best.ts';
-import type { Fault } from './checks.ts';
+import type { Fault } from './fault.ts';
 
 /** How long a text may take: ten times as much a character as an article that nobody spoilt, and a little for each start. */
 export type Budget = { readonly perCharacter: number; readonly atOnce: number }; // milliseconds

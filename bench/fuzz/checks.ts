@@ -5,27 +5,7 @@ import type { EnglishModel } from '../../src/lib/language/model/model.ts';
 import { makeQuiz, readText } from '../../src/lib/pipeline.ts';
 import { parsePack, printPack } from '../../src/lib/questions/pack.ts';
 import { processorTime } from '../best.ts';
-
-/** What went wrong: `kind` tells like faults from others, `detail` says where. */
-export type Fault = { readonly kind: string; readonly detail: string };
-
-/** Every span in a value, with the path to it: both `{start,end}` and `[start,end]`. */
-const spansIn = (value: unknown, path = ''): readonly (readonly [path: string, start: number, end: number])[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) {
-    const [start, end] = value;
-    if (value.length === 2 && typeof start === 'number' && typeof end === 'number') return [[path, start, end]];
-    return value.flatMap((one) => spansIn(one, path));
-  }
-  const { start, end } = { start: undefined, end: undefined, ...value };
-  if (typeof start === 'number' && typeof end === 'number') return [[path, start, end]];
-  return Object.entries(value).flatMap(([key, one]) => spansIn(one, `${path}.${key}`));
-};
-
-const offSpan = (value: unknown, length: number): Fault | null => {
-  const off = spansIn(value).find(([, start, end]) => !(0 <= start && start < end && end <= length));
-  return off === undefined ? null : { kind: `span${off[0]}`, detail: `${off[1]}–${off[2]} of ${length}` };
-};
+import { type Fault, offSpan, thrown } from './fault.ts';
 
 /** True between the two halves of one character. */
 const isBroken = (text: string, at: number): boolean => isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
@@ -73,14 +53,6 @@ const firstOf = (faults: readonly (() => Fault | null)[]): Fault | null => {
   }
   return null;
 };
-
-/** The first line of ours that the error came through. */
-const placeOf = (error: Error): string => /(?:src|bench)\/[\w./-]+:\d+/u.exec(error.stack ?? '')?.[0] ?? 'nowhere';
-
-const thrown = (error: unknown): Fault =>
-  error instanceof Error
-    ? { kind: `throws at ${placeOf(error)}`, detail: error.message.slice(0, 200) }
-    : { kind: 'throws', detail: String(error) };
 
 /** A text once read: what is wrong with it, null for nothing, and the milliseconds of processor time it took to read. */
 export type Tried = { readonly fault: Fault | null; readonly took: number };
