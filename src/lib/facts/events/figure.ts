@@ -6,6 +6,7 @@ export const BOUND_SIDES = ['exact', 'about', 'above', 'below'] as const;
 export type BoundSide = (typeof BOUND_SIDES)[number];
 
 export const TIME_LINK_KINDS = ['at', 'by', 'until', 'since', 'before', 'after', 'for', 'within', 'from'] as const;
+/** The word before a time, as what it makes of it: “by Friday”. */
 export type TimeLink = (typeof TIME_LINK_KINDS)[number];
 
 /** An amount or a time with what it belongs to; what the words beside it do not tell is null. */
@@ -55,6 +56,7 @@ export const EVENT_KINDS = [
   'closure',
   'protest',
 ] as const;
+/** What kind of event a word names. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** What happened, was asked for or is to come, as the article gives it. */

@@ -4,6 +4,7 @@ import type { Range } from '../phrases.ts';
 
 /** A place that the article names, in order of its mentions. */
 export type PlaceMention = { readonly entity: Entity; readonly start: number; readonly end: number };
+/** The places named in a stretch of the text. */
 export type PlacesAt = (start: number, end: number) => readonly PlaceMention[];
 
 /** Finds the places named in a stretch of the text. */

@@ -11,6 +11,7 @@ export type PrintedClaim = {
   readonly certainty: Certainty;
 } | null;
 
+/** A figure that survives JSON. */
 export type PrintedFigure = {
   readonly id: string;
   readonly kind: string;
@@ -33,6 +34,7 @@ export type PrintedFigure = {
   readonly paragraph: number;
 };
 
+/** An event that survives JSON. */
 export type PrintedEvent = {
   readonly id: string;
   readonly kind: string;

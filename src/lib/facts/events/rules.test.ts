@@ -3,7 +3,7 @@ import { readFacts } from '../test-support/read-plain.ts';
 import { AMOUNT_READERS } from './amount-readers.ts';
 import { DATINGS } from './datings.ts';
 import type { Figure } from './figure.ts';
-import { REVISION_RULES } from './revisions.ts';
+import { REVISION_RULES } from './revisions/revision-rules.ts';
 import { TIES } from './ties.ts';
 import { TIME_READERS } from './time-readers.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.ts';
 import type { Facts } from '../facts.ts';
-import type { Comparison } from './headline.ts';
+import type { Comparison } from './comparison.ts';
 
 type Pair = readonly [start: number, end: number];
 

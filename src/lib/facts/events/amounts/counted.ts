@@ -1,11 +1,9 @@
-import { TIME_NOUNS } from '../../language/words/times.ts';
-import type { Item } from '../lines.ts';
-import { ONE_WITH_S, DIES, HARMED, HARMS, NEVER_COUNTED, NUMBERED, ODD_PLURALS, TOLLS } from '../words/figures.ts';
-import { PERSON_NOUNS } from '../words/kinds.ts';
-import type { AmountMatch } from './amount-readers.ts';
-import { readNumeral, type Numeral } from './numerals.ts';
-
-type Items = readonly Item[];
+import { TIME_NOUNS } from '../../../language/words/times.ts';
+import type { Item } from '../../lines.ts';
+import { ONE_WITH_S, DIES, HARMED, HARMS, NEVER_COUNTED, NUMBERED, ODD_PLURALS, TOLLS } from '../../words/figures.ts';
+import { PERSON_NOUNS } from '../../words/kinds.ts';
+import type { AmountMatch, Items } from './reader.ts';
+import { readNumeral, type Numeral } from '../numerals.ts';
 
 const isPlural = (item: Item | undefined): boolean =>
   item !== undefined &&
