@@ -74,7 +74,7 @@ for (let number = from; number < from + count; number += 1) {
     else known.times += 1;
   }
   const done = number - from + 1;
-  if (done % 2000 === 0) console.log(`${done} read, ${found.size} kinds of fault, ${seconds()} s`);
+  if (done % Math.ceil(count / 10) === 0) console.log(`${done} read, ${found.size} kinds of fault, ${seconds()} s`);
 }
 
 function seconds(): string {

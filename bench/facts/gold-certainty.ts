@@ -2,7 +2,7 @@ import type { Certainty } from '../../src/lib/facts/facts.ts';
 import type { GoldFact } from './sample-gold.ts';
 
 /**
- * The gold's eleven words for how sure a fact is, in our five. `claimed` (by an interested source) depends on the cue and is
+ * The gold’s ten words for how sure a fact is, in our five. `claimed` (by an interested source) depends on the cue and is
  * decided below. `reported` is a plain statement of its source. Not to know is stated, or asked.
  */
 const OURS: Readonly<Record<string, readonly Certainty[]>> = {
