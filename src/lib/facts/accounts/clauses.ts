@@ -26,7 +26,8 @@ const opens = (tokens: readonly Token[], tags: readonly Tag[], i: number, to: nu
   if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'part') return true;
   if (tag === 'sub') return tokens[i]?.lower !== 'as' && tokens[i]?.lower !== 'that' && verbSoon(i + 1, 8);
   if (tag === 'ing' && afterComma) return true;
-  if (/^(?:after|before|since|until)$/u.test(tokens[i]?.lower ?? '')) return verbSoon(i + 1, 8) || tags[i + 1] === 'ing';
+  if (/^(?:after|before|since|until)$/u.test(tokens[i]?.lower ?? ''))
+    return verbSoon(i + 1, 8) || tags[i + 1] === 'ing';
   if (tag !== 'cc') return false;
   if (FINITE.has(tags[i + 1] ?? 'mark') || tokens[i + 1]?.lower === 'that') return true;
   return SUBJECT.has(tags[i + 1] ?? 'mark') && verbSoon(i + 1, 7) && hasVerb(tags, i, tokens);
@@ -83,7 +84,9 @@ const edgesOf = ({ facts, reading }: Account): Edges => {
   const contents = facts.attributions.flatMap((one) => one.content);
   const quoted = reading.quotations.map(({ outer }) => outer).filter((outer) => outer.end - outer.start > SPEECH);
   // "discussing “a very long loan”": the quotation is the object of its verb, and no clause of its own.
-  const spoken = quoted.filter(({ start }) => /[^\p{L}\p{N}]\s*$/u.test(reading.article.text.slice(Math.max(0, start - 2), start).trimEnd()));
+  const spoken = quoted.filter(({ start }) =>
+    /[^\p{L}\p{N}]\s*$/u.test(reading.article.text.slice(Math.max(0, start - 2), start).trimEnd()),
+  );
   const starts = [...contents, ...spoken].map((span) => span.start);
   return { starts: new Set(starts), ends: new Set([...contents, ...quoted].map((span) => span.end)) };
 };
@@ -91,7 +94,9 @@ const edgesOf = ({ facts, reading }: Account): Edges => {
 /** The clauses of an account’s headline and body, in order. */
 export const clausesOf = (account: Account, tags: readonly Tag[]): Stretch[] => {
   const { article, sentences } = account.reading;
-  const read = new Set(article.paragraphs.filter((p) => /^(?:headline|standfirst|body)$/u.test(p.role)).map((p) => p.index));
+  const read = new Set(
+    article.paragraphs.filter((p) => /^(?:headline|standfirst|body)$/u.test(p.role)).map((p) => p.index),
+  );
   const edges = edgesOf(account);
   return sentences.filter((one) => read.has(one.paragraph)).flatMap((one) => cut(account.reading, tags, one, edges));
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Token } from '../../language/reading.ts';
 import { MONTHS } from '../../language/words/times.ts';
+import { PERSON_NOUNS } from '../words/kinds.ts';
 import type { Account } from './account.ts';
 import { numberAt } from './numbers.ts';
 import { MEASURE_UNITS } from './words/units.ts';
@@ -70,17 +71,29 @@ const measured = (value: number, unit: string, to: number): Read | null => {
   return { to, measure: known.measure, value: value * known.size, age: unit.endsWith('-old') };
 };
 
+const isScored = (tokens: readonly Token[], i: number): boolean =>
+  [1, 2, 3].some((back) =>
+    /^(?:pass(?:ed)?|vot\w*|won|win|beat\w*|lost|score\w*)$/u.test(tokens[i - back]?.lower ?? ''),
+  );
+
 const amountAt = (tokens: readonly Token[], i: number): Read | null => {
   const token = tokens[i];
   if (token === undefined) return null;
-  if (token.lower === 'half' && /^an?$/u.test(tokens[i + 1]?.lower ?? '')) return measured(0.5, tokens[i + 2]?.lower ?? '', i + 3);
+  if (token.lower === 'half' && /^an?$/u.test(tokens[i + 1]?.lower ?? ''))
+    return measured(0.5, tokens[i + 2]?.lower ?? '', i + 3);
   const score = /^(\d{1,2})[-–](\d{1,2})$/u.exec(token.text);
   if (score !== null) return { to: i + 1, measure: 'score', value: Number(score[1]) * 100 + Number(score[2]) };
   const number = numberAt(tokens, i);
   if (number === null) return null;
   const other = numberAt(tokens, i + 2);
   // "passed 7 to 4", "won by 3 to 1"
-  if (tokens[i + 1]?.lower === 'to' && other !== null && /^(?:pass|vot|won|win|beat|lost|by)/u.test(tokens[i - 1]?.lower ?? '') && number.value < 1000)
+  if (
+    tokens[i + 1]?.lower === 'to' &&
+    other !== null &&
+    other.unit === null &&
+    number.value < 1000 &&
+    isScored(tokens, i)
+  )
     return { to: other.to, measure: 'score', value: number.value * 100 + other.value };
   const { value, to, unit } = number;
   if (/^[$€£¥₴₽₹]/u.test(token.text)) return { to, measure: 'money', value };
@@ -89,15 +102,27 @@ const amountAt = (tokens: readonly Token[], i: number): Read | null => {
   const after = tokens[to + 1]?.lower ?? '';
   if (next === '%' || next === 'percent' || next === 'pc') return { to: to + 1, measure: 'percent', value };
   if (next === 'per' && after === 'cent') return { to: to + 2, measure: 'percent', value };
-  if (CURRENCY.test(next) && !(next === 'pounds' && value < 500 && after === 'of')) return { to: to + 1, measure: 'money', value };
+  if (CURRENCY.test(next) && !(next === 'pounds' && value < 500 && after === 'of'))
+    return { to: to + 1, measure: 'money', value };
   const unitRead = measured(value, next, to + 1);
   if (unitRead !== null) return after === 'old' ? { ...unitRead, to: to + 2, age: true } : unitRead;
   if (/^(?:1[5-9]|20)\d\d$/u.test(token.text)) return { to, measure: 'year', value };
+  // "a former nurse of 31"
+  if (
+    tokens[i - 1]?.lower === 'of' &&
+    PERSON_NOUNS.has(tokens[i - 2]?.lower ?? '') &&
+    value > 9 &&
+    value < 110 &&
+    /^[,.;]$/u.test(next)
+  )
+    return { to, measure: 'time', value: value * 8766, age: true };
   // "aged 65", "aged over 65"
-  if (/^(?:aged|age)$/u.test(tokens[i - 1]?.lower ?? '') || tokens[i - 2]?.lower === 'aged') return { to, measure: 'time', value: value * 8766, age: true };
+  if (/^(?:aged|age)$/u.test(tokens[i - 1]?.lower ?? '') || tokens[i - 2]?.lower === 'aged')
+    return { to, measure: 'time', value: value * 8766, age: true };
   // "Siân Treharne, 44, said"; "One woman, 71, was treated"
   const aside = /^\p{L}/u.test(tokens[i - 2]?.text ?? '') && tokens[i - 1]?.text === ',';
-  if (aside && /^[,.;]$/u.test(next) && /^\d{1,2}$/u.test(token.text)) return { to, measure: 'time', value: value * 8766, age: true };
+  if (aside && /^[,.;]$/u.test(next) && /^\d{1,2}$/u.test(token.text))
+    return { to, measure: 'time', value: value * 8766, age: true };
   // "one of them", "a half": too slight to hold two texts to.
   if (token.lower === 'one' || token.lower === 'half' || token.lower === 'a') return null;
   return { to, measure: 'count', value };
@@ -114,19 +139,26 @@ const around = (tokens: readonly Token[], from: number, { value, measure }: Read
   if (/^(?:about|around|some|roughly|approximately|circa|estimated)$/u.test(one)) return [value - slack, value + slack];
   if (/^(?:nearly|almost)$/u.test(one)) return [value - slack, value];
   if (/^(?:over|above|exceeding)$/u.test(one) || (one === 'than' && /^(?:more|longer|older|higher)$/u.test(two)))
-    return [value, value + 3 * slack];
+    return [value, value + 1.5 * slack];
   if (one === 'least' && two === 'at') return [value, Infinity];
-  if (/^(?:under|below)$/u.test(one) || (one === 'than' && /^(?:fewer|less|under)$/u.test(two))) return [value - 3 * slack, value];
+  if (/^(?:under|below)$/u.test(one) || (one === 'than' && /^(?:fewer|less|under)$/u.test(two)))
+    return [value - 1.5 * slack, value];
   return [value, value];
 };
 
-const AROUND = /^(?:about|around|some|roughly|approximately|nearly|almost|over|more|than|at|least|under|fewer|less|up|to|only|just|shortly|after|before)$/u;
+const AROUND =
+  /^(?:about|around|some|roughly|approximately|nearly|almost|over|more|than|at|least|under|fewer|less|up|to|only|just|shortly|after|before)$/u;
 
 const startOf = (tokens: readonly Token[], from: number): number => {
   let start = from;
   while (start > 0 && from - start < 3 && AROUND.test(tokens[start - 1]?.lower ?? '')) start -= 1;
   // "after", "to" and "at" alone belong to the sentence, not to the figure.
-  while (start < from && /^(?:at|to|than|after|before|up)$/u.test(tokens[start]?.lower ?? '') && !/^(?:least|to)$/u.test(tokens[start + 1]?.lower ?? '')) start += 1;
+  while (
+    start < from &&
+    /^(?:at|to|than|after|before|up)$/u.test(tokens[start]?.lower ?? '') &&
+    !/^(?:least|to)$/u.test(tokens[start + 1]?.lower ?? '')
+  )
+    start += 1;
   return start;
 };
 
@@ -136,7 +168,9 @@ const unitOf = (tokens: readonly Token[], { to, measure }: Read): string =>
 /** "visitors a year", "miles an hour", "a week": how often, within two words of the figure. */
 const isRate = (tokens: readonly Token[], to: number): boolean =>
   [to, to + 1, to + 2].some(
-    (i) => /^(?:a|an|per|each|every)$/u.test(tokens[i]?.text ?? '') && /^(?:minute|hour|day|night|week|month|year|season)$/u.test(tokens[i + 1]?.lower ?? ''),
+    (i) =>
+      /^(?:a|an|per|each|every)$/u.test(tokens[i]?.text ?? '') &&
+      /^(?:minute|hour|day|night|week|month|year|season)$/u.test(tokens[i + 1]?.lower ?? ''),
   );
 
 /** Every number, clock time and date of an account with its measure and its leeway, in order. */
@@ -150,11 +184,20 @@ export const figuresOf = (account: Account): Figure[] => {
     if (token === undefined) continue;
     while ((times[t]?.span.end ?? Infinity) <= token.start) t += 1;
     const time = times[t]?.span.start === token.start ? times[t] : undefined;
-    const read = (time === undefined ? null : withEnd(tokens, i, time.span.end, timeRead(account, time))) ?? amountAt(tokens, i);
+    const read =
+      (time === undefined ? null : withEnd(tokens, i, time.span.end, timeRead(account, time))) ?? amountAt(tokens, i);
     // "Channel Six", "Page Six": part of a name.
     const inName =
-      time === undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.end === token.start - 1;
-    if (read === null || inName || (time === undefined && MONTHS.has(tokens[i - 1]?.lower ?? '') && read.measure === 'count')) continue;
+      time === undefined &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
+      tokens[i - 1]?.end === token.start - 1;
+    if (
+      read === null ||
+      inName ||
+      (time === undefined && MONTHS.has(tokens[i - 1]?.lower ?? '') && read.measure === 'count')
+    )
+      continue;
     const [low, high] = around(tokens, i, read);
     const first = tokens[startOf(tokens, i)] ?? token;
     const last = tokens[read.to - 1] ?? token;

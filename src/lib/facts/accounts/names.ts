@@ -79,7 +79,8 @@ const isSame = (a: Entity, b: Entity): boolean => {
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
   if (a.type === 'person' || b.type === 'person')
     return (a.type === b.type || wordsA.length > 1) && isSamePerson(wordsA, wordsB);
-  if (a.type === 'place' && b.type === 'place' && placeKey(wordsA.join(' ')) === placeKey(wordsB.join(' '))) return true;
+  if (a.type === 'place' && b.type === 'place' && placeKey(wordsA.join(' ')) === placeKey(wordsB.join(' ')))
+    return true;
   return isSameBody(wordsA, wordsB);
 };
 
@@ -127,7 +128,8 @@ export const renamedBy = (pairs: readonly NamePair[]): ReadonlyMap<string, strin
     if (wordsA === undefined || wordsB === undefined) continue;
     const place = a.type === 'place' && wordsA.length !== wordsB.length;
     const lastOf = [wordsA.at(-1), wordsB.at(-1)] as const;
-    if (!place && lastOf[0] !== undefined && lastOf[1] !== undefined && lastOf[0] !== lastOf[1]) renamed.set(lastOf[1], lastOf[0]);
+    if (!place && lastOf[0] !== undefined && lastOf[1] !== undefined && lastOf[0] !== lastOf[1])
+      renamed.set(lastOf[1], lastOf[0]);
     const [firstA, firstB] = [wordsA[0], wordsB[0]];
     if (wordsA.length > 1 && wordsB.length > 1 && firstA !== undefined && firstB !== undefined && firstA !== firstB)
       renamed.set(firstB, firstA);

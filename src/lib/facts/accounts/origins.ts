@@ -32,7 +32,8 @@ const creditedIn = (side: Side): Credited[] => {
 };
 
 // "in a post on Facebook", "posted on Facebook:", "said via Twitter"
-const CARRIED = /\b(?:post|posts|posted|tweet|tweets|tweeted|wrote|message|video|channel|page|account|via|statement)\b/iu;
+const CARRIED =
+  /\b(?:post|posts|posted|tweet|tweets|tweeted|wrote|message|video|channel|page|account|via|statement)\b/iu;
 
 /** The networks on which an account says that words were posted. */
 const networksIn = (side: Side): Map<string, { span: Span; early: boolean }> => {
@@ -44,7 +45,10 @@ const networksIn = (side: Side): Map<string, { span: Span; early: boolean }> => 
     if (!CARRIED.test(words)) continue;
     for (const token of tokens.slice(sentence.tokens.from, sentence.tokens.to))
       if (SOCIAL_NETWORKS.has(token.lower) && /^\p{Lu}/u.test(token.text) && !found.has(token.lower))
-        found.set(token.lower, { span: carriedSpan(article.text, sentence.start, token), early: lead.has(sentence.paragraph) });
+        found.set(token.lower, {
+          span: carriedSpan(article.text, sentence.start, token),
+          early: lead.has(sentence.paragraph),
+        });
   }
   return found;
 };
@@ -62,16 +66,28 @@ export const originsOf = (sides: readonly [Side, Side]): Origin[] => {
   const taken = new Set<Credited>();
   const found = a.flatMap((one): Origin[] => {
     if (one.source.kind === 'anonymous') return [];
-    const other = b.find((candidate) => !taken.has(candidate) && isSameSource(one.source, candidate.source, sides[1].renamed));
+    const other = b.find(
+      (candidate) => !taken.has(candidate) && isSameSource(one.source, candidate.source, sides[1].renamed),
+    );
     if (other === undefined) return [];
     taken.add(other);
-    return [{ name: one.source.canonical, kind: one.source.kind, a: one.span, b: other.span, central: one.early && other.early }];
+    return [
+      {
+        name: one.source.canonical,
+        kind: one.source.kind,
+        a: one.span,
+        b: other.span,
+        central: one.early && other.early,
+      },
+    ];
   });
   const networks = networksIn(sides[1]);
   const posts = [...networksIn(sides[0])].flatMap(([name, one]): Origin[] => {
     const other = networks.get(name);
     const words = slice(sides[0].account.article.text, one.span);
-    return other === undefined ? [] : [{ name: words, kind: 'document', a: one.span, b: other.span, central: one.early && other.early }];
+    return other === undefined
+      ? []
+      : [{ name: words, kind: 'document', a: one.span, b: other.span, central: one.early && other.early }];
   });
   return [...found, ...posts];
 };

@@ -1,6 +1,6 @@
 import { LOOSE_PLURALS, PERSON_NOUNS } from '../words/kinds.ts';
 import type { Figure } from './figures.ts';
-import { around, commonTerms } from './links.ts';
+import { type Both, type Common, commonTerms, total } from './links.ts';
 import type { Clause, Side } from './side.ts';
 import type { Term } from './terms.ts';
 
@@ -9,62 +9,71 @@ export type Slot = {
   readonly figure: Figure;
   readonly clause: Clause;
   readonly counted: Term | null; // "people" in "nine people", "crowd" in "a crowd of 1,500"
-  readonly near: readonly Term[]; // the rest of its sentence
-  readonly far: readonly Term[]; // the sentence before
 };
 
 const REACH = 3; // tokens between a figure and what it counts
 
-const countedBy = (side: Side, clause: Clause, figure: Figure): Term | null => {
+const countedBy = (side: Side, { terms }: Clause, { from, to }: Figure): Term | null => {
   const { tokens } = side.account.reading;
-  const after = clause.terms.find((term) => term.at >= figure.to && term.at < figure.to + REACH && term.kind !== 'figure');
-  const linked = tokens[figure.to]?.lower !== 'of';
-  if (tokens[figure.from - 1]?.lower === 'of') return clause.terms.findLast((term) => term.at < figure.from && term.kind !== 'light') ?? null;
-  return linked ? (after ?? null) : null;
+  if (tokens[from - 1]?.lower === 'of')
+    return terms.findLast((term) => term.at < from && term.kind !== 'light') ?? null;
+  if (tokens[to]?.lower === 'of') return null;
+  return terms.find((term) => term.at >= to && term.at < to + REACH && term.kind !== 'figure') ?? null;
 };
 
-/** The figures of the body, each with what stands around it. */
+/** The figures of the body, each with its clause and what it counts. */
 export const slotsOf = (side: Side): Slot[] =>
   side.clauses
     .filter((clause) => !clause.headline)
     .flatMap((clause) =>
-      clause.figures.map((figure) => ({ figure, clause, counted: countedBy(side, clause, figure), ...around(side, clause) })),
+      clause.figures.map((figure) => ({ figure, clause, counted: countedBy(side, clause, figure) })),
     );
 
-const isPeople = (term: Term): boolean =>
-  term.key === '=people' || term.key === '=crowd' || term.key === '=visitor' || PERSON_NOUNS.has(term.word.replace(/s$/u, '')) || LOOSE_PLURALS.has(term.word) || /(?:[^u]ers|ors|ists|ians|ees)$/u.test(term.word);
+const PEOPLE = new Set(['=people', '=crowd', '=visitor']);
+
+const isPeople = ({ key, word }: Term): boolean =>
+  PEOPLE.has(key) ||
+  PERSON_NOUNS.has(word.replace(/s$/u, '')) ||
+  LOOSE_PLURALS.has(word) ||
+  /(?:[^u]ers|ors|ists|ians|ees)$/u.test(word);
 
 /** What the counted things say: the same thing, one that the other clause speaks of, both people, or two that cannot be one. */
 const countedTie = (a: Slot, b: Slot): number => {
-  if (a.counted === null || b.counted === null) return 0;
+  if (a.figure.measure !== 'count' || a.counted === null || b.counted === null) return 0;
   const [keyA, keyB] = [a.counted.key, b.counted.key];
   if (keyA === keyB) return keyA === '=people' ? 0.3 : 0.7;
-  if (b.clause.terms.some((term) => term.key === keyA) || a.clause.terms.some((term) => term.key === keyB)) return 0.7;
-  return isPeople(a.counted) && isPeople(b.counted) ? 0.3 : -0.7;
+  if (b.clause.bag.byKey.has(keyA) || a.clause.bag.byKey.has(keyB)) return 0.7;
+  return isPeople(a.counted) && isPeople(b.counted) ? 0.3 : -0.4;
 };
 
 /** "10 years had been mentioned": a clause that says nothing but its figure takes its subject from the sentence before. */
-const isThin = (slot: Slot): boolean =>
-  slot.clause.terms.filter((term) => term.kind === 'word' || term.kind === 'verb').length < 2;
+const isThin = ({ clause }: Slot): boolean =>
+  clause.terms.filter((term) => term.kind === 'word' || term.kind === 'verb').length < 2;
 
-export type Tie = { readonly weight: number; readonly own: number; readonly common: readonly Term[] };
-
-const matter = (terms: readonly Term[]): Term[] => terms.filter((term) => term.kind !== 'figure');
+export type Tie = {
+  readonly weight: number;
+  readonly own: number; // of it, what the clauses themselves share
+  readonly counted: number; // and what the counted things add
+  readonly common: readonly Term[];
+};
 
 /** How surely two figures are about one thing: by their clauses above all, then by what stands around. */
-export const tieOf = (sides: readonly [Side, Side], a: Slot, b: Slot): Tie => {
-  const own = commonTerms(sides, matter(a.clause.terms), matter(b.clause.terms));
-  const seen = new Set(own.map((one) => one.term.key));
-  const fresh = (terms: readonly Term[]): Term[] => matter(terms).filter((term) => !seen.has(term.key) && term.kind !== 'light');
-  const near = commonTerms(sides, fresh([...a.clause.terms, ...a.near]), fresh([...b.clause.terms, ...b.near]));
-  for (const one of near) seen.add(one.term.key);
-  const far = commonTerms(sides, fresh([...a.clause.terms, ...a.near, ...a.far]), fresh([...b.clause.terms, ...b.near, ...b.far]));
-  const sum = (list: typeof own): number => list.reduce((total, one) => total + one.weight, 0);
-  const counted = a.figure.measure === 'count' ? countedTie(a, b) : 0;
+export const tieOf = (sides: Both, a: Slot, b: Slot): Tie => {
+  const seen = new Set<string>();
+  const fresh = (common: readonly Common[]): Common[] => {
+    const found = common.filter(({ term }) => term.kind !== 'figure' && !seen.has(term.key));
+    for (const { term } of found) seen.add(term.key);
+    return found;
+  };
+  const own = fresh(commonTerms(sides, a.clause.bag, b.clause.bag));
+  const near = fresh(commonTerms(sides, a.clause.near, b.clause.near));
+  const far = fresh(commonTerms(sides, a.clause.far, b.clause.far));
   const thin = isThin(a) || isThin(b);
+  const counted = countedTie(a, b);
   return {
-    own: sum(own),
-    weight: sum(own) + (thin ? 1 : 0.6) * sum(near) + (thin ? 0.8 : 0.4) * sum(far) + counted,
+    weight: total(own) + (thin ? 1 : 0.6) * total(near) + (thin ? 0.8 : 0.4) * total(far) + counted,
+    own: total(own),
+    counted,
     common: [...own, ...near, ...far].map((one) => one.term),
   };
 };

@@ -29,3 +29,16 @@ export const speakerOf = (side: Side, clause: Clause): Source | null => {
   const id = clause.attribution?.sourceId ?? null;
   return id === null ? null : (side.sources.get(id) ?? null);
 };
+
+/** Who of one account is who of the other, told once for each pair. */
+export const sourceMatcher = (renamed: ReadonlyMap<string, string>): ((a: Source, b: Source) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    const key = `${a.id} ${b.id}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const same = isSameSource(a, b, renamed);
+    known.set(key, same);
+    return same;
+  };
+};

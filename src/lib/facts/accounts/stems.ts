@@ -14,7 +14,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 // Nouns in -er that only look as if somebody did something.
-const NOT_DOERS = /^(?:flower|tower|shower|former|banner|counter|corner|matter|number|letter|latter|quarter|paper|cover|order|water|silver|river|summer|winter|dinner|member|temper|center|meter|border|power|tender|gutter|master|bitter)s?$/u;
+const NOT_DOERS =
+  /^(?:flower|tower|shower|former|banner|counter|corner|matter|number|letter|latter|quarter|paper|cover|order|water|silver|river|summer|winter|dinner|member|temper|center|meter|border|power|tender|gutter|master|bitter)s?$/u;
 
 /** The verb of a noun in -er: "speak" for "speaker", "walk" for "walkers". */
 export const doerOf = (lower: string): string | undefined => {

@@ -59,46 +59,68 @@ const weightOf = (kind: Term['kind'], lower: string): number =>
 type Negation = 'noun' | 'clause' | null;
 type Range = { readonly from: number; readonly to: number };
 
+/** What must be known of a text to tell the terms of a stretch of it. */
+export type Place = {
+  readonly reading: Reading;
+  readonly tags: readonly Tag[];
+  readonly figures: readonly Figure[]; // those of the stretch
+  readonly renamed: Renamed;
+  readonly credit: ReadonlySet<number>; // tokens that only say who is credited
+  readonly stems: ReadonlyMap<string, string>; // of every word of the text, by its small letters
+};
+
+const PLENTY = stemOf('plenty');
+
 /** "had 40 minutes of gas left when …": what remains, never who left whom. */
 const isLeftOver = (words: readonly Token[], tags: readonly Tag[], from: number, i: number): boolean =>
   words[i]?.lower === 'left' &&
   /^(?:noun|num|time)$/u.test(tags[from + i - 1] ?? '') &&
   !/^(?:det|poss|pron|name|noun|num|adj|to|prep)$/u.test(tags[from + i + 1] ?? 'mark');
 
-const isAside = (tags: readonly Tag[], at: number): boolean => tags[at - 1] === 'wh' || (tags[at - 1] === 'aux' && tags[at - 2] === 'wh');
+const isAside = (tags: readonly Tag[], at: number): boolean =>
+  tags[at - 1] === 'wh' || (tags[at - 1] === 'aux' && tags[at - 2] === 'wh');
 
 /** How far "not" reaches: to the end of its clause; "no" and "without" only over the noun that follows. */
 const negation = (before: Negation, token: Token, next: Token | undefined, tag: Tag): Negation => {
-  if (NEGATES.test(token.lower) && next?.lower !== 'only') return /^(?:no|without)$/u.test(token.lower) ? 'noun' : 'clause';
+  if (NEGATES.test(token.lower) && next?.lower !== 'only')
+    return /^(?:no|without)$/u.test(token.lower) ? 'noun' : 'clause';
   if (/^[;:—–]$/u.test(token.text) || token.lower === 'but') return null;
   return before === 'noun' && /^(?:prep|sub|wh|cc|to)$/u.test(tag) ? null : before;
 };
 
 /** "Nobody was hurt" says what "all were safe" says. */
-const turned = (term: Term): Term => (term.negated && term.key === '=hurt' ? { ...term, key: '=safe', kind: 'word', weight: 1, negated: false, everybody: true } : term);
+const turned = (term: Term): Term =>
+  term.negated && term.key === '=hurt'
+    ? { ...term, key: '=safe', kind: 'word', weight: 1, negated: false, everybody: true }
+    : term;
 
 /** The terms of some tokens, in order. Figures stand as one term each. */
-export const termsOf = (reading: Reading, tags: readonly Tag[], figures: readonly Figure[], renamed: Renamed, range: Range, credit: ReadonlySet<number>): Term[] =>
-  rawTerms(reading, tags, figures, renamed, range, credit).map(turned);
+export const termsOf = (place: Place, range: Range): Term[] => rawTerms(place, range).map(turned);
 
-const rawTerms = (
-  reading: Reading,
-  tags: readonly Tag[],
-  figures: readonly Figure[],
-  renamed: Renamed,
-  range: Range,
-  credit: ReadonlySet<number>,
-): Term[] => {
+const rawTerms = ({ reading, tags, figures, renamed, credit, stems: known }: Place, range: Range): Term[] => {
   const { tokens } = reading;
   const words = tokens.slice(range.from, range.to);
-  const stems = words.map((token, i) => (isLeftOver(words, tags, range.from, i) ? stemOf('plenty') : stemOf(token.lower)));
+  const stems = words.map((token, i) =>
+    isLeftOver(words, tags, range.from, i) ? PLENTY : (known.get(token.lower) ?? token.lower),
+  );
   const terms: Term[] = [];
   const isCredit = (i: number): boolean => credit.has(i) || leadsToRole(tokens, tags, i);
   let reach: Negation = null;
   const put = (i: number, key: string, kind: Term['kind'], weight: number, end: number): void => {
     const at = range.from + i;
     const word = words[i]?.lower ?? '';
-    terms.push({ key, span: { start: words[i]?.start ?? end, end }, at, kind, weight, negated: reach !== null, word, figure: null, everybody: false, aside: isAside(tags, at) });
+    terms.push({
+      key,
+      span: { start: words[i]?.start ?? end, end },
+      at,
+      kind,
+      weight,
+      negated: reach !== null,
+      word,
+      figure: null,
+      everybody: false,
+      aside: isAside(tags, at),
+    });
   };
   let f = 0;
   for (let i = 0; i < words.length; i += 1) {
@@ -126,14 +148,24 @@ const rawTerms = (
       put(i, keyOf(stem, token.lower), 'word', 0.6, token.end);
       continue;
     }
-    if (IDLE.has(tag) || token.lower === 'according' || token.kind === 'punctuation' || token.kind === 'symbol') continue;
+    if (IDLE.has(tag) || token.lower === 'according' || token.kind === 'punctuation' || token.kind === 'symbol')
+      continue;
     const key = tag === 'name' ? nameKey(token.lower, renamed) : keyOf(stem, token.lower);
-    const kind = tag === 'name' ? 'name' : isCredit(range.from + i) ? 'role' : kindOf(token.lower, stem, tag, key);
+    const kind =
+      tag === 'name' || (tag === 'noun' && isNamed(tokens, tags, range.from + i))
+        ? 'name'
+        : isCredit(range.from + i)
+          ? 'role'
+          : kindOf(token.lower, stem, tag, key);
     const weight = isLight(token.lower, stem) && key.startsWith('=') ? 0.6 : weightOf(kind, token.lower);
     put(i, key, kind, weight, token.end);
   }
   return terms;
 };
+
+/** "the Juniper Ridge fire": a noun right behind a name only says which fire. */
+const isNamed = (tokens: readonly Token[], tags: readonly Tag[], i: number): boolean =>
+  tags[i - 1] === 'name' && tokens[i - 1]?.end === (tokens[i]?.start ?? 0) - 1;
 
 /** A word of a group of synonyms is never idle, however common it is. */
 const kindOf = (lower: string, stem: string, tag: Tag, key: string): Term['kind'] => {

@@ -30,16 +30,28 @@ for (const line of OPPOSITES.trim().split('\n'))
     if (!known.some((one) => one.stems.join() === stems.join()))
       phrases.set(first, [...known, { stems, key: stems.join('_') }]);
   }
-for (const [first, list] of phrases) phrases.set(first, [...list].sort((a, b) => b.stems.length - a.stems.length));
+for (const [first, list] of phrases)
+  phrases.set(
+    first,
+    [...list].sort((a, b) => b.stems.length - a.stems.length),
+  );
 
 /** The key under which a word is compared: that of its group of synonyms, or its stem; "faster" goes under "fast". */
 export const keyOf = (stem: string, lower = ''): string =>
-  exact.get(lower) ?? exact.get(lower.replace(/s$/u, '')) ?? single.get(stem) ?? single.get(stem.replace(/(?:er|est)$/u, '')) ?? stem;
+  exact.get(lower) ??
+  exact.get(lower.replace(/s$/u, '')) ??
+  single.get(stem) ??
+  single.get(stem.replace(/(?:er|est)$/u, '')) ??
+  stem;
 
 /** The longest phrase of the synonyms that begins at a word: its key and its length in words. */
-export const phraseAt = (stems: readonly string[], at: number): { readonly key: string; readonly length: number } | null => {
+export const phraseAt = (
+  stems: readonly string[],
+  at: number,
+): { readonly key: string; readonly length: number } | null => {
   for (const phrase of phrases.get(stems[at] ?? '') ?? [])
-    if (phrase.stems.every((stem, i) => stems[at + i] === stem)) return { key: phrase.key, length: phrase.stems.length };
+    if (phrase.stems.every((stem, i) => stems[at + i] === stem))
+      return { key: phrase.key, length: phrase.stems.length };
   return null;
 };
 

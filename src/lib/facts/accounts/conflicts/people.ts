@@ -26,16 +26,27 @@ const ageOf = (side: Side, figures: readonly Figure[], entity: Entity): Aged | n
   for (const name of entity.mentions) {
     const figure = figures.find((one) => {
       const gap = one.span.start - name.end;
-      if (gap > 0 && gap <= BEFORE) return true;
+      // "Amara Keita, a former nurse of 31"
+      if (
+        gap > 0 &&
+        (gap <= BEFORE || (gap < AHEAD && /^, (?:an?|the) [^,.;:]*$/u.test(text.slice(name.end, one.span.start))))
+      )
+        return true;
       const ahead = name.start - one.span.end;
-      return ahead > 0 && ahead < AHEAD && /-old$/u.test(slice(text, one.span)) && !/[.;:]/u.test(text.slice(one.span.end, name.start));
+      return (
+        ahead > 0 &&
+        ahead < AHEAD &&
+        /-old$/u.test(slice(text, one.span)) &&
+        !/[.;:]/u.test(text.slice(one.span.end, name.start))
+      );
     });
     if (figure !== undefined) return { figure, name };
   }
   return null;
 };
 
-const agesIn = (side: Side): Figure[] => side.clauses.flatMap((clause) => clause.figures.filter((figure) => figure.age));
+const agesIn = (side: Side): Figure[] =>
+  side.clauses.flatMap((clause) => clause.figures.filter((figure) => figure.age));
 
 /** One person whose age the accounts give differently. */
 export const ageConflicts = (sides: readonly [Side, Side], pairs: readonly NamePair[]): Conflict[] => {

@@ -29,15 +29,26 @@ const quotationsByParagraph = (side: Side): ReadonlyMap<number, Quotation[]> => 
 export const quotedIn = (side: Side): ((clause: Clause) => Quoted | null) => {
   const byParagraph = quotationsByParagraph(side);
   const { text } = side.account.article;
-  return (clause) => {
+  const known = new Map<Clause, Quoted | null>();
+  const look = (clause: Clause): Quoted | null => {
     const inside = (byParagraph.get(clause.paragraph) ?? [])
       .filter(({ inner }) => overlaps(inner, clause.span))
-      .map(({ inner }) => ({ start: Math.max(inner.start, clause.span.start), end: Math.min(inner.end, clause.span.end) }))
+      .map(({ inner }) => ({
+        start: Math.max(inner.start, clause.span.start),
+        end: Math.min(inner.end, clause.span.end),
+      }))
       .sort((x, y) => y.end - y.start - (x.end - x.start))[0];
     if (inside === undefined) return null;
     while (inside.end > inside.start && /[\s,.;:]/u.test(text.charAt(inside.end - 1))) inside.end -= 1;
     const words = wordsOf(text, inside);
     return words.length < SHORTEST ? null : { span: inside, words };
+  };
+  return (clause) => {
+    const before = known.get(clause);
+    if (before !== undefined) return before;
+    const quoted = look(clause);
+    known.set(clause, quoted);
+    return quoted;
   };
 };
 
@@ -67,11 +78,15 @@ const isOneUtterance = (sides: readonly [Side, Side], { link, a, b }: Rendering)
 };
 
 /** One utterance that the accounts quote in other words: another translation, or another ear. */
-export const quotationConflicts = (sides: readonly [Side, Side], links: readonly Link[]): { conflicts: Conflict[]; links: Link[] } => {
+export const quotationConflicts = (
+  sides: readonly [Side, Side],
+  links: readonly Link[],
+): { conflicts: Conflict[]; links: Link[] } => {
   const [quotedA, quotedB] = [quotedIn(sides[0]), quotedIn(sides[1])];
   const taken = new Set<Clause>();
   const found: Rendering[] = [];
-  for (const link of [...links].sort((x, y) => y.own - x.own || x.a.index - y.a.index || x.b.index - y.b.index)) {
+  const spoken = links.filter((link) => quotedA(link.a) !== null && quotedB(link.b) !== null);
+  for (const link of spoken.sort((x, y) => y.own - x.own || x.a.index - y.a.index || x.b.index - y.b.index)) {
     const [a, b] = [quotedA(link.a), quotedB(link.b)];
     if (a === null || b === null || taken.has(link.a) || taken.has(link.b)) continue;
     const rendering = { link, a, b };
@@ -80,7 +95,13 @@ export const quotationConflicts = (sides: readonly [Side, Side], links: readonly
     if (!isVerbatim(a.words, b.words)) found.push(rendering);
   }
   const { text } = sides[0].account.article;
-  return { conflicts: merge(text, found.sort((x, y) => x.link.a.index - y.link.a.index)), links: found.map((one) => one.link) };
+  return {
+    conflicts: merge(
+      text,
+      found.sort((x, y) => x.link.a.index - y.link.a.index),
+    ),
+    links: found.map((one) => one.link),
+  };
 };
 
 /** Neighbouring clauses of one quotation on both sides are one rendering. */

@@ -44,7 +44,10 @@ const postOf = (side: Side, entity: Entity): Held | null => {
   for (const name of entity.mentions) {
     const before = Math.max(0, name.start - REACH, text.lastIndexOf('\n', name.start));
     const ahead = text.slice(before, name.start);
-    const near = before + Math.max(...['.', ',', ';', ':', '“', '"', '('].map((mark) => ahead.replace(/,\s$/u, '  ').lastIndexOf(mark))) + 1;
+    const near =
+      before +
+      Math.max(...['.', ',', ';', ':', '“', '"', '('].map((mark) => ahead.replace(/,\s$/u, '  ').lastIndexOf(mark))) +
+      1;
     const held = postIn(text, near, name.start) ?? behind(text, name);
     if (held !== null && !/^[’']s/u.test(text.slice(held.span.end, held.span.end + 2))) return held;
   }
@@ -53,7 +56,9 @@ const postOf = (side: Side, entity: Entity): Held | null => {
 
 /** "Marta Lindqvist, the firm’s chief executive, said" */
 const behind = (text: string, name: Span): Held | null => {
-  const match = /^, (?:an?|the|its|their|his|her|\p{Lu}\p{L}*[’']s)?\s?([^,.;:]{3,60})[,.]/u.exec(text.slice(name.end, name.end + REACH + 10));
+  const match = /^, (?:an?|the|its|their|his|her|\p{Lu}\p{L}*[’']s)?\s?([^,.;:]{3,60})[,.]/u.exec(
+    text.slice(name.end, name.end + REACH + 10),
+  );
   return match === null ? null : postIn(text, name.end + 2, name.end + match[0].length - 1);
 };
 
@@ -63,7 +68,8 @@ const changed = (side: Side, held: Held): string => {
 };
 
 const differ = (a: Held, b: Held): boolean => {
-  if (a.posts.some((one) => b.posts.some((other) => one.ladder === other.ladder && one.rung === other.rung))) return false;
+  if (a.posts.some((one) => b.posts.some((other) => one.ladder === other.ladder && one.rung === other.rung)))
+    return false;
   return a.posts.some((one) => b.posts.some((other) => one.ladder === other.ladder));
 };
 
@@ -74,10 +80,21 @@ export const roleConflicts = (sides: readonly [Side, Side], pairs: readonly Name
     const [a, b] = [postOf(sides[0], pair.a), postOf(sides[1], pair.b)];
     if (a === null || b === null || !differ(a, b) || changed(sides[0], a) !== changed(sides[1], b)) return [];
     const [nameA, nameB] = [nearest(pair.a, a.span), nearest(pair.b, b.span)];
-    return [{ kind: 'role', a: hull(a.span, nameA), b: hull(b.span, nameB), about: pair.a.canonical, values: { a: a.span, b: b.span } }];
+    return [
+      {
+        kind: 'role',
+        a: hull(a.span, nameA),
+        b: hull(b.span, nameB),
+        about: pair.a.canonical,
+        values: { a: a.span, b: b.span },
+      },
+    ];
   });
 
 const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 const nearest = (entity: Entity, span: Span): Span =>
-  entity.mentions.reduce((best, one) => (Math.abs(one.start - span.start) < Math.abs(best.start - span.start) ? one : best), entity.mentions[0] ?? span);
+  entity.mentions.reduce(
+    (best, one) => (Math.abs(one.start - span.start) < Math.abs(best.start - span.start) ? one : best),
+    entity.mentions[0] ?? span,
+  );

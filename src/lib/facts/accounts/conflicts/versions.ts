@@ -1,12 +1,10 @@
 import type { Span } from '../../../article/span.ts';
 import type { Conflict } from '../account.ts';
-import { clashOf, type Link, linkOf, rarityOf } from '../links.ts';
+import { clashOf, scalesOf } from '../bags.ts';
+import { type Both, type Link, linkOf, rarityOf } from '../links.ts';
 import { aboutOf } from '../shared.ts';
 import type { Clause, Side } from '../side.ts';
 import type { Term } from '../terms.ts';
-import { polesOf } from '../thesaurus.ts';
-
-type Sides2 = readonly [Side, Side];
 
 /** One way in which two clauses can tell one thing differently: the two terms that differ, or nothing. */
 type Rule = {
@@ -14,13 +12,13 @@ type Rule = {
   readonly agrees: boolean; // the rest of what is told stays a fact that both report
   readonly example: readonly [a: string, b: string]; // two sentences that it must find something in
   readonly counterexample: readonly [a: string, b: string]; // and two that it must not
-  readonly find: (sides: Sides2, link: Link) => { readonly a: Term; readonly b: Term } | null;
+  readonly find: (sides: Both, link: Link) => { readonly a: Term; readonly b: Term } | null;
 };
 
 const OBJECT = 10; // tokens after "by" in which a doer's name stands
 
 /** "was bought by Horace Tilling", "was carried off by Horace Tilling": the doer of both. */
-const isDoer = (sides: Sides2, link: Link, term: Term): boolean => {
+const isDoer = (sides: Both, link: Link, term: Term): boolean => {
   const other = link.b.terms.find((one) => one.key === term.key);
   const behindBy = (side: Side, at: number): boolean =>
     side.account.reading.tokens.slice(Math.max(0, at - OBJECT), at).some((token) => token.lower === 'by');
@@ -28,12 +26,23 @@ const isDoer = (sides: Sides2, link: Link, term: Term): boolean => {
 };
 
 /** How much two clauses share beside the words that differ: names alone show nothing, unless they did both deeds. */
-const matterBeside = (sides: Sides2, link: Link, ...beside: readonly Term[]): number => {
+const matterBeside = (sides: Both, link: Link, ...beside: readonly Term[]): number => {
   const keys = new Set(beside.map((term) => term.key));
   return link.common
-    .filter((term) => !keys.has(term.key) && (term.kind === 'word' || term.kind === 'verb' || term.kind === 'light' || (term.kind === 'name' && isDoer(sides, link, term))))
-    .reduce((sum, term) => sum + term.weight * rarityOf(sides[0], sides[1], term.key), 0);
+    .filter(
+      (term) =>
+        !keys.has(term.key) &&
+        (term.kind === 'word' ||
+          term.kind === 'verb' ||
+          term.kind === 'light' ||
+          (term.kind === 'name' && isDoer(sides, link, term))),
+    )
+    .reduce((sum, term) => sum + term.weight * rarityOf(sides, term.key), 0);
 };
+
+/** "The decision was unanimous": a clause that takes what it is about from the sentences around it. */
+const isThin = (clause: Clause): boolean =>
+  clause.terms.filter((term) => term.kind !== 'light' && term.kind !== 'role').length < 3;
 
 const opposite: Rule = {
   id: 'opposite',
@@ -41,9 +50,10 @@ const opposite: Rule = {
   example: ['The flow of water from the dam was slowing, he said.', 'Water was flowing from the dam faster than ever.'],
   counterexample: ['The fast train from Hale was full.', 'A slow cooker was recalled in Hale.'],
   find: (sides, link) => {
-    const clash = clashOf(link.a.terms, link.b.terms);
+    const clash = clashOf(link.a.bag, link.b.bag);
     if (clash === null) return null;
     const tied = matterBeside(sides, link, clash.a, clash.b);
+    if (isThin(link.a) && isThin(link.b) && tied + link.context >= 0.9) return clash;
     return tied + (tied > 0.3 ? 0.5 * link.context : 0) >= 0.55 ? clash : null;
   },
 };
@@ -71,7 +81,9 @@ const nobody: Rule = {
 /** "could have been hurt" and "was hurt there in 2019" are about something else. */
 const isToldAsDone = (side: Side, clause: Clause, term: Term): boolean =>
   !side.tags.slice(clause.from, term.at).some((tag) => tag === 'modal' || tag === 'to') &&
-  !(side.bySentence.get(clause.sentence) ?? []).some((one) => one.figures.some((figure) => figure.measure === 'year' || figure.ago));
+  !(side.bySentence.get(clause.sentence) ?? []).some((one) =>
+    one.figures.some((figure) => figure.measure === 'year' || figure.ago),
+  );
 
 /** The head of the noun phrase after "by": "dog walker" in "was spotted by a dog walker early on Friday". */
 const doerOf = (side: Side, clause: Clause, verb: Term): Term | null => {
@@ -79,8 +91,15 @@ const doerOf = (side: Side, clause: Clause, verb: Term): Term | null => {
   const by = [1, 2, 3].map((step) => verb.at + step).find((i) => tokens[i]?.lower === 'by');
   if (by === undefined) return null;
   let end = by + 1;
-  while (/^(?:det|poss|num|noun|name)$/u.test(side.tags[end] ?? '') || (side.tags[end] === 'adj' && /^(?:adj|noun|name)$/u.test(side.tags[end + 1] ?? ''))) end += 1;
-  return clause.terms.findLast((term) => term.at > by && term.at < end && term.kind !== 'figure' && term.kind !== 'light') ?? null;
+  while (
+    /^(?:det|poss|num|noun|name)$/u.test(side.tags[end] ?? '') ||
+    (side.tags[end] === 'adj' && /^(?:adj|noun|name)$/u.test(side.tags[end + 1] ?? ''))
+  )
+    end += 1;
+  return (
+    clause.terms.findLast((term) => term.at > by && term.at < end && term.kind !== 'figure' && term.kind !== 'light') ??
+    null
+  );
 };
 
 const verbOf = (clause: Clause, key: string): Term | undefined => clause.terms.find((term) => term.key === key);
@@ -105,14 +124,24 @@ const doer: Rule = {
 
 const goalOf = (side: Side, clause: Clause): Term | null => {
   const { tokens } = side.account.reading;
-  return clause.terms.find((term) => term.kind === 'name' && /^(?:to|in|from|at|near)$/u.test(tokens[term.at - 1]?.lower ?? '')) ?? null;
+  return (
+    clause.terms.find(
+      (term) => term.kind === 'name' && /^(?:to|in|from|at|near)$/u.test(tokens[term.at - 1]?.lower ?? ''),
+    ) ?? null
+  );
 };
 
 const place: Rule = {
   id: 'place',
   agrees: true,
-  example: ['The firm will move its bottling line to Poland.', 'The bottling line is to be moved to Slovakia next year.'],
-  counterexample: ['The firm will move its bottling line to Poland.', 'The bottling line is to be moved to Gdansk in Poland.'],
+  example: [
+    'The firm will move its bottling line to Poland.',
+    'The bottling line is to be moved to Slovakia next year.',
+  ],
+  counterexample: [
+    'The firm will move its bottling line to Poland.',
+    'The bottling line is to be moved to Gdansk in Poland.',
+  ],
   find: (sides, link) => {
     const [a, b] = [goalOf(sides[0], link.a), goalOf(sides[1], link.b)];
     if (a === null || b === null || a.key === b.key) return null;
@@ -123,23 +152,47 @@ const place: Rule = {
   },
 };
 
-export const RULES: readonly Rule[] = [nobody, opposite, doer, place];
+const NEGATION_OWN = 2;
+
+/** What one says did happen, the other says did not. */
+const negation: Rule = {
+  id: 'negation',
+  agrees: false,
+  example: [
+    'Mayor Tom Brandt has not signed the lease for the theatre.',
+    'Mayor Tom Brandt signed the lease on Friday.',
+  ],
+  counterexample: ['Mayor Tom Brandt has not signed the lease for the theatre.', 'Mayor Tom Brandt did not sign it.'],
+  find: (_sides, link) => {
+    if (link.own < NEGATION_OWN || link.cover < 0.5) return null;
+    for (const [i, a] of link.common.entries()) {
+      const b = link.matched[i];
+      if (a.kind === 'verb' && b?.kind === 'verb' && a.key === b.key && a.negated !== b.negated && !a.aside)
+        return { a, b };
+    }
+    return null;
+  },
+};
+
+export const RULES: readonly Rule[] = [nobody, opposite, negation, doer, place];
 
 const MANY = 8;
 
 /** Clauses at opposite ends of one scale, which may share no word at all. */
-const oppositeClauses = ([a, b]: Sides2): readonly (readonly [Clause, Clause])[] => {
+const oppositeClauses = ([a, b]: Both): readonly (readonly [Clause, Clause])[] => {
   const axes = new Map<string, Clause[]>();
-  const axesOf = (clause: Clause): Set<string> => new Set(clause.terms.flatMap((term) => polesOf(term.key).map((one) => one.axis)));
   for (const clause of b.clauses)
-    for (const axis of axesOf(clause)) axes.set(axis, [...(axes.get(axis) ?? []).slice(0, MANY), clause]);
-  return a.clauses.flatMap((clause) =>
-    [...axesOf(clause)].flatMap((axis) => (axes.get(axis) ?? []).map((other) => [clause, other] as const)),
-  ).filter(([x, y]) => !x.headline && !y.headline);
+    for (const axis of scalesOf(clause.bag)) axes.set(axis, [...(axes.get(axis) ?? []).slice(0, MANY), clause]);
+  return a.clauses
+    .flatMap((clause) =>
+      [...scalesOf(clause.bag)].flatMap((axis) => (axes.get(axis) ?? []).map((other) => [clause, other] as const)),
+    )
+    .filter(([x, y]) => !x.headline && !y.headline);
 };
 
 /** A claim is best set against a claim, and the writer’s own words against the other writer’s. */
-const rank = ({ a, b, own, context }: Link): number => own + context + ((a.attribution === null) === (b.attribution === null) ? 0.3 : 0);
+const rank = ({ a, b, own, context }: Link): number =>
+  own + context + ((a.attribution === null) === (b.attribution === null) ? 0.3 : 0);
 
 const LONGEST = 110;
 
@@ -152,14 +205,16 @@ const toldIn = (clause: Clause): Span => {
 };
 
 /** What the accounts tell differently without a figure: opposite words, another doer, another place. */
-export const versionConflicts = (sides: Sides2, links: readonly Link[]): { conflicts: Conflict[]; links: Link[] } => {
+export const versionConflicts = (sides: Both, links: readonly Link[]): { conflicts: Conflict[]; links: Link[] } => {
   const known = new Set(links.map((link) => `${link.a.index} ${link.b.index}`));
   const more = oppositeClauses(sides)
     .filter(([a, b]) => !known.has(`${a.index} ${b.index}`))
     .map(([a, b]) => linkOf(sides, a, b));
   const taken = new Set<Clause>();
   const found: { link: Link; agrees: boolean; conflict: Conflict }[] = [];
-  const ranked = [...links, ...more].sort((x, y) => rank(y) - rank(x) || x.a.index - y.a.index || x.b.index - y.b.index);
+  const ranked = [...links, ...more].sort(
+    (x, y) => rank(y) - rank(x) || x.a.index - y.a.index || x.b.index - y.b.index,
+  );
   for (const rule of RULES)
     for (const link of ranked) {
       if (taken.has(link.a) || taken.has(link.b)) continue;
@@ -179,5 +234,8 @@ export const versionConflicts = (sides: Sides2, links: readonly Link[]): { confl
       });
     }
   found.sort((x, y) => x.link.a.index - y.link.a.index);
-  return { conflicts: found.map((one) => one.conflict), links: found.filter((one) => !one.agrees).map((one) => one.link) };
+  return {
+    conflicts: found.map((one) => one.conflict),
+    links: found.filter((one) => !one.agrees).map((one) => one.link),
+  };
 };

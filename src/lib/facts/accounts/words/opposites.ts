@@ -6,12 +6,12 @@ die | survive alive
 ill dehydrated | healthy
 guilty | innocent
 win | lose
-rise | fall
-fast quick accelerate speed_up | slow ease
-accept agree | reject
+rise record | fall
+fast accelerate speed_up | slow ease
+accept | reject
 support praise welcome | oppose criticise condemn
 begin start | end stop halt cancel
-open | closed shut
+reopen | close
 buy bequeath | steal loot seize plunder
 plenty ample | run_out run_low be_out_of nearly_out_of almost_out_of be_short_of lack exhaust
 wait | run_out
@@ -20,14 +20,13 @@ calm calmly peaceful peacefully | chaos chaotic panic violent violence
 full crowded packed | empty deserted
 change | same unchanged
 warm | cold freezing
-swim walk | drag pull tow carry
+swim | drag pull tow
 true | false untrue
+work_properly working_properly intact | broken faulty out_of_order
 resign quit step_down | sack dismiss
-alone | together accompany
 weep | unmoved emotionless stone-faced
-cheer applaud applause | boo jeer
+applaud | boo
 unanimous | split divided
 voluntary volunteer willingly | compulsory forced
 know known | unknown
-early | late
 `;
