@@ -62,8 +62,7 @@ export const sureness = (
   if (hearsay !== undefined)
     return { certainty: hearsay.lower === 'reportedly' ? 'hedged' : 'alleged', by: [spanOf(hearsay)] };
   if (force === 'hedged') return { certainty: 'hedged', by: cue };
-  const hedge =
-    main.find((item, i) => HEDGES.has(item.lower) && isHedge(main, i)) ?? held(main) ?? ownHedge(main);
+  const hedge = main.find((item, i) => HEDGES.has(item.lower) && isHedge(main, i)) ?? held(main) ?? ownHedge(main);
   return hedge === undefined ? { certainty: 'stated', by: [] } : { certainty: 'hedged', by: [spanOf(hedge)] };
 };
 

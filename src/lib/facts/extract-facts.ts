@@ -78,7 +78,10 @@ const findAll = (lines: readonly Line[], outlet: string | null): Grouped[] =>
     const reports = grown === null ? [] : reportsIn(grown);
     const cues = withReports(grown, findCues(line), reports);
     const scene = { line, cues, outlet, grown, reports };
-    return settle(grown, RULES.flatMap((rule) => rule.find(scene))).map((one): Grouped => ({
+    return settle(
+      grown,
+      RULES.flatMap((rule) => rule.find(scene)),
+    ).map((one): Grouped => ({
       ...one,
       group: one.content.length > 1 ? `c${line.index}-${one.cue[0]?.start ?? 0}` : null,
     }));
@@ -202,7 +205,8 @@ const relativeOf = ({ line, source, sourceLine, cue }: Finding): Span | null => 
   if (source === null || sourceLine !== line) return null;
   for (let at = source.to; at < line.items.length && (line.items[at]?.start ?? verb) < verb; at += 1) {
     const item = line.items[at];
-    if (item !== undefined && /^(?:who|which|that|whom)$/u.test(item.lower)) return { start: item.start, end: item.end };
+    if (item !== undefined && /^(?:who|which|that|whom)$/u.test(item.lower))
+      return { start: item.start, end: item.end };
   }
   return null;
 };

@@ -189,11 +189,17 @@ const canBeCited = (line: Line, phrase: Phrase): boolean => {
   if (REASONS.test(wordsOf(line, first))) return false;
   const end = basicEnd(line, first, headOf(line, first) ?? first.to - 1);
   const head = line.items[end - 1];
-  if (head === undefined || head.quotation !== null || head.tag === 'name' || head.tag === 'pron') return head !== undefined;
+  if (head === undefined || head.quotation !== null || head.tag === 'name' || head.tag === 'pron')
+    return head !== undefined;
   const word = head.lower;
   const one = word.replace(/s$/u, '');
   return [word, one].some(
-    (noun) => PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || LOOSE_PLURALS.has(noun) || SPOKES_NOUNS.has(noun),
+    (noun) =>
+      PERSON_NOUNS.has(noun) ||
+      BODY_NOUNS.has(noun) ||
+      DOCUMENT_NOUNS.has(noun) ||
+      LOOSE_PLURALS.has(noun) ||
+      SPOKES_NOUNS.has(noun),
   );
 };
 

@@ -46,7 +46,20 @@ const withoutThat = (grown: Grown, range: Range, clause: number): Range => {
   return mark === trimmed.from ? trim(grown, { from: mark + 1, to: trimmed.to }) : trimmed;
 };
 
-const REASONS = new Set(['because', 'if', 'unless', 'since', 'until', 'so', 'as', 'when', 'where', 'before', 'after', 'than']);
+const REASONS = new Set([
+  'because',
+  'if',
+  'unless',
+  'since',
+  'until',
+  'so',
+  'as',
+  'when',
+  'where',
+  'before',
+  'after',
+  'than',
+]);
 
 /** "said it was shut because …": the reason belongs to what was said, whatever the parser hung it on. */
 const withReasons = (grown: Grown, range: Range, report: Report): Range => {
@@ -62,7 +75,9 @@ const withReasons = (grown: Grown, range: Range, report: Report): Range => {
 /** "said the figures are “too low”": a quotation that follows at once ends the clause. */
 const withQuotation = (grown: Grown, range: Range): Range => {
   const next = grown.line.items[range.to];
-  return isQuote(next) && !(next.speech && isComma(grown.line.items[range.to - 1])) ? { from: range.from, to: range.to + 1 } : range;
+  return isQuote(next) && !(next.speech && isComma(grown.line.items[range.to - 1]))
+    ? { from: range.from, to: range.to + 1 }
+    : range;
 };
 
 /** A clause around its own cue ("The road, police said, is closed") comes in two pieces. */
@@ -157,7 +172,12 @@ export const restContent = (grown: Grown, report: Report): readonly Range[] => {
     (child) => child > start && isClause(grown, child, report) && isUnmarked(grown, child),
   );
   const first = grown.line.items[start];
-  if (clause === undefined || first === undefined || isQuote(first) || /^(?:IN|TO|CC|WRB|VBG)$/u.test(tagOf(grown, start)))
+  if (
+    clause === undefined ||
+    first === undefined ||
+    isQuote(first) ||
+    /^(?:IN|TO|CC|WRB|VBG)$/u.test(tagOf(grown, start))
+  )
     return [];
   const range = withoutThat(grown, { from: start, to: Math.max(rangeOf(grown, clause).to, start + 1) }, clause);
   return withoutCue(grown, withQuotation(grown, range), report);
@@ -167,7 +187,9 @@ export const restContent = (grown: Grown, report: Report): readonly Range[] => {
 const behindHearer = (grown: Grown, report: Report): number => {
   let at = Math.max(report.group.to, report.subject.from > report.at ? report.subject.to : 0);
   for (let steps = 0; steps < 4; steps += 1) {
-    const next = childrenOf(grown, report.at, 'iobj', 'obl', 'advmod').find((child) => rangeOf(grown, child).from === at);
+    const next = childrenOf(grown, report.at, 'iobj', 'obl', 'advmod').find(
+      (child) => rangeOf(grown, child).from === at,
+    );
     if (next === undefined || (labelOf(grown, next) === 'iobj' && !report.verb.hearer)) return at;
     at = rangeOf(grown, next).to;
   }
@@ -180,8 +202,7 @@ const isUnmarked = (grown: Grown, clause: number): boolean => {
     !isComma(grown.line.items[from]) &&
     !isComma(grown.line.items[from - 1]) &&
     !childrenOf(grown, clause).some(
-      (child) =>
-        child < clause && (['mark', 'cc'].includes(labelOf(grown, child)) || /^W/u.test(tagOf(grown, child))),
+      (child) => child < clause && (['mark', 'cc'].includes(labelOf(grown, child)) || /^W/u.test(tagOf(grown, child))),
     )
   );
 };
@@ -196,7 +217,9 @@ export const infinitiveContent = (grown: Grown, report: Report): readonly Range[
 
 // "reported a profit", "announced a winner of": figures of a business, not words of it.
 const NOT_SPOKEN = new Set(
-  'profit profits loss losses earnings revenue revenues sales income turnover something nothing anything missing dead'.split(' '),
+  'profit profits loss losses earnings revenue revenues sales income turnover something nothing anything missing dead'.split(
+    ' ',
+  ),
 );
 
 const TAILS = new Set(['for', 'as', 'of', 'about', 'that']);

@@ -7,10 +7,14 @@ export const withReports = (grown: Grown | null, cues: readonly Cue[], reports: 
   if (grown === null) return cues;
   const byVerb = new Map(reports.map((report) => [report.at, report]));
   const known = new Set(cues.map((cue) => cue.at));
-  const real = cues.filter((cue) => !(cue.voice === 'active' && !cue.inverted && cue.from === cue.at && isReduced(grown, cue.at)));
+  const real = cues.filter(
+    (cue) => !(cue.voice === 'active' && !cue.inverted && cue.from === cue.at && isReduced(grown, cue.at)),
+  );
   const named = real.map((cue): Cue => {
     const report = byVerb.get(cue.at);
-    return cue.subject !== null || report === undefined ? cue : { ...cue, subject: report.subject, inverted: isInverted(report) };
+    return cue.subject !== null || report === undefined
+      ? cue
+      : { ...cue, subject: report.subject, inverted: isInverted(report) };
   });
   const more = reports.filter((report) => !known.has(report.at)).map((report) => toCue(grown, report));
   return [...named, ...more].sort((a, b) => a.at - b.at);

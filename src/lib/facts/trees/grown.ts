@@ -48,7 +48,8 @@ export const rangeOf = (grown: Grown, at: number): Range => grown.ranges[at] ?? 
 /** What hangs directly on an item, by label. */
 export const childrenOf = (grown: Grown, at: number, ...labels: readonly string[]): number[] =>
   (grown.tree.children[at] ?? []).filter(
-    (child) => labels.length === 0 || labels.includes(labelOf(grown, child)) || labels.includes(fullLabelOf(grown, child)),
+    (child) =>
+      labels.length === 0 || labels.includes(labelOf(grown, child)) || labels.includes(fullLabelOf(grown, child)),
   );
 export const childOf = (grown: Grown, at: number, ...labels: readonly string[]): number | undefined =>
   childrenOf(grown, at, ...labels)[0];
@@ -61,6 +62,7 @@ export const sayingAt = (grown: Grown, at: number): CueVerb | undefined =>
 
 /** True if `inner` hangs on `outer`, at any distance. */
 export const hangsOn = (grown: Grown, inner: number, outer: number): boolean => {
-  for (let at = inner, steps = 0; at >= 0 && steps < 60; at = headOf(grown, at), steps += 1) if (at === outer) return true;
+  for (let at = inner, steps = 0; at >= 0 && steps < 60; at = headOf(grown, at), steps += 1)
+    if (at === outer) return true;
   return false;
 };

@@ -4,7 +4,18 @@ import { childrenOf, fullLabelOf, labelOf, lowerOf, rangeOf, sayingAt, tagOf } f
 import { phraseOf, trim } from './subjects.ts';
 
 // Verbs whose passive with an agent tells whose words a thing is.
-const TOLD = new Set(['report', 'announce', 'claim', 'criticize', 'criticise', 'condemn', 'denounce', 'describe', 'predict', 'confirm']);
+const TOLD = new Set([
+  'report',
+  'announce',
+  'claim',
+  'criticize',
+  'criticise',
+  'condemn',
+  'denounce',
+  'describe',
+  'predict',
+  'confirm',
+]);
 
 /** "The leak was first reported by the Herald": the subject is what the agent told of. */
 export const passiveReports = ({ line, grown }: Scene): readonly Finding[] => {
@@ -39,6 +50,9 @@ export const passiveReports = ({ line, grown }: Scene): readonly Finding[] => {
 /** "was described by the coach as a farce": what it was described as. */
 const asPhrase = (grown: NonNullable<Scene['grown']>, verb: number) =>
   childrenOf(grown, verb)
-    .filter((child) => child > verb && labelOf(grown, child) !== 'punct' && lowerOf(grown, rangeOf(grown, child).from) === 'as')
+    .filter(
+      (child) =>
+        child > verb && labelOf(grown, child) !== 'punct' && lowerOf(grown, rangeOf(grown, child).from) === 'as',
+    )
     .map((child) => trim(grown, rangeOf(grown, child)))
     .slice(0, 1);

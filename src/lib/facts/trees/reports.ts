@@ -77,7 +77,9 @@ const LEADS_TO_SAYING = new Set(
   `go goes went gone going continue continued continues come came appear appeared appears seem seemed seems use used uses take took takes
   taken rush rushed rise rose stand stood step stepped write wrote call called phone phoned telephone telephoned email emailed release
   released issue issued pause paused tweet tweeted gather gathered interrupt interrupted hasten hastened begin began begins start started
-  quick careful proud happy eager issue hold held meet met return returned speak spoke pose posed emerge emerged join joined`.split(/\s+/u),
+  quick careful proud happy eager issue hold held meet met return returned speak spoke pose posed emerge emerged join joined`.split(
+    /\s+/u,
+  ),
 );
 
 const isInfinitiveThatHappened = (grown: Grown, at: number): boolean => {

@@ -2,7 +2,14 @@ import type { Certainty } from '../facts.ts';
 import { contentSpan, finding, type Finding, type Rule, type Scene } from '../findings.ts';
 import type { Range } from '../phrases.ts';
 import { accordingTo } from './according-to.ts';
-import { clauseContent, contentAround, infinitiveContent, objectContent, obliqueContent, restContent } from './contents.ts';
+import {
+  clauseContent,
+  contentAround,
+  infinitiveContent,
+  objectContent,
+  obliqueContent,
+  restContent,
+} from './contents.ts';
 import { passiveReports } from './passives.ts';
 import type { Grown } from './grown.ts';
 import { cueSpanOf, type Report } from './reports.ts';

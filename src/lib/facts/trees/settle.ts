@@ -27,7 +27,11 @@ export const settle = (grown: Grown | null, found: readonly Finding[]): readonly
 const saysNothing = (grown: Grown, one: Finding): boolean => {
   const { items } = grown.line;
   const at = items.findIndex((item) => item.start >= (one.content[0]?.start ?? 0));
-  return one.rule !== 'recalled-doing' && /^(?:something|nothing|anything|little|so)$/u.test(lowerOf(grown, at)) && !isFiniteSoon(grown, at + 1);
+  return (
+    one.rule !== 'recalled-doing' &&
+    /^(?:something|nothing|anything|little|so)$/u.test(lowerOf(grown, at)) &&
+    !isFiniteSoon(grown, at + 1)
+  );
 };
 
 const isFiniteSoon = (grown: Grown, at: number): boolean =>
@@ -36,9 +40,23 @@ const isFiniteSoon = (grown: Grown, at: number): boolean =>
 /** In two pieces, where the pattern had one. */
 const seesMore = (tree: Finding, found: readonly Finding[]): boolean =>
   tree.content.length > 1 &&
-  found.every((one) => one === tree || cueAt(one) !== cueAt(tree) || (one.content.length === 1 && !isTree(one) && one.rule !== 'as-says'));
+  found.every(
+    (one) =>
+      one === tree ||
+      cueAt(one) !== cueAt(tree) ||
+      (one.content.length === 1 && !isTree(one) && one.rule !== 'as-says'),
+  );
 
-const ENDS_ITS_CLAUSE = new Set(['said-clause', 'said-that', 'saying', 'asked-whether', 'promised', 'described-as', 'urged-to', 'denied']);
+const ENDS_ITS_CLAUSE = new Set([
+  'said-clause',
+  'said-that',
+  'saying',
+  'asked-whether',
+  'promised',
+  'described-as',
+  'urged-to',
+  'denied',
+]);
 
 /** Ends a content where the tree says that somebody else’s clause goes on: "who says C, tweeted that". */
 const cut = (grown: Grown, one: Finding): Finding => {
@@ -49,24 +67,25 @@ const cut = (grown: Grown, one: Finding): Finding => {
   const from = items.findIndex((item) => item.start >= span.start);
   if (verb < 0 || from < verb) return one;
   for (let at = from + 2; at < items.length && (items[at]?.start ?? span.end) < span.end; at += 1)
-    if (leavesClause(grown, verb, at) && hasFinite(grown, from, at)) return { ...one, content: [shorten(grown, span, at)] };
+    if (leavesClause(grown, verb, at) && hasFinite(grown, from, at))
+      return { ...one, content: [shorten(grown, span, at)] };
   return one;
 };
 
 const shorten = (grown: Grown, span: Span, at: number): Span =>
-  bare(grown.line.text, { start: span.start, end: grown.line.items[at - 1]?.end ?? span.end }, isQuote(grown.line.items[at - 1]));
+  bare(
+    grown.line.text,
+    { start: span.start, end: grown.line.items[at - 1]?.end ?? span.end },
+    isQuote(grown.line.items[at - 1]),
+  );
 
 const hasFinite = (grown: Grown, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1)
-    if (FINITE.test(tagOf(grown, at)) || isQuote(grown.line.items[at])) return true;
+  for (let at = from; at < to; at += 1) if (FINITE.test(tagOf(grown, at)) || isQuote(grown.line.items[at])) return true;
   return false;
 };
 
 const leavesClause = (grown: Grown, verb: number, at: number): boolean =>
-  isMainAgain(grown, verb, at) ||
-  isNextVerb(grown, verb, at) ||
-  isAdded(grown, verb, at) ||
-  isSetting(grown, at);
+  isMainAgain(grown, verb, at) || isNextVerb(grown, verb, at) || isAdded(grown, verb, at) || isSetting(grown, at);
 
 /** “…,” with the war coming close to its end: how things stood, by the writer. */
 const isSetting = (grown: Grown, at: number): boolean => {

@@ -49,7 +49,10 @@ const behindVerb = (grown: Grown, verb: number): number | null =>
 /** "Said Ana Reyes, “…”": the name that follows a past tense at the head of the sentence at once. */
 const atHead = (grown: Grown): number | null => {
   const behind = behindVerb(grown, 0);
-  return behind !== null && tagOf(grown, 0) === 'VBD' && lowerOf(grown, 0) === 'said' && rangeOf(grown, behind).from === 1
+  return behind !== null &&
+    tagOf(grown, 0) === 'VBD' &&
+    lowerOf(grown, 0) === 'said' &&
+    rangeOf(grown, behind).from === 1
     ? behind
     : null;
 };
@@ -100,7 +103,8 @@ const bareRange = (grown: Grown, head: number): Range => {
   let { from, to } = whole;
   for (const child of childrenOf(grown, head)) {
     const range = rangeOf(grown, child);
-    if (child > head && (BREAKS.has(labelOf(grown, child)) || isAfterComma(grown, range))) to = Math.min(to, range.from);
+    if (child > head && (BREAKS.has(labelOf(grown, child)) || isAfterComma(grown, range)))
+      to = Math.min(to, range.from);
     if (child < head && (labelOf(grown, child) === 'parataxis' || labelOf(grown, child) === 'cc'))
       from = Math.max(from, range.to);
   }
@@ -114,7 +118,8 @@ const isAfterComma = (grown: Grown, range: Range): boolean => {
   return isComma(items[range.from]) && items[range.from + 1]?.tag !== 'cc' && !isName(grown, range.from + 1);
 };
 
-const isName = (grown: Grown, at: number): boolean => tagOf(grown, at).startsWith('NNP') || lowerOf(grown, at) === 'and';
+const isName = (grown: Grown, at: number): boolean =>
+  tagOf(grown, at).startsWith('NNP') || lowerOf(grown, at) === 'and';
 
 /** A range without the marks at its ends. */
 export const trim = (grown: Grown, range: Range): Range => {
@@ -122,7 +127,9 @@ export const trim = (grown: Grown, range: Range): Range => {
   let { from, to } = range;
   const isMark = (at: number): boolean => {
     const item = items[at];
-    return item !== undefined && item.quotation === null && (isComma(item) || isStop(item) || /^[—–:;,-]+$/u.test(item.text));
+    return (
+      item !== undefined && item.quotation === null && (isComma(item) || isStop(item) || /^[—–:;,-]+$/u.test(item.text))
+    );
   };
   while (from < to && isMark(from)) from += 1;
   while (to > from && isMark(to - 1) && !/^[?!]/u.test(items[to - 1]?.text ?? '')) to -= 1;
