@@ -37,8 +37,10 @@ export const makeQuiz = (
     const refusal = checkText(source.text);
     if (refusal) return refusal;
   }
-  return { pack: writeQuestions(
+  return {
+    pack: writeQuestions(
       sources.map((source) => readText(source, options.english ?? null)),
       options,
-    ) };
+    ),
+  };
 };
