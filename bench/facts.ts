@@ -4,7 +4,6 @@
 // --quick leaves out time and memory.
 import { type Asked, parseArguments, USAGE } from './facts/arguments.ts';
 import { devSections } from './facts/dev-section.ts';
-import { englishSection } from './facts/english-section.ts';
 import { printTable, type Section } from './facts/figure.ts';
 import { goldSection } from './facts/gold-section.ts';
 import { pairsSection } from './facts/pairs-section.ts';
@@ -12,6 +11,7 @@ import { polnearSection } from './facts/polnear-section.ts';
 import { english } from './facts/reader.ts';
 import { BenchError } from './facts/scorer.ts';
 import { speedSection } from './facts/speed-section.ts';
+import { treesSection } from './facts/trees-section.ts';
 
 const asked = parseArguments(process.argv.slice(2));
 if ('wrong' in asked) {
@@ -22,12 +22,13 @@ if ('wrong' in asked) {
 type Part = readonly [what: string, measure: () => readonly (Section | null)[]];
 
 /** What was asked for, in the table’s order. */
-const parts = ({ dev, ids, polnear, articles, gold, list, quick }: Asked): readonly Part[] => {
+const parts = ({ dev, ids, polnear, articles, gold, treebanks, list, quick }: Asked): readonly Part[] => {
   const some: Part[] = [['gold articles', () => devSections({ dev, ids, list })]];
   if (polnear !== null) some.push(['PolNeAR', () => [polnearSection(polnear, dev)]]);
   if (articles !== null && gold !== null) some.push(['sample articles', () => [goldSection(gold, articles, list)]]);
   if (ids.length > 0) return some;
-  some.push(['two accounts', () => [pairsSection(dev)]], ['English model', () => [englishSection()]]);
+  some.push(['two accounts', () => [pairsSection(dev)]]);
+  if (treebanks !== null) some.push(['trees', () => [treesSection(treebanks)]]);
   if (!quick) some.push(['time and memory', () => [speedSection()]]);
   return some;
 };

@@ -11,17 +11,19 @@ export type Section = { readonly title: string; readonly figures: readonly Figur
 
 export const plain = (what: string, value: string): Figure => ({ what, value, goal: '', reached: null });
 
+const shown = (value: number): string => (value >= 1000 ? Math.round(value).toLocaleString('en') : value.toFixed(1));
+
 export const atLeast = (what: string, value: number | null, goal: number, unit = ''): Figure => ({
   what,
-  value: value === null ? 'nothing to measure' : `${value.toFixed(1)}${unit}`,
-  goal: `≥ ${goal}${unit}`,
+  value: value === null ? 'nothing to measure' : `${shown(value)}${unit}`,
+  goal: `≥ ${goal.toLocaleString('en')}${unit}`,
   reached: value !== null && value >= goal,
 });
 
 export const atMost = (what: string, value: number | null, goal: number, unit = ''): Figure => ({
   what,
-  value: value === null ? 'nothing to measure' : `${value.toFixed(1)}${unit}`,
-  goal: `≤ ${goal}${unit}`,
+  value: value === null ? 'nothing to measure' : `${shown(value)}${unit}`,
+  goal: `≤ ${goal.toLocaleString('en')}${unit}`,
   reached: value !== null && value <= goal,
 });
 
