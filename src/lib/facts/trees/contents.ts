@@ -27,6 +27,8 @@ const isClause = (grown: Grown, at: number, report: Report): boolean => {
   if (isSpeech(grown, at)) return false;
   if (isQuote(grown.line.items[at])) return true;
   if (at < report.at && !isComma(grown.line.items[Math.min(report.at, report.subject.from) - 1])) return false;
+  if (FINITE.test(tagOf(grown, at)) && childOf(grown, at, 'nsubj', 'csubj', 'expl') === undefined)
+    return labelOf(grown, report.at) === 'acl' || isQuote(grown.line.items[at - 1]);
   if (FINITE.test(tagOf(grown, at))) return true;
   if (tagOf(grown, at) === 'VBN' && rangeOf(grown, at).from < at) return true;
   return childrenOf(grown, at).some(

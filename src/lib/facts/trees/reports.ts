@@ -47,9 +47,15 @@ const reportAt = (grown: Grown, at: number): Report | null => {
   };
 };
 
-/** "people reported missing": a participle that describes, without a subject of its own. */
-export const isReduced = (grown: Grown, at: number): boolean =>
-  fullLabelOf(grown, at) === 'acl' && /^VB[ND]$/u.test(tagOf(grown, at));
+/**
+ * "people reported missing": a participle that describes, without a subject of its own. One that a clause with "that" follows, or that
+ * has an object where the sentence has no other verb, is the sentence's verb, misread.
+ */
+export const isReduced = (grown: Grown, at: number): boolean => {
+  if (fullLabelOf(grown, at) !== 'acl' || !/^VB[ND]$/u.test(tagOf(grown, at))) return false;
+  if (lowerOf(grown, at + 1) === 'that') return false;
+  return headOf(grown, headOf(grown, at)) >= 0 || childOf(grown, at, 'obj', 'ccomp') === undefined;
+};
 
 const MODAL = /^MD$/u;
 const CONDITION = new Set(['if', 'unless']);

@@ -27,6 +27,9 @@ export const settle = (grown: Grown | null, found: readonly Finding[]): readonly
 const saysNothing = (grown: Grown, one: Finding): boolean => {
   const { items } = grown.line;
   const at = items.findIndex((item) => item.start >= (one.content[0]?.start ?? 0));
+  const length = (one.content[0]?.end ?? 0) - (one.content[0]?.start ?? 0);
+  // "each of whom says it": a pronoun alone tells nothing.
+  if (isTree(one) && one.content.length === 1 && length <= lowerOf(grown, at).length) return true;
   return (
     one.rule !== 'recalled-doing' &&
     /^(?:something|nothing|anything|little|so)$/u.test(lowerOf(grown, at)) &&
