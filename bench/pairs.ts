@@ -7,21 +7,24 @@ import { alignAccounts } from '../src/lib/facts/accounts/align-accounts.ts';
 import type { Alignment, Sides } from '../src/lib/facts/accounts/account.ts';
 import { overlaps, type Span } from '../src/lib/article/span.ts';
 import { readText } from '../src/lib/pipeline.ts';
+import { openShippedEnglish } from './english.ts';
 
-type GoldItem = {
+export type GoldItem = {
   readonly a: string;
   readonly b: string;
   readonly fact?: string;
   readonly about?: string;
   readonly note?: string;
 };
-type Gold = {
+export type Gold = {
   readonly shared: readonly GoldItem[];
   readonly conflicts: readonly GoldItem[];
   readonly framing: readonly GoldItem[];
   readonly onlyA: readonly string[];
   readonly onlyB: readonly string[];
 };
+
+const english = openShippedEnglish();
 
 /** How many gold items were found, how many predictions are right. */
 export type Tally = { readonly gold: number; readonly found: number; readonly said: number; readonly right: number };
@@ -50,7 +53,7 @@ const spansOf = (text: string, words: string): Span[] => {
   return found;
 };
 
-type Texts = { readonly a: string; readonly b: string };
+export type Texts = { readonly a: string; readonly b: string };
 
 type Said = Sides & { readonly kind?: string; readonly values?: Sides };
 
@@ -64,7 +67,7 @@ const meetsOn = (side: 'a' | 'b', texts: Texts, said: Said, item: GoldItem): boo
   );
 };
 
-const matches = (texts: Texts, said: Said, item: GoldItem): boolean =>
+export const matches = (texts: Texts, said: Said, item: GoldItem): boolean =>
   meetsOn('a', texts, said, item) && meetsOn('b', texts, said, item);
 
 const tally = (texts: Texts, said: readonly Said[], gold: readonly GoldItem[]): Tally => ({
@@ -86,14 +89,17 @@ const tallyOne = (text: string, said: readonly Span[], gold: readonly string[]):
 
 export type Measured = PairFigures & { readonly texts: Texts; readonly alignment: Alignment; readonly gold: Gold };
 
+/** A pair of a gold folder: both texts and what stands in them. */
+export const readPair = (folder: string, name: string): { readonly texts: Texts; readonly gold: Gold } => {
+  const text = (side: 'a' | 'b'): string => readFileSync(join(folder, 'pairs', `${name}${side}.txt`), 'utf8');
+  const gold: Gold = JSON.parse(readFileSync(join(folder, 'gold', `pair-${name}.json`), 'utf8'));
+  return { texts: { a: text('a'), b: text('b') }, gold };
+};
+
 /** Measures one pair of a gold folder. */
 export const measurePair = (folder: string, name: string): Measured => {
-  const texts = {
-    a: readFileSync(join(folder, 'pairs', `${name}a.txt`), 'utf8'),
-    b: readFileSync(join(folder, 'pairs', `${name}b.txt`), 'utf8'),
-  };
-  const gold: Gold = JSON.parse(readFileSync(join(folder, 'gold', `pair-${name}.json`), 'utf8'));
-  const alignment = alignAccounts(readText({ text: texts.a }), readText({ text: texts.b }));
+  const { texts, gold } = readPair(folder, name);
+  const alignment = alignAccounts(readText({ text: texts.a }, english), readText({ text: texts.b }, english));
   const rows = {
     shared: tally(texts, alignment.shared, gold.shared),
     conflicts: tally(texts, alignment.conflicts, gold.conflicts),

@@ -1,7 +1,8 @@
 import type { Cast } from './cast.ts';
 import { documentWords, type Inside, labelOf, ownedLabel } from './labels.ts';
 import type { Line } from './lines.ts';
-import { isPlural, type NounPhrase } from './noun-phrases.ts';
+import { isPlural } from './callable.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { type Referent, referentOf } from './referents.ts';
 import { headWord, kindOfNoun } from './source-kinds.ts';
 import type { Gender } from './name-roles.ts';

@@ -3,6 +3,7 @@ import { COUNTRY_NAMES, DEMONYMS } from '../language/words/places.ts';
 import { KEPT_TITLES } from '../language/words/titles.ts';
 import type { EntityType } from './facts.ts';
 import type { Line } from './lines.ts';
+import { isHeading } from './headings.ts';
 import { guess, lowerWords } from './name-kinds.ts';
 import { learnCallings } from './callings.ts';
 import { learnGenders } from './genders.ts';
@@ -42,13 +43,13 @@ export type NameMention = Range & {
 /** The names of an article, made one: "Ms Falk" and "Falk" are Jorun Falk, "the Journal" is the Lake Journal. */
 export const collectNames = (lines: readonly Line[]): Named[] => {
   const runs = lines.flatMap(nameRuns);
-  const body = runs.filter((run) => !run.line.headline || !isTitleCase(run.line));
+  const body = runs.filter((run) => !isHeading(run.line));
   const named: Named[] = [];
   const byKey = new Map<string, Named>();
   // Longest names first, so that a surname finds its owner whatever the order in the text.
   const ordered = [...body].sort((a, b) => b.words.length - a.words.length || a.span.start - b.span.start);
   for (const run of ordered) place(run, named, byKey);
-  for (const run of runs) if (run.line.headline && isTitleCase(run.line)) attachOnly(run, byKey);
+  for (const run of runs) if (isHeading(run.line)) attachOnly(run, byKey);
   for (const one of named) {
     if (one.type === 'place') one.canonical = usualSpelling(one);
     one.mentions.sort((a, b) => a.span.start - b.span.start);
@@ -76,11 +77,6 @@ const usualSpelling = (one: Named): string => {
 
 /** "The Lake Herald" when the article gives it a capital article. */
 const takesThe = (mention: NameMention): boolean => mention.line.items[mention.from - 1]?.text === 'The';
-
-const isTitleCase = (line: Line): boolean => {
-  const words = line.items.filter((item) => item.size === 1 && item.text.length > 3);
-  return words.filter((item) => /^\p{Lu}/u.test(item.text)).length > words.length * 0.6;
-};
 
 const keyOf = (text: string): string =>
   text

@@ -24,13 +24,17 @@ export const labelOf = (line: Line, range: Range, inside: readonly Inside[]): st
       continue;
     }
     const owns = items[i]?.tag === 'poss';
-    label += owns ? `${here.referent.canonical}’s` : bareName(here.referent);
+    label += owns ? `${here.referent.canonical}’s` : nameInside(here.referent, i > range.from);
     last = items[here.to - 1]?.end ?? item.end;
     i = here.to - 1;
   }
   const people = inside.map(({ referent }) => referent).filter(({ kind }) => kind === 'person');
   return forBody(withoutArticle(label).replace(/\s+/gu, ' '), people);
 };
+
+/** "friend of Ana Reyes", "source close to the water board": whoever has no name keeps the article. */
+const nameInside = (referent: Referent, behind: boolean): string =>
+  referent.named === null && behind ? `the ${referent.canonical}` : bareName(referent);
 
 const bareName = ({ canonical }: Referent): string => canonical.replace(/^The\s/u, '');
 
@@ -47,10 +51,15 @@ const forBody = (label: string, people: readonly Referent[]): string => {
 };
 
 /** "Ana Reyes’s letter", "Wexley annual report": what belongs to a body stands behind its name. */
-export const ownedLabel = (owner: Referent, thing: string, stacks: boolean): string =>
-  stacks && owner.kind !== 'person' && owner.kind !== 'anonymous' && owner.members.length === 0
-    ? `${bareName(owner)} ${thing}`
-    : `${owner.canonical}’s ${thing}`;
+export const ownedLabel = (owner: Referent, thing: string, stacks: boolean): string => {
+  const body = owner.kind !== 'person' && owner.kind !== 'anonymous' && owner.members.length === 0;
+  if (!stacks || !body) return `${owner.canonical}’s ${thing}`;
+  return owner.canonical.split(' ').length > LONG_NAME
+    ? `${thing} by ${owner.canonical}`
+    : `${bareName(owner)} ${thing}`;
+};
+
+const LONG_NAME = 5; // words; more do not stand before a noun
 
 /** The words that tell what a document is, without its size: "40-page ruling" → "ruling". */
 export const documentWords = (line: Line, { from, head }: NounPhrase): string => {

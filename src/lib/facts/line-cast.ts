@@ -3,6 +3,7 @@ import { claim } from './described.ts';
 import type { Discourse } from './discourse.ts';
 import type { Named } from './entities.ts';
 import { type Pair, pairsIn, type Place } from './groups.ts';
+import { isHeading } from './headings.ts';
 import type { Item, Line } from './lines.ts';
 import { isInName, isRoleOf, namesIn } from './name-places.ts';
 import type { NameRun } from './name-runs.ts';
@@ -25,7 +26,9 @@ export type Scene = {
 /** Reads who is spoken of in a line and remembers it: names, phrases that mean somebody, and pairs of them. */
 export const castLine = ({ cast, discourse, nameAt, pronoun }: Scene, line: Line): LineCast => {
   const names = namesIn(cast, discourse, line, nameAt);
-  const phrases = nounPhrases(line).filter((phrase) => !names.some((name) => isInName(phrase, name)));
+  const phrases = (isHeading(line) ? [] : nounPhrases(line)).filter(
+    (phrase) => !names.some((name) => isInName(phrase, name)),
+  );
   const nouns = new Map<number, Referent>();
   for (const name of names) {
     for (const phrase of phrases) if (isRoleOf(line, phrase, name)) nouns.set(phrase.head, name.referent);
@@ -64,7 +67,7 @@ const remember = (casting: Casting): Spoken[] => {
       one.name &&
       one.core > verb &&
       line.items[one.from - 1]?.lower === 'by' &&
-      !spoken.some((other) => other !== one && other.name);
+      !spoken.some((other) => other !== one && other.name && other.referent.kind === 'person');
     const at = line.items[one.core]?.start ?? line.start;
     discourse.talk({ referent: one.referent, at, line, topic: subject || agent, faint: !one.name && !subject });
     if (subject && one.referent.named?.type === 'person' && line.items[one.to]?.lower !== 'and') open = false;
@@ -96,15 +99,26 @@ const isSubject = (line: Line, { from, core, referent }: Spoken, verb: number, o
 const WRITES =
   /^(?:kept|keeps|keep|wrote|written|writes|published|publishes|posted|issued|released|sent|sends|filed|signed|drew|produced|put|made|uploaded|shared)$/u;
 
-/** "The council put a post on its page": the council’s post. */
+/** "The council put a post on its page", "The council answered in a letter": the council’s. */
 const claimWritten = ({ line, phrases, nouns }: Casting, places: readonly Spoken[]): void => {
   for (const phrase of phrases) {
-    if (!WRITES.test(line.items[phrase.from - 1]?.lower ?? '')) continue;
+    const before = line.items[phrase.from - 1]?.lower ?? '';
+    const made = before === 'in' && phrase.lead === 'indefinite' && !isPassive(line, phrase.from);
+    if (!made && !WRITES.test(before)) continue;
     const written = nouns.get(phrase.head);
-    const writer = places.find((one) => one.core < phrase.from - 1 && !one.owns)?.referent;
-    if (written !== undefined && writer !== undefined) claim(written, line, phrase, writer);
+    const writer = places.find((one) => one.core < phrase.from - 1 && !one.owns);
+    const verb = line.items.findIndex(isFinite);
+    if (written !== undefined && writer !== undefined && writer.core < verb)
+      claim(written, line, phrase, writer.referent);
   }
 };
+
+/** "She was criticised in a report": it is not hers. */
+const isPassive = ({ items }: Line, before: number): boolean =>
+  items.some(
+    (item, i) =>
+      i < before && item.tag === 'part' && /^(?:is|are|was|were|been|being|be)$/u.test(items[i - 1]?.lower ?? ''),
+  );
 
 /** "He and his cousin". */
 const pronounsBeforeAnd = ({ line, pronoun }: Casting): Place[] =>

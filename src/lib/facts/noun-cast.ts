@@ -27,9 +27,20 @@ export const castNoun = (casting: Casting, phrase: NounPhrase): Referent => {
   const known = casting.nouns.get(phrase.head);
   if (known !== undefined) return known;
   const inside = insideOf(casting, phrase);
-  const found = spokenOf(casting, phrase, inside) ?? introduce(casting.cast, newcomer(casting, phrase, inside));
+  const found =
+    original(casting, phrase) ??
+    spokenOf(casting, phrase, inside) ??
+    introduce(casting.cast, newcomer(casting, phrase, inside));
   casting.nouns.set(phrase.head, found);
   return found;
+};
+
+/** "a translation of the post" is the post. */
+const original = (casting: Casting, phrase: NounPhrase): Referent | null => {
+  if (!/^(?:translation|transcript|copy|excerpt|extract|text)$/u.test(phrase.word)) return null;
+  if (casting.line.items[phrase.head + 1]?.lower !== 'of') return null;
+  const of = casting.phrases.find((one) => one.from === phrase.head + 2 && one.lead === 'definite');
+  return of === undefined ? null : castNoun(casting, of);
 };
 
 const startOf = ({ line }: Casting, { from }: NounPhrase): number => line.items[from]?.start ?? line.start;
@@ -75,8 +86,10 @@ const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
   const within = (from: number, to: number): boolean => from >= phrase.from && to <= phrase.to;
   // Strictly smaller, so that two phrases over the same words do not each stand inside the other.
   const smaller = (one: NounPhrase): boolean => one.from > phrase.from || one.to < phrase.to;
+  // "Kell’s directorate for its ministry": whose, the phrase itself says.
+  const owned = phrase.lead === 'owned';
   const pronouns = line.items
-    .slice(phrase.from + 1, phrase.to)
+    .slice(owned ? phrase.to : phrase.from + 1, phrase.to)
     .filter(({ tag, lower }) => tag === 'poss' && /^(?:his|her|its|their)$/u.test(lower));
   return [
     ...pronouns.flatMap((item): Inside[] => {

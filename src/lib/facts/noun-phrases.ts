@@ -1,18 +1,8 @@
+import { isCallable, isPlural } from './callable.ts';
 import type { Line } from './lines.ts';
 import { isComma, isShortQuote, phraseEnd, type Range } from './phrases.ts';
-import {
-  BODY_NOUNS,
-  BODY_SUBTYPES,
-  DOCUMENT_NOUNS,
-  DOERS,
-  LOOSE_PLURALS,
-  PERSON_NOUNS,
-  SPOKES_NOUNS,
-} from './words/kinds.ts';
-import { AGED, COMPANY_WORDS, FRESH_EPITHETS, PARENTS } from './words/epithets.ts';
 import { DEMONYMS } from '../language/words/places.ts';
 import { basicEnd, headWord } from './source-kinds.ts';
-import { OUTLET_NOUNS } from './words/outlets.ts';
 
 /** A phrase without a name that means people, a body or a document: "two officials", "its lawyer", "the ruling". */
 export type NounPhrase = Range & {
@@ -23,36 +13,8 @@ export type NounPhrase = Range & {
   readonly plural: boolean;
 };
 
-const FORMERLY = /^(?:ex|co)-/u;
-
-/** Nouns that somebody or something in the news may be called by. */
-export const isCallable = (word: string): boolean => {
-  const plain = word.replace(FORMERLY, '');
-  const singular = plain.replace(/s$/u, '');
-  return (
-    PERSON_NOUNS.has(plain) ||
-    PERSON_NOUNS.has(singular) ||
-    SPOKES_NOUNS.has(plain) ||
-    BODY_NOUNS.has(plain) ||
-    BODY_SUBTYPES[plain] !== undefined ||
-    COMPANY_WORDS.has(plain) ||
-    DOCUMENT_NOUNS.has(plain) ||
-    LOOSE_PLURALS.has(plain) ||
-    OUTLET_NOUNS.has(plain) ||
-    FRESH_EPITHETS.has(plain) ||
-    AGED.test(plain) ||
-    PARENTS.test(plain) ||
-    /^(?:pair|duo|couple|trio|brothers|sisters|siblings|twins|men|women|children|family|lab|memo|suit|two|side|force|body)$/u.test(
-      plain,
-    ) ||
-    (DOERS.test(plain) && plain.length > 6)
-  );
-};
-
-export const isPlural = (word: string): boolean =>
-  /[^s]s$/u.test(word) ||
-  LOOSE_PLURALS.has(word) ||
-  /^(?:people|men|women|children|pair|duo|couple|trio|two)$/u.test(word);
+// "two people familiar with the matter": behind their noun, and no noun themselves.
+const DESCRIBES = /^(?:familiar|close|aware|responsible|involved|present|eligible)$/u;
 
 // "every company", "no lawyer": nobody in particular.
 const NOBODY_YET = /^(?:every|no|any|each|either|neither|what|which|such)$/u;
@@ -102,7 +64,9 @@ export const nounPhrases = (line: Line): NounPhrase[] => {
       (item.tag === 'name' && isCallable(item.lower)) ||
       /^(?:adj|ing)$/u.test(item.tag);
     if (!demonym && (!noun || !isCallable(item.lower))) return [];
-    if (next !== undefined && /^(?:noun|name)$/u.test(next.tag)) return [];
+    if (next !== undefined && /^(?:noun|name)$/u.test(next.tag) && !DESCRIBES.test(next.lower)) return [];
+    if (demonym && next?.tag === 'adj') return [];
+    if (next?.tag === 'adj' && isCallable(next.lower)) return []; // "its chief executive", taken for an adjective
     if (item.tag === 'num' && next?.lower === 'of') return [];
     if (NOBODY_YET.test(items[startOf(line, head)]?.lower ?? '')) return [];
     const from = startOf(line, head);
@@ -144,6 +108,7 @@ export const nounPhraseAt = (line: Line, part: Range, head: number): NounPhrase 
 };
 
 const SEEN = /^(?:seen|obtained|reviewed|viewed|published|shared|released|issued)$/u;
+const WHERE = /^(?:by|in|on)$/u;
 
 /** How far its words describe it: "a person close to the firm", without "who …". */
 const labelEnd = (line: Line, from: number, head: number): number => {
@@ -151,7 +116,7 @@ const labelEnd = (line: Line, from: number, head: number): number => {
   for (let i = head + 1; i < end; i += 1) {
     const item = line.items[i];
     if (item?.tag === 'wh' || isComma(item)) return i;
-    if (SEEN.test(item?.lower ?? '') && line.items[i + 1]?.lower === 'by') return i; // "emails seen by the Ledger"
+    if (SEEN.test(item?.lower ?? '') && WHERE.test(line.items[i + 1]?.lower ?? '')) return i; // "emails seen by the Ledger"
   }
   return end > head ? end : head + 1;
 };

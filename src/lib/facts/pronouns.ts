@@ -50,8 +50,8 @@ export const resolvePronoun = (discourse: Discourse, pronoun: Pronoun): Referent
   const { line, at, word, speaker } = pronoun;
   const near = discourse.recent(line, at).filter(fits(pronoun));
   const gender = genderOfWord(word);
-  // A pronoun of the writer’s own means nobody whom only a quotation speaks of.
-  for (const voice of line.quotation === null ? [true] : [true, false]) {
+  // Of those whom only a quotation speaks of, a pronoun of the writer’s own means at most a person named there.
+  for (const voice of [true, false]) {
     // Inside a quotation "she" may be anyone: only the words around it are asked, and the paragraph before once its speaker is known.
     const reach = line.quotation === null ? REACH : speaker === null ? 0 : 1;
     for (let back = 0; back <= reach; back += 1) {
@@ -59,7 +59,9 @@ export const resolvePronoun = (discourse: Discourse, pronoun: Pronoun): Referent
         (one) => one.line.paragraph === line.paragraph - back && sameVoice(one.line, line) === voice,
       );
       const named = here.filter((one) => !one.faint);
-      const choice = choose(named.length > 0 ? named : here, gender, back);
+      const quoted = !voice && line.quotation === null;
+      const pool = quoted ? named.filter((one) => gender !== null && one.referent.named !== null) : here;
+      const choice = choose(!quoted && named.length > 0 ? named : pool, gender, back);
       if (choice !== undefined) return isVague(choice) ? null : choice;
     }
   }

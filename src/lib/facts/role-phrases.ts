@@ -68,11 +68,20 @@ const before = (run: Beside, type: EntityType): Range | null => {
   // "friends of the president’s girlfriend, Ana Reyes": the singular is she.
   for (let i = from; i < comma - 1; i += 1)
     if (items[i]?.tag === 'noun' && /[^s]s$/u.test(items[i]?.lower ?? '') && items[i + 1]?.lower === 'of') from = i + 2;
-  const to = phraseEnd(line, from);
+  // "is suing her sister, Beryl Stoddart": the phrase begins at its own "her".
+  if (phraseEnd(line, from) !== comma)
+    for (let i = comma - 1; i > from; i -= 1)
+      if (items[i]?.tag === 'poss' || items[i]?.tag === 'det') {
+        from = i;
+        break;
+      }
+  // "its chief executive", taken for an adjective by its ending
+  const to = PERSON_NOUNS.has(items[comma - 1]?.lower ?? '') ? comma : phraseEnd(line, from);
   const lead = items[from];
   const definite = lead !== undefined && (lead.tag === 'det' || lead.tag === 'poss' || lead.tag === 'name');
   const noun = items.slice(from, to).some(type === 'person' ? isPersonNoun : isKind);
-  if (to !== comma || items[to - 1]?.tag !== 'noun' || isTimePhrase(line, { from, to })) return null;
+  if (to !== comma || !/^(?:noun|adj)$/u.test(items[to - 1]?.tag ?? '') || isTimePhrase(line, { from, to }))
+    return null;
   // "In the letter, Ost said": what "in" governs is nobody's role.
   const governed = items[from - 1]?.tag === 'prep' || DOCUMENT_NOUNS.has(items[to - 1]?.lower ?? '');
   return (type === 'person' ? noun || (definite && !governed) : noun && definite) ? { from, to } : null;

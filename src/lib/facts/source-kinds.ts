@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../language/words/function-words.ts';
+import { isCallable } from './callable.ts';
 import type { Named } from './entities.ts';
 import type { SourceKind } from './facts.ts';
 import { isQuote, type Line } from './lines.ts';
@@ -50,6 +51,7 @@ export const headOf = (line: Line, part: Range): number | null => {
       item.tag === 'noun' ||
       item.tag === 'name' ||
       item.quotation !== null ||
+      (item.tag === 'adj' && isCallable(item.lower)) || // "the directorate", by its ending
       (item.tag === 'num' && head === null) ||
       (item.tag === 'det' && head === null && part.to - part.from === 1)
     )

@@ -48,7 +48,13 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
 
   const scene: Scene = { cast, discourse, nameAt, pronoun };
 
-  const enter = (line: Line): void => void casts.set(line.index, castLine(scene, line));
+  // A quotation’s source may stand in a line further on.
+  const castOf = (line: Line): LineCast => {
+    const known = casts.get(line.index) ?? castLine(scene, line);
+    casts.set(line.index, known);
+    return known;
+  };
+  const enter = (line: Line): void => void castOf(line);
 
   /** The name that a phrase is about: its head, never an owner ("Ost’s lawyer") nor what follows "of" or "at". */
   const namedIn = (line: Line, part: Range, owners = false): Named | null => {
@@ -59,14 +65,22 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
       const named = nameAt(run);
       // "Kell police", "Facebook post"; but "the Interline agency" is Interline.
       const kind = AGENCY_NOUNS[next?.lower ?? ''];
-      if (run.to < part.to && next?.tag === 'noun' && (kind === undefined || kind !== named?.subtype)) continue;
+      const describes = next?.tag === 'noun' || (next?.tag === 'adj' && line.items[run.to + 1]?.tag === 'noun');
+      if (run.to < part.to && describes && (kind === undefined || kind !== named?.subtype)) continue;
       if (named !== undefined) return named;
     }
     return null;
   };
 
+  /** "the website Odd World News": a phrase that ends before the name it goes with. */
+  const beside = (line: Line, part: Range): Named | null => {
+    const run = nameRuns(line).find(({ from }) => from === part.to);
+    const kind = AGENCY_NOUNS[line.items[part.to - 1]?.lower ?? ''];
+    return run === undefined || run.owns || kind === undefined ? null : (nameAt(run) ?? null);
+  };
+
   const named = (line: Line, phrase: Phrase): Referent | null => {
-    const found = [...phrase.parts].reverse().flatMap((part) => namedIn(line, part) ?? []);
+    const found = [...phrase.parts].reverse().flatMap((part) => namedIn(line, part) ?? beside(line, part) ?? []);
     const best = found.find((one) => one.type === 'person') ?? found[0];
     return best === undefined ? null : cast.ofName(best);
   };
@@ -83,8 +97,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     const part =
       phrase.parts.find((one) => !/^(?:num|pron)$/u.test(items[one.from]?.tag ?? '')) ?? phrase.parts[0] ?? phrase;
     const head = headOf(line, part);
-    const casting = casts.get(line.index);
-    if (casting === undefined) return null;
+    const casting = castOf(line);
     const spoken = casting.phrases.findLast((one) => one.head >= part.from && one.head < part.to);
     if (head === null) return spoken === undefined ? null : castNoun(casting, spoken);
     return casting.nouns.get(head) ?? castNoun(casting, nounPhraseAt(line, part, head));
@@ -93,7 +106,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   const find = (line: Line, phrase: Phrase): Referent | null => {
     const first = line.items[phrase.from];
     if (first === undefined) return null;
-    const introduced = casts.get(line.index)?.nouns.get(phrase.from);
+    const introduced = castOf(line).nouns.get(phrase.from);
     if (introduced?.named?.cover === true) return introduced;
     if (isPartial(line, phrase)) return resolvePart(scene, line, phrase);
     if (first.tag === 'pron' && phrase.to - phrase.from === 1) return pronoun(line, first, first.lower);

@@ -60,24 +60,24 @@ const isOneMeasure = (a: Slot, b: Slot): boolean => {
 
 type Evidence = { readonly id: string; readonly weight: number; readonly of: (one: Case) => number };
 
-// The weights are those of a logistic regression over the clauses of fifteen made-up pairs (decision 8), rounded.
-const EVIDENCE: readonly Evidence[] = [
-  { id: 'what they tell alike', weight: 1.33, of: (one) => massOf(one, one.matter) },
+// The weights are those of a logistic regression over the clauses of fifteen made-up pairs, rounded (decision 8; bench/fit-pairs.ts).
+export const EVIDENCE: readonly Evidence[] = [
+  { id: 'what they tell alike', weight: 1.41, of: (one) => massOf(one, one.matter) },
   { id: 'whom they name alike', weight: 0.93, of: (one) => Math.min(2, massOf(one, namesOf(one))) },
-  { id: 'one sort of figure', weight: 1.78, of: (one) => Number(measuresAlike(one)) },
-  { id: 'words around them', weight: 0.86, of: ({ link }) => link.context },
-  { id: 'how many tell what happened', weight: 0.56, of: ({ matter }) => Math.min(3, matter.length) },
-  { id: 'the second most telling word', weight: 0.64, of: ({ sides, matter }) => weightIn(sides, matter[1]) },
+  { id: 'one sort of figure', weight: 1.87, of: (one) => Number(measuresAlike(one)) },
+  { id: 'words around them', weight: 0.88, of: ({ link }) => link.context },
+  { id: 'how many tell what happened', weight: 0.51, of: ({ matter }) => Math.min(3, matter.length) },
+  { id: 'the second most telling word', weight: 0.57, of: ({ sides, matter }) => weightIn(sides, matter[1]) },
   {
     id: 'words found nowhere else',
-    weight: 0.89,
+    weight: 0.93,
     of: ({ sides, matter }) => Math.min(2, matter.filter((term) => isOnce(sides, term)).length),
   },
-  { id: 'one speaker', weight: 1.26, of: (one) => Number(isOneSpeaker(one)) },
-  { id: 'nothing nearer in B', weight: 1.31, of: ({ best }) => Number(best) },
-  { id: 'places in the articles', weight: -2.07, of: apart },
+  { id: 'one speaker', weight: 1.23, of: (one) => Number(isOneSpeaker(one)) },
+  { id: 'nothing nearer in B', weight: 1.29, of: ({ best }) => Number(best) },
+  { id: 'places in the articles', weight: -2.06, of: apart },
 ];
-const BEFORE = -3.95;
+const BEFORE = -3.94;
 
 const shareOf = (link: Link): number => link.own + link.context;
 
@@ -93,14 +93,23 @@ const byClause = (side: Side): ReadonlyMap<Clause, Slot[]> => {
   return found;
 };
 
-/** Weighs all the evidence for each link. */
-export const judge = (sides: Both, links: readonly Link[]): Judged[] => {
+/** What each piece of evidence says of each link, in the order of `EVIDENCE`. */
+export const evidenceFor = (sides: Both, links: readonly Link[]): number[][] => {
   const best = bestFor(links);
   const slots = [byClause(sides[0]), byClause(sides[1])] as const;
   const isSame = sourceMatcher(sides[1].renamed);
   return links.map((link) => {
     const matter = [...matterOf(link)].sort((x, y) => weightIn(sides, y) - weightIn(sides, x));
     const one: Case = { sides, slots, link, matter, isSame, best: best.get(link.a) === shareOf(link) };
-    return { link, sure: EVIDENCE.reduce((sum, { weight, of }) => sum + weight * of(one), BEFORE) };
+    return EVIDENCE.map(({ of }) => of(one));
   });
+};
+
+/** Weighs all the evidence for each link. */
+export const judge = (sides: Both, links: readonly Link[]): Judged[] => {
+  const evidence = evidenceFor(sides, links);
+  return links.map((link, i) => ({
+    link,
+    sure: EVIDENCE.reduce((sum, { weight }, k) => sum + weight * (evidence[i]?.[k] ?? 0), BEFORE),
+  }));
 };

@@ -1,4 +1,5 @@
 import type { Tag } from '../../language/tag-by-pattern.ts';
+import { readVerb } from '../../language/verb-forms.ts';
 import type { Tree } from '../../language/tree.ts';
 import type { Item, Line } from '../lines.ts';
 
@@ -27,6 +28,8 @@ const sharpItems = (items: readonly Item[], tree: Tree): readonly Item[] => {
     if (at === 0 && item.quotation === null && (item.tag === 'pres' || tag === 'pres')) return { ...item, tag: 'noun' };
     if (item.quotation !== null || tag === undefined || tag === item.tag || !OPEN.test(item.tag)) return item;
     if (verbless && (item.tag === 'past' || item.tag === 'pres')) return item;
+    // "shook" and "wrote" are past and nothing else
+    if (item.tag === 'past' && readVerb(item.lower)?.form === 'past') return item;
     return { ...item, tag };
   });
 };

@@ -42,7 +42,7 @@ export const WEIGHS = wordSet('weigh weighs weighed weighing weight heavy lost g
 
 /** "six-foot", "nine-page": nouns that make an adjective with a number before them. */
 export const COMPOUND_UNITS =
-  wordSet(`page seat bed bedroom storey story room person man woman member part point piece strong team car carriage
+  wordSet(`page magnitude seat bed bedroom storey story room person man woman member part point piece strong team car carriage
   lane hole word letter mile metre meter foot inch ton tonne litre liter acre hectare kilometre kilometer km kg mph degree pound dollar euro
   cent goal game match run wicket stroke set try nation country state party judge justice volume chapter episode step wheel pronged
   headed judge-panel unit home house turbine course vote seater stop wide`);

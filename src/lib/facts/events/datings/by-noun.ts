@@ -2,6 +2,7 @@ import type { Line } from '../../lines.ts';
 import { type Range, isFinite, isNominal, phraseEnd } from '../../phrases.ts';
 import { hasVerb, trimmed } from '../clauses.ts';
 import { isTermGiven } from '../deadlines.ts';
+import type { Spot } from '../zones.ts';
 import { type MomentScene, leftEdge, lower, nounBefore } from './dating.ts';
 
 /** “Monday’s vote”. */
@@ -29,11 +30,15 @@ export const nounOf = ({ moment: { spot }, clause }: MomentScene): Range | null 
   return lower(line, from - 1) === 'of' ? nounBefore(line, from - 1, clause.from) : null;
 };
 
+/** "It took rescuers six hours to free the driver". */
+const isTimeTaken = ({ line, from }: Spot, clause: Range): boolean =>
+  line.items.slice(clause.from, from).some((item) => /^(?:took|takes|take|taken)$/u.test(item.lower));
+
 /** “has until 5pm to bid”: what is to be done by then. */
 export const toDo = ({ moment: { spot, link }, clause }: MomentScene): Range | null => {
   const { line, to } = spot;
   // "has until 5pm to bid", "gave them 48 hours to leave"
-  if (link !== 'until' && link !== 'by' && !isTermGiven(spot, clause)) return null;
+  if (link !== 'until' && link !== 'by' && !isTermGiven(spot, clause) && !isTimeTaken(spot, clause)) return null;
   if (lower(line, to) !== 'to' || !/^(?:base|noun|pres)$/u.test(line.items[to + 1]?.tag ?? '')) return null;
   return trimmed(line, { from: to, to: clause.to });
 };

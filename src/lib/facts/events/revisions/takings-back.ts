@@ -32,10 +32,13 @@ const reportBetween = (line: Line, from: number, figure: number): number => {
 /** “had forecast a peak of 9.4 metres”. */
 export const forecast = (scene: RevisionScene): Revision | null => {
   const draft = scene.drafts[scene.at];
-  if (draft === undefined || draft.unit === null) return null;
-  const verb = seek(draft, (lower) => FORECASTS.has(lower));
-  const { line } = draft.spot;
+  if (draft === undefined) return null;
+  const verb = seek(draft, (lower) => FORECASTS.has(lower) || lower === 'put');
+  const { line, from } = draft.spot;
   if (verb < 1 || !line.items.slice(Math.max(0, verb - 2), verb).some((item) => item.lower === 'had')) return null;
+  // "had put the toll at nine", never "had put nine boats"
+  const named = line.items.slice(verb, from).some((item) => FIGURE_NOUNS.has(item.lower));
+  if (draft.unit === null ? !named : word(line, verb) === 'put') return null;
   const fresh = onlyPartner(scene);
   return fresh < 0 ? null : { old: scene.at, fresh, by: itemSpan(line, verb) };
 };

@@ -1,0 +1,42 @@
+import { AGED, COMPANY_WORDS, FRESH_EPITHETS, PARENTS } from './words/epithets.ts';
+import {
+  BODY_NOUNS,
+  BODY_SUBTYPES,
+  DOCUMENT_NOUNS,
+  DOERS,
+  LOOSE_PLURALS,
+  PERSON_NOUNS,
+  SPOKES_NOUNS,
+} from './words/kinds.ts';
+import { OUTLET_NOUNS } from './words/outlets.ts';
+
+const FORMERLY = /^(?:ex|co)-/u;
+
+/** Nouns that somebody or something in the news may be called by. */
+export const isCallable = (word: string): boolean => {
+  const plain = word.replace(FORMERLY, '');
+  const singular = plain.replace(/s$/u, '');
+  return (
+    PERSON_NOUNS.has(plain) ||
+    PERSON_NOUNS.has(singular) ||
+    SPOKES_NOUNS.has(plain) ||
+    BODY_NOUNS.has(plain) ||
+    BODY_SUBTYPES[plain] !== undefined ||
+    COMPANY_WORDS.has(plain) ||
+    DOCUMENT_NOUNS.has(plain) ||
+    LOOSE_PLURALS.has(plain) ||
+    OUTLET_NOUNS.has(plain) ||
+    FRESH_EPITHETS.has(plain) ||
+    AGED.test(plain) ||
+    PARENTS.test(plain) ||
+    /^(?:pair|duo|couple|trio|brothers|sisters|siblings|twins|men|women|children|family|lab|memo|suit|two|side|force|body)$/u.test(
+      plain,
+    ) ||
+    (DOERS.test(plain) && plain.length > 6)
+  );
+};
+
+export const isPlural = (word: string): boolean =>
+  /[^s]s$/u.test(word) ||
+  LOOSE_PLURALS.has(word) ||
+  /^(?:people|men|women|children|pair|duo|couple|trio|two)$/u.test(word);
