@@ -13,7 +13,7 @@ const MOST = 5;
 
 /** Holds the headline against the passages of the body that it sums up; null without a headline. */
 export const weighHeadline = (material: Material): HeadlineFraming | null => {
-  const lines = material.lines.filter((line) => isHeadline(material, line));
+  const lines = headlineOf(material);
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
   const own =
@@ -42,8 +42,10 @@ export const weighHeadline = (material: Material): HeadlineFraming | null => {
   return { span: head.span, attribution: own?.id ?? null, compresses: against[0] ?? null, against };
 };
 
-const isHeadline = ({ article }: Material, line: Line): boolean =>
-  article.paragraphs.some((one) => one.index === line.paragraph && one.role === 'headline') && line.quotation === null;
+const headlineOf = ({ article, lines }: Material): Line[] => {
+  const headlines = new Set(article.paragraphs.filter((one) => one.role === 'headline').map((one) => one.index));
+  return lines.filter((line) => line.quotation === null && headlines.has(line.paragraph));
+};
 
 const sameSource = (a: Attribution | null, b: Attribution | null): boolean =>
   a !== null && b !== null && a.sourceId !== null && a.sourceId === b.sourceId;

@@ -1,7 +1,6 @@
 import type { Span } from '../../article/span.ts';
 import type { Line } from '../lines.ts';
 import type { Range } from '../phrases.ts';
-import { phrase } from './loaded-words.ts';
 
 export const EVALUATION_KINDS = ['adverb', 'adjective', 'noun', 'verb', 'phrase'] as const;
 

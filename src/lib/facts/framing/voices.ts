@@ -9,15 +9,17 @@ export const hearVoices = ({ attributions, sources, entities, noComments }: Mate
   const body = attributions.filter((one) => !one.inHeadline && one.sourceId !== null);
   const quoted = idsOf(body.filter((one) => one.mode !== 'indirect').map((one) => one.sourceId));
   const heard = idsOf(body.flatMap((one) => [one.sourceId, ...one.chain]));
-  const speaking = coverOf(sources.filter((one) => heard.includes(one.id)).flatMap((one) => one.mentions));
+  const isHeard = new Set(heard);
+  const isQuoted = new Set(quoted);
+  const speaking = coverOf(sources.filter((one) => isHeard.has(one.id)).flatMap((one) => one.mentions));
   const silent = coverOf(noComments.map((one) => one.source));
   const about = coverOf(attributions.filter((one) => !one.inHeadline).flatMap((one) => one.content));
-  const names = new Set(sources.filter((one) => heard.includes(one.id)).map((one) => one.canonical));
+  const names = new Set(sources.filter((one) => isHeard.has(one.id)).map((one) => one.canonical));
   const spokenOf = entities.filter((one) => isParty(one) && !names.has(one.canonical) && !one.mentions.some(speaking));
   const unheard = spokenOf.filter((one) => one.mentions.some(about) && !one.mentions.some(silent));
   return {
     quoted,
-    reported: heard.filter((id) => !quoted.includes(id)),
+    reported: heard.filter((id) => !isQuoted.has(id)),
     spokenOf: spokenOf.map((one) => one.id),
     unheard: unheard.map((one) => one.id),
   };

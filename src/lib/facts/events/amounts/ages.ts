@@ -1,7 +1,6 @@
 import type { Item } from '../../lines.ts';
 import { readNumeral } from '../numerals.ts';
 import type { AmountMatch, Items } from './reader.ts';
-import { compound } from './sizes.ts';
 
 /** “Jorun Falk, 52,”, “a 34-year-old”, “who is 8”, “40 years old”. */
 export const age = (items: Items, i: number): AmountMatch | null => {
