@@ -22,7 +22,7 @@ if (folder === undefined) {
 }
 
 type Gold = { readonly text: string; readonly what: string };
-type Tally = { gold: number; found: number; tied: number; predicted: number; unlisted: number; withOf: number };
+type Tally = { gold: number; found: number; tied: number; byOf: number; predicted: number; unlisted: number; withOf: number };
 
 const LIGHT = new Set(
   'a an the of in on at by for to and or was were is are be been when which that from with as its it has had how long date time'.split(
@@ -64,6 +64,11 @@ const score = (name: string, list: boolean): Tally => {
     const wanted = new Set(stemsOf(place.gold.what));
     return (hits[i] ?? []).some((one) => stemsOf(wordsOf(text, one)).some((stem) => wanted.has(stem)));
   });
+  const byOf = places.filter((place, i) => {
+    const wanted = new Set(stemsOf(place.gold.what));
+    const words = (hits[i] ?? []).map(({ of }) => (of === null ? '' : text.slice(of.start, of.end))).join(' ');
+    return stemsOf(words).some((stem) => wanted.has(stem));
+  }).length;
   const listed = new Set(hits.flat().map((one) => one.id));
   if (list) {
     console.log(`\n-- ${name}`);
@@ -92,6 +97,7 @@ const score = (name: string, list: boolean): Tally => {
     gold: places.length,
     found: hits.filter((one) => one.length > 0).length,
     tied: tied.filter(Boolean).length,
+    byOf,
     predicted: facts.figures.length,
     unlisted: facts.figures.length - listed.size,
     withOf: facts.figures.filter((one) => one.of !== null).length,
@@ -103,15 +109,16 @@ const sum = (tallies: readonly Tally[]): Tally =>
     gold: a.gold + b.gold,
     found: a.found + b.found,
     tied: a.tied + b.tied,
+    byOf: a.byOf + b.byOf,
     predicted: a.predicted + b.predicted,
     unlisted: a.unlisted + b.unlisted,
     withOf: a.withOf + b.withOf,
   }));
 
-const print = (title: string, { gold, found, tied, predicted, unlisted, withOf }: Tally): void => {
+const print = (title: string, { gold, found, tied, byOf, predicted, unlisted, withOf }: Tally): void => {
   const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
   console.log(
-    `${title}: gold found ${found}/${gold} (${percent(found, gold)}), of those tied to what gold names ${tied} (${percent(tied, found)}); ` +
+    `${title}: gold found ${found}/${gold} (${percent(found, gold)}), of those `of` names what gold names ${byOf} (${percent(byOf, found)}), with clause, owner and place ${tied} (${percent(tied, found)}); ` +
       `${predicted} figures, ${withOf} with what they belong to, ${unlisted} not in gold`,
   );
 };
