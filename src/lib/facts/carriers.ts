@@ -3,6 +3,7 @@ import type { Finding } from './findings.ts';
 import type { Line } from './lines.ts';
 import { nameRuns } from './name-runs.ts';
 import { isComma, isStop, type Phrase, type Range } from './phrases.ts';
+import { OUTLET_NOUNS } from './words/outlets.ts';
 
 const BRINGS = /^(?:to|with|on|in|for|via|through|by)$/u;
 const TELLS = /^(?:tell|tells|told|telling|informed|informs|assured|assures|messaged|emailed|texted)$/u;
@@ -33,7 +34,9 @@ export const carriersOf = (finding: Finding): Phrase[] => {
   const behind = behindCue(line, { from: verb, to: at(line, last.end - 1) + 1 }, source, content);
   const front = source.from <= verb ? inFront(line, source.from) : null;
   const aside = source.from <= verb ? besideSpeaker(line, { from: source.from, to: verb }) : null;
-  return [front, aside, behind].flatMap((range) => (range === null ? [] : named(line, range)));
+  return [front, aside, behind].flatMap((range) =>
+    range === null ? [] : [...named(line, range), ...meant(line, range)],
+  );
 };
 
 /** From the cue to the content, or to the next comma. */
@@ -45,7 +48,7 @@ const behindCue = (line: Line, cue: Range, source: Phrase, content: readonly Spa
   let to = from;
   const limit = Math.min(line.items.length, ...next, from + 24);
   while (to < limit && !isComma(line.items[to]) && !isStop(line.items[to])) to += 1;
-  return { from: cue.from, to };
+  return { from: from - 1, to };
 };
 
 /** "Speaking to the Bay Herald on Monday, Reyes said": what stands before the comma in front of the speaker. */
@@ -61,6 +64,16 @@ const besideSpeaker = (line: Line, range: Range): Range | null => {
   );
   return asides < 0 ? null : { from: asides, to: range.to };
 };
+
+/** "told the newspaper": one that was named before. */
+const meant = (line: Line, range: Range): Phrase[] =>
+  line.items.flatMap(({ lower }, at): Phrase[] => {
+    const the = at - 1;
+    const before = line.items[the - 1]?.lower ?? '';
+    if (the < range.from || at >= range.to || !OUTLET_NOUNS.has(lower) || line.items[the]?.lower !== 'the') return [];
+    if (line.items[at + 1]?.tag === 'name' || (!BRINGS.test(before) && !TELLS.test(before))) return [];
+    return [{ from: the, to: at + 1, parts: [{ from: the, to: at + 1 }] }];
+  });
 
 const named = (line: Line, range: Range): Phrase[] =>
   nameRuns(line).flatMap(({ from, to }): Phrase[] => {

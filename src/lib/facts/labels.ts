@@ -34,7 +34,7 @@ export const labelOf = (line: Line, range: Range, inside: readonly Inside[]): st
 
 /** "friend of Ana Reyes", "source close to the water board": whoever has no name keeps the article. */
 const nameInside = (referent: Referent, behind: boolean): string =>
-  referent.named === null && behind ? `the ${referent.canonical}` : bareName(referent);
+  referent.named === null && referent.members.length === 0 && behind ? `the ${referent.canonical}` : bareName(referent);
 
 const bareName = ({ canonical }: Referent): string => canonical.replace(/^The\s/u, '');
 

@@ -118,5 +118,7 @@ const labelEnd = (line: Line, from: number, head: number): number => {
     if (item?.tag === 'wh' || isComma(item)) return i;
     if (SEEN.test(item?.lower ?? '') && WHERE.test(line.items[i + 1]?.lower ?? '')) return i; // "emails seen by the Ledger"
   }
-  return end > head ? end : head + 1;
+  if (end > head) return end;
+  const of = line.items[head + 1]?.lower === 'of' ? phraseEnd(line, head + 2) : head + 1;
+  return Math.max(of, head + 1);
 };

@@ -141,8 +141,9 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
 
   const carrier = (line: Line, phrase: Phrase): string | null => {
     const name = namedIn(line, phrase, true);
-    const referent = name === null ? null : cast.ofName(name);
-    if (referent?.kind !== 'outlet' || isSameName(referent.canonical, outlet)) return null;
+    const meant = castOf(line).nouns.get(phrase.to - 1);
+    const referent = name === null ? (meant ?? null) : cast.ofName(name);
+    if (referent?.kind !== 'outlet' || referent.named === null || isSameName(referent.canonical, outlet)) return null;
     return cast.credit(referent);
   };
 

@@ -27,6 +27,18 @@ export type Figure = {
 /** True when both figures may be one: "almost 500" and "480". */
 export const mayAgree = (a: Figure, b: Figure): boolean => a.low <= b.high && b.low <= a.high;
 
+const FURTHEST: Readonly<Record<string, number>> = { count: 8, time: 8, money: 8, length: 5 };
+
+/** Figures that could be two values of one thing: neither a rate against a sum, nor a handful against thousands. */
+export const areComparable = (a: Figure, b: Figure): boolean => {
+  if (a.measure !== b.measure || a.age !== b.age || a.ago !== b.ago || a.rate !== b.rate || a.part !== b.part)
+    return false;
+  if (a.measure === 'year') return Math.abs(a.value - b.value) <= 50;
+  if (a.measure === 'weekday' || a.measure === 'clock') return true;
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return low > 0 && high / low <= (FURTHEST[a.measure] ?? 4);
+};
+
 type Read = Pick<Figure, 'to' | 'measure' | 'value'> & { readonly age?: boolean };
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

@@ -591,4 +591,90 @@ Poland’s prime minister, Ewa Stanek, is to speak on Tuesday. On X she wrote: �
       ['the poem meant', 'Olga Belova'],
     ],
   },
+  {
+    title: 'a lake and its swimmers',
+    text: `Swimmers were told to stay out of Lake Brenna on Thursday after the county health department found high levels of bacteria in the water.
+
+Dr. Lois Tanaka, the department’s director, said three beaches would be closed until further notice. “If it looks like pea soup, do not get in it,” she told reporters.
+
+The closure angered business owners. Gus Pappas, who rents paddleboats, said he had refunded $2,000 by noon. “July is my year,” said the 58-year-old. His neighbor, Trish Kell, runs a snack bar. She said the county should have acted in May.
+
+A spokeswoman for the State Water Board said the agency had warned the county twice. In a letter dated April 30, the board wrote that a farm upstream was “a likely source.” The letter, obtained by the Brenna Beacon, also said fertilizer had reached the creek.
+
+The farm’s owner, Dale Ruiz, denied it. He told the Beacon that cows were being blamed for everything. The Farm Bureau, which represents growers, said the board was guessing.
+
+County Commissioner Ann Oyelowo promised a public meeting. The commissioner said that both sides would be heard.`,
+    credits: [
+      ['three beaches would be closed', 'Lois Tanaka'],
+      ['If it looks like pea soup', 'Lois Tanaka'],
+      ['he had refunded', 'Gus Pappas'],
+      ['July is my year', 'Gus Pappas'],
+      ['the county should have acted', 'Trish Kell'],
+      ['the agency had warned', 'State Water Board spokeswoman'],
+      ['a farm upstream', 'State Water Board'],
+      ['fertilizer had reached', 'State Water Board letter'],
+      ['cows were being blamed', 'Brenna Beacon > Dale Ruiz'],
+      ['the board was guessing', 'Farm Bureau'],
+      ['a public meeting', 'Ann Oyelowo'],
+      ['both sides would be heard', 'Ann Oyelowo'],
+    ],
+  },
+  {
+    title: 'a museum and a mummy',
+    text: `The British Institute of Antiquities has admitted that one of its most popular mummies is a fake made in Leeds in 1923.
+
+“It is embarrassing, but it is also rather well made,” said curator Nell Farrow. The institute said it had suspected for years.
+
+A scan by scientists at Tyne University showed newspaper inside the bandages. The scientists said the paper was a copy of the Yorkshire Courant. Professor Idris Bell, who led the team, said he had been able to read the football scores. “Leeds lost,” the archaeologist added.
+
+The Courant reported on Friday that the mummy was made by a butcher, Alfred Stubbs, for a bet. His great-granddaughter, Pam Stubbs, told the newspaper that the family had always known. “Grandad used to wink at it,” she said.
+
+Visitors were forgiving. One woman, who gave her name as Lorna, said she liked it better now. Her son, aged eight, asked whether the butcher was inside.
+
+The culture minister, Hugh Dacre, said that the museum should put up a new label. A Labour MP called for a refund. The Egyptian embassy in London said it had no comment to make on butchers.`,
+    credits: [
+      ['It is embarrassing', 'Nell Farrow'],
+      ['it had suspected', 'British Institute of Antiquities'],
+      ['newspaper inside', 'scan by scientists at Tyne University'],
+      ['the paper was a copy', 'scientists at Tyne University'],
+      ['he had been able', 'Idris Bell'],
+      ['Leeds lost', 'Idris Bell'],
+      ['the mummy was made', 'The Yorkshire Courant'],
+      ['the family had always', 'The Yorkshire Courant > Pam Stubbs'],
+      ['Grandad used', 'Pam Stubbs'],
+      ['she liked it better', 'Lorna'],
+      ['whether the butcher', 'Lorna’s son'],
+      ['the museum should put up', 'Hugh Dacre'],
+    ],
+  },
+  {
+    title: 'a tram strike',
+    text: `Tram drivers in Portvale will strike for two days next week, their union said on Monday, after talks over pay collapsed.
+
+The Transport Workers’ Union (TWU) said the company had offered “a rise that would not buy a sandwich”. Its regional secretary, Mo Farouk, accused managers of “hiding behind a spreadsheet”.
+
+CityLink, the private firm that runs the network, said it was disappointed. The operator’s managing director, Fiona Grant, said the offer was worth 4 per cent. Ms Grant added that talks could resume at any time.
+
+Passengers had mixed views. Student Leo Marsh, 20, said he backed the drivers. “They get up at four so I can get up at nine,” he said. Another passenger, who did not want to be named, said she would lose two days’ wages.
+
+The mayor’s office said buses would be free during the strike. The mayor, Sofia Lind, is on holiday. A spokesman for the mayor said she was “following events from a beach”.
+
+According to a memo seen by the Portvale Mail, CityLink made a profit of £9m last year. The company said the memo was out of date. The TWU said it had a newer one.`,
+    credits: [
+      ['will strike for two days', 'Tram drivers in Portvale’s union'],
+      ['the company had offered', 'Transport Workers’ Union'],
+      ['managers of', 'Mo Farouk'],
+      ['it was disappointed', 'CityLink'],
+      ['the offer was worth', 'Fiona Grant'],
+      ['talks could resume', 'Fiona Grant'],
+      ['he backed the drivers', 'Leo Marsh'],
+      ['They get up at four', 'Leo Marsh'],
+      ['she would lose two', 'Another passenger'],
+      ['buses would be free', 'mayor’s office'],
+      ['following events', 'Sofia Lind’s spokesman'],
+      ['CityLink made a profit', 'memo'],
+      ['the memo was out of date', 'CityLink'],
+      ['it had a newer one', 'Transport Workers’ Union'],
+    ],
+  },
 ];

@@ -13,7 +13,7 @@ export const TITLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
 /** Nouns that may stand for one person: if she is one of them, "the …" with another of the same row may be she. */
 export const PERSON_KINDS: readonly ReadonlySet<string>[] = [
   wordSet('scientist researcher biologist chemist physicist astronomer geologist ecologist zoologist epidemiologist psychologist climatologist engineer'),
-  wordSet('academic scholar professor lecturer historian economist researcher expert'),
+  wordSet('academic scholar professor lecturer historian economist researcher expert archaeologist anthropologist sociologist linguist philosopher'),
   wordSet('expert specialist consultant analyst adviser advisor'),
   wordSet('doctor physician surgeon gp specialist medic consultant paediatrician psychiatrist cardiologist'),
   wordSet('lawyer barrister solicitor attorney counsel prosecutor advocate'),

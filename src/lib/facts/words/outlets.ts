@@ -5,7 +5,7 @@ export const OUTLET_ENDINGS =
   wordSet(`post times journal news herald tribune gazette telegraph mail express chronicle courier
   observer guardian inquirer enquirer examiner bulletin dispatch echo review sentinel standard
   daily weekly tv television radio channel broadcasting podcast magazine argus advertiser
-  globe ledger newswire bugle beacon clarion digest almanac 
+  globe ledger courant messenger register intelligencer newswire bugle beacon clarion digest almanac 
   newspaper newsroom bbc sun`);
 
 export const KNOWN_OUTLETS =

@@ -1,5 +1,5 @@
 import type { Conflict } from '../account.ts';
-import { type Figure, mayAgree } from '../figures.ts';
+import { areComparable, type Figure, mayAgree } from '../figures.ts';
 import { aboutOf } from '../shared.ts';
 import type { Link } from '../links.ts';
 import type { Side } from '../side.ts';
@@ -16,18 +16,6 @@ const NEEDED: Readonly<Record<string, number>> = {
   time: 1.3,
   count: 1.25,
   money: 1,
-};
-
-const FURTHEST: Readonly<Record<string, number>> = { count: 8, time: 8, money: 8, length: 5 };
-
-/** Figures that could be two values of one thing: neither a rate against a sum, nor a handful against thousands. */
-const areComparable = (a: Figure, b: Figure): boolean => {
-  if (a.measure !== b.measure || a.age !== b.age || a.ago !== b.ago || a.rate !== b.rate || a.part !== b.part)
-    return false;
-  if (a.measure === 'year') return Math.abs(a.value - b.value) <= 50;
-  if (a.measure === 'weekday' || a.measure === 'clock') return true;
-  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
-  return low > 0 && high / low <= (FURTHEST[a.measure] ?? 4);
 };
 
 type Pair = { readonly a: Slot; readonly b: Slot; readonly tie: Tie };

@@ -6,7 +6,7 @@ die | survive alive
 ill dehydrated | healthy
 guilty | innocent
 win | lose
-rise record | fall
+rise | fall
 fast accelerate speed_up | slow ease
 accept | reject
 support praise welcome | oppose criticise condemn

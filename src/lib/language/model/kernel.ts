@@ -1,0 +1,32 @@
+import type { KernelKind } from './model.ts';
+
+/** Integer products, the only thing that the two ways of running the model do differently. */
+export type Kernel = {
+  readonly kind: KernelKind;
+  readonly inputs: Int16Array; // rows × depth, numbers of ±2047
+  readonly sums: Int32Array; // rows × stride, what a product gives
+  readonly pack: (weights: Int8Array, depth: number, columns: number) => Packed;
+  readonly multiply: (packed: Packed, rows: number) => void;
+};
+
+/** Weights of ±127 in the order in which a kernel reads them. */
+export type Packed = {
+  readonly depth: number; // even
+  readonly stride: number; // columns, padded to what a kernel does at once
+  readonly numbers: Float64Array | Int16Array;
+};
+
+/** Activations are whole numbers of 1/128, so that sums are exact in both kernels. */
+export const UNIT = 128;
+export const LIMIT = 2047;
+
+/** The rows that one product may have, and the room for what goes in and comes out. */
+export const MOST_ROWS = 512;
+export const MOST_INPUTS = MOST_ROWS * 128;
+export const MOST_SUMS = MOST_ROWS * 360;
+
+export const toUnits = (value: number): number => {
+  const units = value * UNIT;
+  if (units > LIMIT) return LIMIT;
+  return units < -LIMIT ? -LIMIT : ((units + 2048.5) | 0) - 2048;
+};
