@@ -26,6 +26,7 @@ export const reportsIn = (grown: Grown): Report[] => {
 const reportAt = (grown: Grown, at: number): Report | null => {
   const verb = sayingAt(grown, at);
   if (verb === undefined || !isReal(grown, at)) return null;
+  if (isQuotedAs(grown, at)) return null;
   const subjectAt = subjectHead(grown, at);
   if (subjectAt === null || subjectAt === at) return null;
   const subject = phraseOf(grown, subjectAt);
@@ -56,6 +57,12 @@ export const isReduced = (grown: Grown, at: number): boolean => {
   if (lowerOf(grown, at + 1) === 'that') return false;
   return headOf(grown, headOf(grown, at)) >= 0 || childOf(grown, at, 'obj', 'ccomp') === undefined;
 };
+
+/** "cited Ana Reyes as saying A and demanding B": whose words they are stands before “as”, and a rule of its own reads it. */
+const isQuotedAs = (grown: Grown, at: number): boolean =>
+  tagOf(grown, at) === 'VBG' &&
+  (lowerOf(grown, at - 1) === 'as' ||
+    (labelOf(grown, at) === 'conj' && lowerOf(grown, headOf(grown, at) - 1) === 'as'));
 
 const MODAL = /^MD$/u;
 const CONDITION = new Set(['if', 'unless']);

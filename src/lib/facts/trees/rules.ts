@@ -49,7 +49,12 @@ export const TREE_RULES: readonly Rule[] = [
     id: 'tree-clause',
     example: 'The harbour board said the old bridge would stay shut.',
     counterexample: 'The harbour board met on Friday.',
-    find: reading('tree-clause', ({ verb, passive }) => verb.clause && !passive, clauseContent),
+    // "cited Ana Reyes as saying that …" has a rule of its own.
+    find: reading(
+      'tree-clause',
+      ({ verb, passive }) => verb.clause && !passive && !CITES.has(verb.lemma),
+      clauseContent,
+    ),
   },
   {
     id: 'tree-around',
@@ -94,6 +99,8 @@ export const TREE_RULES: readonly Rule[] = [
     find: accordingTo,
   },
 ];
+
+const CITES = new Set(['cite', 'quote']);
 
 const PROMISES = new Set('vow promise pledge threaten swear propose agree claim profess'.split(' '));
 

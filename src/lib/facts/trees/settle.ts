@@ -40,8 +40,11 @@ const saysNothing = (grown: Grown, one: Finding): boolean => {
 const isFiniteSoon = (grown: Grown, at: number): boolean =>
   [0, 1, 2].some((step) => FINITE.test(tagOf(grown, at + step)));
 
+const AROUND = new Set(['tree-around', 'tree-according-to']);
+
 /** In two pieces, where the pattern had one. */
 const seesMore = (tree: Finding, found: readonly Finding[]): boolean =>
+  AROUND.has(tree.rule) &&
   tree.content.length > 1 &&
   found.every(
     (one) =>

@@ -25,8 +25,10 @@ const mentionOf = (source: Source, near: number): readonly { start: number; end:
 /** One name inside the other, or a telling word in both: they may be one source, or one may speak for the other. */
 const related = (a: Source, b: Source): boolean => {
   const stems = (source: Source): string[] => wordsOf(source.canonical).map((word) => word.replace(/s$/u, ''));
-  const words = new Set(stems(a));
-  return a.id === b.id || stems(b).some((word) => word.length > 4 && words.has(word));
+  const [left, right] = [new Set(stems(a)), new Set(stems(b))];
+  // "New York Post report" is the Post’s own.
+  const inside = [...right].every((word) => left.has(word)) || [...left].every((word) => right.has(word));
+  return a.id === b.id || inside || [...right].some((word) => word.length > 4 && left.has(word));
 };
 
 /** People whom the article names and credits with nothing, as sources that never spoke. */
