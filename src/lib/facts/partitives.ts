@@ -6,6 +6,7 @@ import { type Phrase } from './phrases.ts';
 import { type Referent, referentOf } from './referents.ts';
 
 const ONE = /^(?:one|another|other|second|third|fourth)$/u;
+const SOME = /^(?:half|most|some|many|several|few|three|four|five)$/u; // only with "of them"
 const BOTH = /^(?:both|two)$/u;
 
 /** "one", "the other", "both", "the two", "one of the residents": some or all of those spoken of before. */
@@ -15,23 +16,29 @@ export const isPartial = (line: Line, { parts }: Phrase): boolean => {
   const words = line.items.slice(part.from, part.to);
   const bare = words.filter(({ lower }) => lower !== 'the' && lower !== 'a');
   const [first, second] = bare;
-  if (first === undefined || !(ONE.test(first.lower) || BOTH.test(first.lower))) return false;
+  if (first === undefined) return false;
+  if ((SOME.test(first.lower) || first.lower === 'two') && bare.length === 3)
+    return second?.lower === 'of' && bare[2]?.lower === 'them';
+  if (!(ONE.test(first.lower) || BOTH.test(first.lower))) return false;
   return bare.length === 1 || second?.lower === 'of';
 };
 
 /** Whose part it is, by the latest plural that fits; nobody when there is none close by. */
 export const resolvePart = (scene: Scene, line: Line, phrase: Phrase): Referent | null => {
   const words = line.items.slice(phrase.from, phrase.to).map(({ lower }) => lower);
-  const noun = words.find((word) => ONE.test(word) || BOTH.test(word)) ?? '';
+  const noun = words.find((word) => ONE.test(word) || BOTH.test(word) || SOME.test(word)) ?? '';
   const whole = wholeOf(scene, line, phrase) ?? (BOTH.test(noun) ? pairOf(scene, line, phrase) : null);
   if (whole === null) return null;
-  if (BOTH.test(noun)) return whole;
-  const label =
-    noun === 'one' ? `one of the ${lowerFirst(whole.canonical)}` : `another of the ${lowerFirst(whole.canonical)}`;
+  const some = words.includes('them') && !ONE.test(noun);
+  if (BOTH.test(noun) && !some) return whole;
+  const part = some ? noun : noun === 'one' ? 'one' : 'another';
+  const label = `${part} of the ${lowerFirst(whole.canonical)}`;
   const known = scene.cast.ofWords(label);
   if (known !== undefined) return known;
   const kind = whole.kind === 'document' || whole.kind === 'organisation' ? whole.kind : 'anonymous';
-  return scene.cast.add(referentOf({ canonical: label, kind, anonymous: kind === 'anonymous', head: whole.head }));
+  return scene.cast.add(
+    referentOf({ canonical: label, kind, anonymous: kind === 'anonymous', head: whole.head, plural: some }),
+  );
 };
 
 const pairOf = ({ cast, discourse }: Scene, line: Line, phrase: Phrase): Referent | null => {
@@ -52,12 +59,16 @@ const wholeOf = ({ discourse, cast }: Scene, line: Line, phrase: Phrase): Refere
     .recent(line, at)
     .find(
       ({ referent, line: there }) =>
-        (referent.plural || referent.members.length > 0) && there.paragraph >= line.paragraph - PARAGRAPHS,
+        (referent.plural || referent.members.length > 0) &&
+        !/^\w+ of the /u.test(referent.canonical) && // no part of a part there.paragraph >= line.paragraph - PARAGRAPHS,
     );
   return before?.referent ?? null;
 };
 
 const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) && /^(?:Two|Three|Four|Five|Six|Several|Some|Many|Dozens)\b/u.test(text)
+  /^\p{Lu}\p{Ll}/u.test(text) &&
+  /^(?:Two|Three|Four|Five|Six|Several|Some|Many|Dozens|Participants|Researchers|Residents|Officials|Witnesses)\b/u.test(
+    text,
+  )
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
