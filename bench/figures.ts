@@ -22,7 +22,15 @@ if (folder === undefined) {
 }
 
 type Gold = { readonly text: string; readonly what: string };
-type Tally = { gold: number; found: number; tied: number; byOf: number; predicted: number; unlisted: number; withOf: number };
+type Tally = {
+  gold: number;
+  found: number;
+  tied: number;
+  byOf: number;
+  predicted: number;
+  unlisted: number;
+  withOf: number;
+};
 
 const LIGHT = new Set(
   'a an the of in on at by for to and or was were is are be been when which that from with as its it has had how long date time'.split(
@@ -118,7 +126,7 @@ const sum = (tallies: readonly Tally[]): Tally =>
 const print = (title: string, { gold, found, tied, byOf, predicted, unlisted, withOf }: Tally): void => {
   const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
   console.log(
-    `${title}: gold found ${found}/${gold} (${percent(found, gold)}), of those `of` names what gold names ${byOf} (${percent(byOf, found)}), with clause, owner and place ${tied} (${percent(tied, found)}); ` +
+    `${title}: gold found ${found}/${gold} (${percent(found, gold)}), of those “of” names what gold names ${byOf} (${percent(byOf, found)}), with clause, owner and place ${tied} (${percent(tied, found)}); ` +
       `${predicted} figures, ${withOf} with what they belong to, ${unlisted} not in gold`,
   );
 };
