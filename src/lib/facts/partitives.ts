@@ -55,13 +55,13 @@ const wholeOf = ({ discourse, cast }: Scene, line: Line, phrase: Phrase): Refere
   );
   if (named !== undefined && line.items.slice(phrase.from, named.from).some(({ lower }) => lower === 'of'))
     return resolveDefinite(discourse, { line, at, phrase: named, extra: [] }) ?? cast.ofWords(named.word) ?? null;
-  const before = discourse
-    .recent(line, at)
-    .find(
-      ({ referent, line: there }) =>
-        (referent.plural || referent.members.length > 0) &&
-        !/^\w+ of the /u.test(referent.canonical) && // no part of a part there.paragraph >= line.paragraph - PARAGRAPHS,
-    );
+  const before = discourse.recent(line, at).find(
+    ({ referent, line: there }) =>
+      (referent.plural || referent.members.length > 0) &&
+      // No part of a part.
+      !/^\w+ of the /u.test(referent.canonical) &&
+      there.paragraph >= line.paragraph - PARAGRAPHS,
+  );
   return before?.referent ?? null;
 };
 
