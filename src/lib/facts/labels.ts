@@ -28,9 +28,16 @@ export const labelOf = (line: Line, range: Range, inside: readonly Inside[]): st
     last = items[here.to - 1]?.end ?? item.end;
     i = here.to - 1;
   }
+  // Names inside names inside names: past this length only the words themselves are told.
+  if (label.length > LONGEST) return withoutArticle(wordsIn(line, range)).replace(/\s+/gu, ' ').slice(0, LONGEST);
   const people = inside.map(({ referent }) => referent).filter(({ kind }) => kind === 'person');
   return forBody(withoutArticle(label).replace(/\s+/gu, ' '), people);
 };
+
+const LONGEST = 160; // characters
+
+const wordsIn = ({ items, text }: Line, { from, to }: Range): string =>
+  text.slice(items[from]?.start ?? 0, items[to - 1]?.end ?? 0);
 
 /** "friend of Ana Reyes", "source close to the water board": whoever has no name keeps the article. */
 const nameInside = (referent: Referent, behind: boolean): string =>
@@ -52,6 +59,7 @@ const forBody = (label: string, people: readonly Referent[]): string => {
 
 /** "Ana Reyes’s letter", "Wexley annual report": what belongs to a body stands behind its name. */
 export const ownedLabel = (owner: Referent, thing: string, stacks: boolean): string => {
+  if (owner.canonical.length > LONGEST) return thing;
   const body = owner.kind !== 'person' && owner.kind !== 'anonymous' && owner.members.length === 0;
   if (!stacks || !body) return `${owner.canonical}’s ${thing}`;
   return owner.canonical.split(' ').length > LONG_NAME
