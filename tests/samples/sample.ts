@@ -2,10 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { printFacts } from '../../src/lib/facts/print-facts.ts';
 import { makeQuiz, readText } from '../../src/lib/pipeline.ts';
 import { exists, inProject } from '../../scripts/setup/project.mjs';
+import { shippedEnglish } from '../shipped-english.ts';
 import { show } from './show.ts';
 
 /** A folder of tests/samples, named as the claim that it holds. */
 export type Sample = { readonly name: string; readonly texts: readonly string[] };
+
+/** Samples are read as readers’ articles are: with the English model. */
+const english = shippedEnglish();
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,14 +17,14 @@ type Fields = Readonly<Record<string, unknown>>;
 const EXPECTED = {
   facts: {
     fields: ['attributions', 'entities', 'times', 'amounts', 'labels', 'boilerplate'],
-    make: ({ texts: [text = ''] }: Sample): unknown => printFacts(readText({ text }).facts),
+    make: ({ texts: [text = ''] }: Sample): unknown => printFacts(readText({ text }, english).facts),
   },
   quiz: {
     fields: ['questions', 'rejected', 'note'],
     make: ({ name, texts }: Sample): unknown => {
       const made = makeQuiz(
         texts.map((text) => ({ text })),
-        optionsOf(name),
+        { ...optionsOf(name), english },
       );
       return 'pack' in made ? made.pack : made;
     },

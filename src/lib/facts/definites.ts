@@ -35,7 +35,7 @@ const PARAGRAPHS = 3;
 const near =
   ({ line }: Definite, paragraphs: number) =>
   (one: Talk): boolean =>
-    one.line.paragraph >= line.paragraph - paragraphs;
+    one.line.block >= line.block - paragraphs;
 
 const sexFits = (word: string, { gender }: Referent): boolean =>
   !(HE_NOUNS.has(word) && gender === 'she') && !(SHE_NOUNS.has(word) && gender === 'he');
@@ -52,7 +52,7 @@ const latestOf = (all: readonly Talk[]): Referent | null => {
   const [newest] = all;
   if (newest === undefined) return null;
   // What was only mentioned in passing gives way to what the article has been speaking of.
-  const close = all.filter((one) => !one.faint && one.line.paragraph >= newest.line.paragraph - PARAGRAPHS);
+  const close = all.filter((one) => !one.faint && one.line.block >= newest.line.block - PARAGRAPHS);
   const talks = close.length > 0 ? close : all;
   const [first] = talks;
   if (first === undefined) return null;
@@ -160,7 +160,7 @@ export const twoOf = (discourse: Discourse, line: Line, at: number): readonly [R
     .recent(line, at)
     .filter(({ referent, topic }) => topic && isOnePerson(referent) && referent.named !== null);
   for (const back of [0, 1]) {
-    const here = people.filter((one) => one.line.paragraph === line.paragraph - back).reverse();
+    const here = people.filter((one) => one.line.block === line.block - back).reverse();
     const [first, second, ...more] = [...new Set(here.map(({ referent }) => referent))];
     if (first === undefined) continue;
     return second !== undefined && more.length === 0 ? [first, second] : null;
@@ -172,7 +172,7 @@ export const twoOf = (discourse: Discourse, line: Line, at: number): readonly [R
 const freshest = (people: readonly Talk[], definite: Definite, fits: (one: Referent) => boolean): Referent | null => {
   const named = people.filter(({ referent, faint }) => referent.named !== null && !faint && fits(referent));
   for (const back of [0, 1]) {
-    const here = named.filter((one) => one.line.paragraph === definite.line.paragraph - back);
+    const here = named.filter((one) => one.line.block === definite.line.block - back);
     if (here.length > 0) return aboutWhom(here);
   }
   return null;

@@ -34,10 +34,14 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
   const names = collectNames(lines);
   const book = openSourceBook(names, reading.article.outlet);
   const refusals = new Map(lines.map((line) => [line.index, line.quotation === null ? findRefusals(line) : []]));
+  // A source is told apart where it stands: that of a quotation may stand a paragraph behind it.
   const byLine = new Map<number, Grouped[]>();
-  for (const one of findings) byLine.set(one.line.index, [...(byLine.get(one.line.index) ?? []), one]);
+  for (const one of findings) {
+    const at = Math.max(one.line.index, one.sourceLine.index);
+    byLine.set(at, [...(byLine.get(at) ?? []), one]);
+  }
 
-  const resolved: Resolved[] = [];
+  const told = new Map<Grouped, Resolved>();
   const noComments: NoComment[] = [];
   for (const line of lines) {
     book.enter(line);
@@ -47,7 +51,7 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
         ...carriersOf(finding).flatMap((phrase) => book.carrier(finding.sourceLine, phrase) ?? []),
       ];
       const sourceId = finding.source === null ? null : book.resolve(finding.sourceLine, finding.source);
-      resolved.push({ finding, sourceId, through });
+      told.set(finding, { finding, sourceId, through });
       if (sourceId === null) continue;
       for (const item of finding.line.items)
         if (item.quotation !== null && finding.content.some((span) => item.start <= span.start && span.end <= item.end))
@@ -56,6 +60,7 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
     for (const refused of refusals.get(line.index) ?? [])
       noComments.push(toNoComment(refused, book.resolve(refused.line, refused.source)));
   }
+  const resolved = findings.flatMap((one) => told.get(one) ?? []);
   const entities = names.map(toEntity);
   const sources = book.sources();
   const attributions = toAttributions(withoutOwnThoughts(resolved), reading.quotations);

@@ -92,7 +92,7 @@ export const joinQuotations = (lines: readonly Line[], found: readonly Finding[]
       alone &&
       previous !== null &&
       before !== undefined &&
-      line.paragraph - before.paragraph <= 3 &&
+      line.block - before.block <= 3 &&
       quotation.inner.end - quotation.inner.start > 12
     )
       credit('quotation-follows', line, quotation, previous, true);

@@ -25,6 +25,7 @@ export type Line = {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
+  readonly block: number; // its paragraph among those that are read: an advert between two does not count
   readonly quotation: Quotation | null; // whose words these are; null: the writer's own
   readonly headline: boolean;
   readonly text: string; // the whole article's
@@ -53,10 +54,12 @@ export const toLines = (reading: Reading): Lines => {
     article.paragraphs.filter((p) => p.role === 'headline' || p.role === 'standfirst').map((p) => p.index),
   );
   const lines: Omit<Line, 'index'>[] = [];
+  const blocks = new Set<number>(); // paragraphs begun
   let next = 0; // first quotation that has not begun yet
 
   for (let s = 0; s < sentences.length;) {
     const paragraph = sentences[s]?.paragraph;
+    if (paragraph !== undefined) blocks.add(paragraph);
     const bins = new Map<number | null, Bin>([[null, { quotation: null, items: [] }]]);
     const open: Quotation[] = [];
     const flush = (key: number | null): void => {
@@ -70,6 +73,7 @@ export const toLines = (reading: Reading): Lines => {
         start: first.start,
         end: last.end,
         paragraph,
+        block: blocks.size,
         quotation: bin.quotation,
         headline: headlines.has(paragraph),
         text: article.text,

@@ -47,7 +47,7 @@ const hiddenBehind = (discourse: Discourse, line: Line, role: Range): Referent |
   if (lead?.lower !== 'the' || words.length > 2 || head === undefined) return null;
   const hidden = discourse
     .called(head.lower, line.start)
-    .find(({ referent, line: there }) => referent.named === null && there.paragraph >= line.paragraph - PARAGRAPHS);
+    .find(({ referent, line: there }) => referent.named === null && there.block >= line.block - PARAGRAPHS);
   return hidden !== undefined &&
     isOnePerson(hidden.referent) &&
     words.every((item) => hidden.referent.traits.has(item.lower))

@@ -60,7 +60,7 @@ const wholeOf = ({ discourse, cast }: Scene, line: Line, phrase: Phrase): Refere
       (referent.plural || referent.members.length > 0) &&
       // No part of a part.
       !/^\w+ of the /u.test(referent.canonical) &&
-      there.paragraph >= line.paragraph - PARAGRAPHS,
+      there.block >= line.block - PARAGRAPHS,
   );
   return before?.referent ?? null;
 };

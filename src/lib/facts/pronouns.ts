@@ -55,9 +55,7 @@ export const resolvePronoun = (discourse: Discourse, pronoun: Pronoun): Referent
     // Inside a quotation "she" may be anyone: only the words around it are asked, and the paragraph before once its speaker is known.
     const reach = line.quotation === null ? REACH : speaker === null ? 0 : 1;
     for (let back = 0; back <= reach; back += 1) {
-      const here = near.filter(
-        (one) => one.line.paragraph === line.paragraph - back && sameVoice(one.line, line) === voice,
-      );
+      const here = near.filter((one) => one.line.block === line.block - back && sameVoice(one.line, line) === voice);
       const named = here.filter((one) => !one.faint);
       const quoted = !voice && line.quotation === null;
       const pool = quoted ? named.filter((one) => gender !== null && one.referent.named !== null) : here;

@@ -183,7 +183,7 @@ const saying: Rule = {
   counterexample: 'There is a saying that geese know the weather.',
   find: (scene) =>
     scene.cues.flatMap((cue) => {
-      if (cue.voice !== 'participle' || !cue.verb.clause) return [];
+      if (cue.voice !== 'participle' || !cue.verb.clause || /^(?:cite|quote)$/u.test(cue.verb.lemma)) return [];
       const { line } = scene;
       const owner = ownerOf(scene, cue) ?? cue.subject;
       if (owner === null || !mayBeSource(line, owner)) return [];

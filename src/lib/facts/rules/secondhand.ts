@@ -4,7 +4,7 @@ import { cueSpan } from '../cues.ts';
 import { contentSpan, finding, type Finding, type Link, type Rule } from '../findings.ts';
 import { isQuote, type Line } from '../lines.ts';
 import { isComma, isStop, type Phrase, wordsOf } from '../phrases.ts';
-import { basicEnd, headOf } from '../source-kinds.ts';
+import { headOf } from '../source-kinds.ts';
 import { mayBeSource } from '../speakers.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, LOOSE_PLURALS, PERSON_NOUNS, SPOKES_NOUNS } from '../words/kinds.ts';
 import { cueNoun, passive } from './cue-nouns.ts';
@@ -187,8 +187,7 @@ const REASONS =
 const canBeCited = (line: Line, phrase: Phrase): boolean => {
   const first = phrase.parts[0] ?? phrase;
   if (REASONS.test(wordsOf(line, first))) return false;
-  const end = basicEnd(line, first, headOf(line, first) ?? first.to - 1);
-  const head = line.items[end - 1];
+  const head = line.items[headOf(line, first) ?? first.to - 1];
   if (head === undefined || head.quotation !== null || head.tag === 'name' || head.tag === 'pron')
     return head !== undefined;
   const word = head.lower;

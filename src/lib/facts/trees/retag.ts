@@ -1,6 +1,7 @@
 import type { Tag } from '../../language/tag-by-pattern.ts';
 import { readVerb } from '../../language/verb-forms.ts';
 import type { Item, Line } from '../lines.ts';
+import { cueVerbOf } from '../cue-verbs.ts';
 import { NEVER_NOUNS } from '../words/saying.ts';
 
 // Classes that the pattern tagger only guesses at; the closed ones and the days it knows by list.
@@ -18,6 +19,7 @@ const fits = (item: Item, tag: Tag): boolean =>
   !(tag === 'name' && item.text === item.lower) &&
   !(item.lower.endsWith('ing') && (tag === 'base' || tag === 'pres' || tag === 'past')) &&
   !(NEVER_NOUNS.has(item.lower) && (tag === 'noun' || tag === 'adj')) &&
+  !(item.tag === 'past' && tag === 'adj' && cueVerbOf(item) !== undefined) &&
   !(item.tag === 'name' && VERBAL.has(tag) && readVerb(item.lower) === undefined);
 
 /** Words with a capital inside a sentence: names, whatever a tree makes of them ("Larkin Ventures said"). */
