@@ -1,6 +1,6 @@
-import { type Kernel, MOST_ROWS, toUnits } from './kernel.ts';
-import { sigmoid } from './sigmoid.ts';
-import type { SruWeights, Weights } from './weights.ts';
+import { type Kernel, LIMIT, MOST_ROWS, UNIT } from './kernel.ts';
+import { SIGMOID, SIGMOID_CENTRE, SIGMOID_LAST, SIGMOID_STEPS } from './sigmoid.ts';
+import type { Weights } from './weights.ts';
 import { FINE, NO_TYPE, type WordTypes } from './word-types.ts';
 
 /** Some sentences, their rows one after another, each beginning with the root. */
@@ -17,17 +17,27 @@ export type Encoder = {
 };
 
 type Layer = {
-  readonly sums: Float32Array; // candidate, forget and reset of each row
+  readonly sums: Float32Array; // of each row: candidates, then forget and reset gates as places in the sigmoid table
   readonly values: Float32Array; // what goes in, overwritten by what comes out
   readonly outputs: Int16Array; // what comes out, in units
-  readonly recurrent: Float32Array; // forget, reset
+  readonly recurrent: Float64Array; // forget, reset: in places
+  readonly bias: Float64Array; // as the sums
   readonly states: Float64Array;
   readonly width: number;
 };
 
-/** The units from `low` to `high` of one sentence, row after row in one direction. */
+/**
+ * The units from `low` to `high` of one sentence, row after row in one direction. Nothing is called in here: what an
+ * engine does not inline would cost more than all the rest.
+ */
 const runPath = (layer: Layer, low: number, high: number, first: number, stop: number, way: number): void => {
   const { sums, values, outputs, recurrent, states, width } = layer;
+  // Imported names are looked up each time: in locals they are not.
+  const table = SIGMOID;
+  const last = SIGMOID_LAST;
+  const unitsInOne = UNIT;
+  const middle = LIMIT + 1;
+  const top = 2 * LIMIT + 1;
   states.fill(0, low, high);
   for (let row = first; row !== stop; row += way) {
     const candidates = row * 3 * width;
@@ -36,15 +46,18 @@ const runPath = (layer: Layer, low: number, high: number, first: number, stop: n
     const at = row * width;
     for (let unit = low; unit < high; unit += 1) {
       const previous = states[unit] ?? 0;
-      const forget = sigmoid((sums[forgets + unit] ?? 0) + (recurrent[unit] ?? 0) * previous);
-      const reset = sigmoid((sums[resets + unit] ?? 0) + (recurrent[width + unit] ?? 0) * previous);
       const candidate = sums[candidates + unit] ?? 0;
       const x = values[at + unit] ?? 0;
+      const f = ((sums[forgets + unit] ?? 0) + (recurrent[unit] ?? 0) * previous) | 0;
+      const r = ((sums[resets + unit] ?? 0) + (recurrent[width + unit] ?? 0) * previous) | 0;
+      const forget = table[f < 0 ? 0 : f > last ? last : f] ?? 0;
+      const reset = table[r < 0 ? 0 : r > last ? last : r] ?? 0;
       const state = candidate + forget * (previous - candidate);
       const value = x + reset * (state - x);
       states[unit] = state;
       values[at + unit] = value;
-      outputs[at + unit] = toUnits(value);
+      const units = (value * unitsInOne + middle + 0.5) | 0;
+      outputs[at + unit] = (units < 1 ? 1 : units > top ? top : units) - middle;
     }
   }
 };
@@ -60,25 +73,31 @@ const gather = (
 ): void => {
   const gates = 3 * width;
   const size = width + 3 * gates;
+  const fine = FINE;
+  const placeStep = FINE * SIGMOID_STEPS;
+  const centre = SIGMOID_CENTRE;
   const x = own * size;
   const ownSums = x + width;
   const beforeSums = before * size + width + gates;
   const afterSums = after * size + width + 2 * gates;
   const at = row * gates;
-  for (let unit = 0; unit < width; unit += 1) values[row * width + unit] = (lines[x + unit] ?? 0) / FINE;
-  for (let gate = 0; gate < gates; gate += 1) {
+  for (let unit = 0; unit < width; unit += 1) values[row * width + unit] = (lines[x + unit] ?? 0) * fine;
+  for (let gate = 0; gate < width; gate += 1) {
     const sum = (lines[ownSums + gate] ?? 0) + (lines[beforeSums + gate] ?? 0) + (lines[afterSums + gate] ?? 0);
-    sums[at + gate] = sum / FINE;
+    sums[at + gate] = sum * fine;
+  }
+  for (let gate = width; gate < gates; gate += 1) {
+    const sum = (lines[ownSums + gate] ?? 0) + (lines[beforeSums + gate] ?? 0) + (lines[afterSums + gate] ?? 0);
+    sums[at + gate] = sum * placeStep + centre;
   }
 };
 
-/** The products of a later layer, made numbers again. */
+/** The products of a later layer, made numbers and places again. */
 const unscale = (
-  { sums }: Layer,
+  { sums, bias }: Layer,
   products: Int32Array,
   stride: number,
   scales: Float64Array,
-  bias: Float32Array,
   rows: number,
 ): void => {
   const gates = bias.length;
@@ -91,18 +110,26 @@ const unscale = (
   }
 };
 
+/** The same numbers with those of the gates in places of the sigmoid table. */
+const toPlaces = (numbers: ArrayLike<number>, firstGate: number, centre: number): Float64Array =>
+  Float64Array.from(numbers, (value, index) => (index < firstGate ? value : value * SIGMOID_STEPS + centre));
+
 export const makeEncoder = (weights: Weights, types: WordTypes, kernel: Kernel): Encoder => {
   const { width } = weights;
   const sums = new Float32Array(MOST_ROWS * 3 * width);
   const values = new Float32Array(MOST_ROWS * width);
   const states = new Float64Array(width);
-  const layers = weights.layers.map(({ recurrent }): Layer => ({
-    sums,
-    values,
-    outputs: kernel.inputs,
-    recurrent,
-    states,
-    width,
+  const layers = weights.layers.map(({ recurrent, bias, product }) => ({
+    product: product && { ...product, scales: toPlaces(product.scales, width, 0) },
+    layer: {
+      sums,
+      values,
+      outputs: kernel.inputs,
+      recurrent: toPlaces(recurrent, 0, 0),
+      bias: toPlaces(bias, width, SIGMOID_CENTRE),
+      states,
+      width,
+    },
   }));
 
   const run = (rows: Rows, layer: Layer): void => {
@@ -128,19 +155,19 @@ export const makeEncoder = (weights: Weights, types: WordTypes, kernel: Kernel):
   };
 
   const first: Encoder['first'] = (rows) => {
-    const [layer] = layers;
-    if (layer === undefined) return;
-    gatherAll(rows, layer);
-    run(rows, layer);
+    const [found] = layers;
+    if (found === undefined) return;
+    gatherAll(rows, found.layer);
+    run(rows, found.layer);
   };
 
   const next: Encoder['next'] = (rows, index) => {
-    const layer = layers[index];
-    const found: SruWeights | undefined = weights.layers[index];
-    if (layer === undefined || found?.product === undefined) return;
+    const found = layers[index];
+    if (found?.product === undefined) return;
+    const { product, layer } = found;
     const count = rows.starts[rows.count] ?? 0;
-    kernel.multiply(found.product, count);
-    unscale(layer, kernel.sums, found.product.stride, found.product.scales, found.bias, count);
+    kernel.multiply(product, count);
+    unscale(layer, kernel.sums, product.stride, product.scales, count);
     run(rows, layer);
   };
 

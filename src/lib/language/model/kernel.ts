@@ -25,8 +25,8 @@ export const MOST_ROWS = 512;
 export const MOST_INPUTS = MOST_ROWS * 128;
 export const MOST_SUMS = MOST_ROWS * 360;
 
+/** A number in units, from an inner loop: so the figures above stand here again, where they need not be looked up. */
 export const toUnits = (value: number): number => {
-  const units = value * UNIT;
-  if (units > LIMIT) return LIMIT;
-  return units < -LIMIT ? -LIMIT : ((units + 2048.5) | 0) - 2048;
+  const units = (value * 128 + 2048.5) | 0;
+  return (units < 1 ? 1 : units > 4095 ? 4095 : units) - 2048;
 };

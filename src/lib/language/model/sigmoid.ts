@@ -1,12 +1,18 @@
 const REACH = 8;
-const STEPS = 256; // entries a unit
 
-/** Kept to 2⁻¹⁶, so that no engine’s last bit of `Math.exp` shows. */
-const TABLE = Float64Array.from(
-  { length: 2 * REACH * STEPS + 1 },
-  (_, index) => Math.round(65536 / (1 + Math.exp(REACH - index / STEPS))) / 65536,
+/** Entries of the table for each unit of x. */
+export const SIGMOID_STEPS = 256;
+
+/** The place of x = 0; the half lets a truncated place be the nearest one. */
+export const SIGMOID_CENTRE = REACH * SIGMOID_STEPS + 0.5;
+
+export const SIGMOID_LAST = 2 * REACH * SIGMOID_STEPS;
+
+/**
+ * The logistic function at place 256·x + 2048: the same numbers in every engine, kept to 2⁻¹⁶ so that no engine’s last bit
+ * of `Math.exp` shows.
+ */
+export const SIGMOID = Float32Array.from(
+  { length: SIGMOID_LAST + 1 },
+  (_, place) => Math.round(65536 / (1 + Math.exp(REACH - place / SIGMOID_STEPS))) / 65536,
 );
-
-/** The logistic function by table: the same number in every engine. */
-export const sigmoid = (x: number): number =>
-  TABLE[x >= REACH ? 2 * REACH * STEPS : x <= -REACH ? 0 : ((x + REACH) * STEPS + 0.5) | 0] ?? 0;

@@ -12,11 +12,11 @@ export type WordTypes = {
 };
 
 /** Lines hold whole numbers of 1/1024: half the memory of floats, and most of a page’s cost is fetching them. */
-export const FINE = 1024;
+export const FINE = 1 / 1024;
 const FINEST_LIMIT = 32767;
 
 const toFine = (value: number): number => {
-  const fine = value * FINE;
+  const fine = value / FINE;
   if (fine > FINEST_LIMIT) return FINEST_LIMIT;
   return fine < -FINEST_LIMIT ? -FINEST_LIMIT : Math.floor(fine + 0.5);
 };
