@@ -6,14 +6,28 @@ import { KERNELS, type KernelKind } from '../src/lib/language/model/model.ts';
 import { percent, type Score } from '../training/measure.ts';
 import { openParts, scoreTrees, wordsOf } from '../training/measure-asset.ts';
 import { readTreebank } from '../training/treebank.ts';
-import { best } from './best.ts';
+import { processorTime } from './best.ts';
 import { ENGLISH_FILE } from './english.ts';
 
 const TREEBANKS = [
   ['EWT dev', 'ewt-dev'],
   ['GUM dev', 'gum-open-dev'],
 ] as const;
-const PASSES = 9;
+const PASSES = 12;
+
+/**
+ * The least of several turns, in milliseconds. Time on the wall counts what else the machine does, processor time counts
+ * the engine’s own helpers too; the thread that works takes no more than either.
+ */
+const leastTime = (work: () => void): number => {
+  let least = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < PASSES; turn += 1) {
+    const [wall, processor] = [performance.now(), processorTime()];
+    work();
+    least = Math.min(least, performance.now() - wall, processorTime() - processor);
+  }
+  return least;
+};
 
 /** What the model that ships can do, measured. */
 export type TreeFigures = {
@@ -32,7 +46,7 @@ export const measureTrees = (folder: string, file = ENGLISH_FILE): TreeFigures =
   // First of all, while there is little in memory that would have to be looked through.
   const rates = parsers.map(({ kernel, parse }) => {
     parse(words);
-    return { kernel, wordsASecond: Math.round((1000 * count) / best(() => void parse(words), PASSES)) };
+    return { kernel, wordsASecond: Math.round((1000 * count) / leastTime(() => void parse(words))) };
   });
   const answers = parsers.map(({ parse }) => parts.map(({ trees }) => parse(wordsOf(trees))));
   const [first] = answers;
