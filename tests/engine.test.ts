@@ -1,14 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printFacts } from '../src/lib/facts/print-facts.ts';
+import type { EnglishModel } from '../src/lib/language/model/model.ts';
 import { readText } from '../src/lib/pipeline.ts';
 import { parsePack, printPack } from '../src/lib/questions/pack.ts';
 import { writeQuestions } from '../src/lib/questions/write-questions.ts';
 import { THREE_SPEAKERS } from '../src/lib/questions/examples.ts';
+import { shippedEnglish } from './shipped-english.ts';
+
+const english = shippedEnglish();
 
 /** Everything the engine makes of a text, whether or not it is an article. */
-const all = (text: string, seed = 1) => {
-  const read = readText({ text });
+const all = (text: string, seed = 1, model: EnglishModel | null = english) => {
+  const read = readText({ text }, model);
   return { facts: printFacts(read.facts), pack: writeQuestions([read], { count: 10, seed }) };
 };
 
@@ -25,8 +29,13 @@ const spansIn = (value: unknown): (readonly [number, number])[] => {
   return [...own, ...Object.values(value).flatMap(spansIn)];
 };
 
+/** Holds with the English model and without it. */
 const holds = (text: string): void => {
-  const { facts, pack } = all(text);
+  for (const model of [english, null]) holdsWith(text, model);
+};
+
+const holdsWith = (text: string, model: EnglishModel | null): void => {
+  const { facts, pack } = all(text, 1, model);
   for (const [start, end] of spansIn([
     facts.attributions,
     facts.entities,

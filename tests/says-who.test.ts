@@ -34,9 +34,7 @@ describe('the command line', () => {
     const facts: { schema: string; attributions: { content: [number, number][]; canonical: string | null }[] } =
       JSON.parse(stdout);
     expect(facts.schema).toBe('says-who/facts@1');
-    const words = facts.attributions.map(({ content }) =>
-      content.map(([start, end]) => article.slice(start, end)).join(' '),
-    );
+    const words = facts.attributions.flatMap(({ content }) => content.map(([start, end]) => article.slice(start, end)));
     expect(words).toContain('Sandrova is not a parcel, and we are not a post office');
   }, 30_000);
 

@@ -6,7 +6,9 @@ import { judge } from '../src/lib/questions/gates/gates.ts';
 import { parsePack, printPack } from '../src/lib/questions/pack.ts';
 import { readText } from '../src/lib/pipeline.ts';
 import type { Pack } from '../src/lib/questions/pack-type.ts';
+import { shippedEnglish } from './shipped-english.ts';
 
+const english = shippedEnglish();
 const made = await makeShippedPacks();
 
 const packOf = (text: string): Pack => {
@@ -38,7 +40,7 @@ describe('shipped packs', () => {
       expect(pack.note).toBeNull();
       for (const { origin, licence } of pack.articles) expect(`${origin} ${licence}`).toMatch(/Says Who\?.*CC BY/u);
       const contexts = pack.articles.map(({ text, title }, index) => {
-        const { reading, facts } = readText({ text, title });
+        const { reading, facts } = readText({ text, title }, english);
         return contextOf(
           index,
           pack.articles.length === 1 ? 'the article' : index === 0 ? 'account A' : 'account B',
