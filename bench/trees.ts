@@ -81,7 +81,7 @@ const isCommand = import.meta.url === pathToFileURL(process.argv[1] ?? '').href;
 if (isCommand) {
   const [folder] = process.argv.slice(2);
   if (folder === undefined) {
-    console.error('Say where the treebanks are: npm run bench:trees -- ../shared/treebanks');
+    console.error('Say where the treebanks are: npm run bench:trees -- TREEBANKS_DIR');
     process.exitCode = 2;
   } else console.log(printFigures(measureTrees(folder)));
 }

@@ -20,7 +20,7 @@ const { positionals, values } = parseArgs({
 
 const [folder] = positionals;
 if (folder === undefined) {
-  console.error('Say where the treebanks are: npm run train -- ../shared/treebanks');
+  console.error('Say where the treebanks are: npm run train -- TREEBANKS_DIR');
   process.exit(2);
 }
 
