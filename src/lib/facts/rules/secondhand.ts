@@ -192,6 +192,8 @@ const canBeCited = (line: Line, phrase: Phrase): boolean => {
     return head !== undefined;
   const word = head.lower;
   const one = word.replace(/s$/u, '');
+  // A trade: florist, librarian, engineer, fisherman.
+  if (/(?:ist|ian|eer|man|men|woman|women)$/u.test(one)) return true;
   return [word, one].some(
     (noun) =>
       PERSON_NOUNS.has(noun) ||
