@@ -22,13 +22,20 @@ const linksOf = (context: Context, attribution: Attribution): Source[] =>
 const mentionOf = (source: Source, near: number): readonly { start: number; end: number }[] =>
   [...source.mentions].sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near)).slice(0, 1);
 
+/** A source with the words of its name, plurals made single. */
+type Named = { readonly source: Source; readonly stems: ReadonlySet<string> };
+
+const withStems = (source: Source): Named => ({
+  source,
+  stems: new Set(wordsOf(source.canonical).map((word) => word.replace(/s$/u, ''))),
+});
+
 /** One name inside the other, or a telling word in both: they may be one source, or one may speak for the other. */
-const related = (a: Source, b: Source): boolean => {
-  const stems = (source: Source): string[] => wordsOf(source.canonical).map((word) => word.replace(/s$/u, ''));
-  const [left, right] = [new Set(stems(a)), new Set(stems(b))];
+const related = (a: Named, b: Named): boolean => {
+  const [left, right] = [[...a.stems], [...b.stems]];
   // "New York Post report" is the Post’s own.
-  const inside = [...right].every((word) => left.has(word)) || [...left].every((word) => right.has(word));
-  return a.id === b.id || inside || [...right].some((word) => word.length > 4 && left.has(word));
+  const inside = right.every((word) => a.stems.has(word)) || left.every((word) => b.stems.has(word));
+  return a.source.id === b.source.id || inside || right.some((word) => word.length > 4 && a.stems.has(word));
 };
 
 /** People whom the article names and credits with nothing, as sources that never spoke. */
@@ -37,22 +44,31 @@ const silentPeople = (context: Context): Source[] =>
     .filter((one) => one.type === 'person' && / /u.test(one.canonical))
     .map(({ id, canonical, role, mentions }) => ({ id, canonical, kind: 'person', anonymous: false, role, mentions }));
 
-/** Others who could stand in a link's place and have no part in this chain: outlets for an outlet, people for a person. */
-const strangers = (context: Context, chain: readonly Source[], like: Source): Source[] => {
-  const fits = (one: Source): boolean =>
-    like.kind === 'outlet'
-      ? one.kind === 'outlet'
-      : one.kind !== 'outlet' && (one.kind === 'person') === (like.kind === 'person');
+/** Everyone whom the article names, each once, who has no part in this chain. */
+const strangersTo = (context: Context, chain: readonly Source[]): Source[] => {
+  const links = chain.map(withStems);
   return [...context.facts.sources, ...silentPeople(context)]
+    .map(withStems)
     .filter((one, index, all) => all.findIndex((other) => related(one, other)) === index)
-    .filter((one) => fits(one) && presentable(one) && one.mentions.length > 0)
-    .filter((one) => !chain.some((link) => related(link, one)) && !sensitivityOf(context, one.mentions));
+    .filter((one) => !links.some((link) => related(link, one)))
+    .map(({ source }) => source)
+    .filter((one) => one.mentions.length > 0 && presentable(one) && !sensitivityOf(context, one.mentions));
 };
 
-const wrongHop = (context: Context, chain: readonly Source[], at: number, near: number): Option[] => {
+/** Who could stand in a link's place: outlets for an outlet, people for a person. */
+const isLike =
+  (link: Source) =>
+  (one: Source): boolean =>
+    link.kind === 'outlet'
+      ? one.kind === 'outlet'
+      : one.kind !== 'outlet' && (one.kind === 'person') === (link.kind === 'person');
+
+type Casting = { readonly context: Context; readonly chain: readonly Source[]; readonly strangers: readonly Source[] };
+
+const wrongHop = ({ context, chain, strangers }: Casting, at: number, near: number): Option[] => {
   const link = chain[at];
   if (!link) return [];
-  return strangers(context, chain, link).map((stranger) => ({
+  return strangers.filter(isLike(link)).map((stranger) => ({
     text: route(
       context,
       chain.map((one, index) => (index === at ? stranger : one)),
@@ -86,10 +102,11 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
   if (statement.form === 'predicate' || !asserts(statement) || countWords(statement.words) < 5) return null;
   const links = chain.slice(1).flatMap((source) => mentionOf(source, statement.span.start));
   const evidence = passagesOver(context, [...attribution.source, ...attribution.cue, statement.span, ...links]);
+  const casting = { context, chain, strangers: strangersTo(context, chain) };
   const relays = chain.slice(1).map((_, index) => index + 1);
   const wrong = [
-    ...relays.flatMap((at) => wrongHop(context, chain, at, statement.span.start).slice(0, 1)),
-    ...wrongHop(context, chain, 0, statement.span.start).slice(0, 1),
+    ...relays.flatMap((at) => wrongHop(casting, at, statement.span.start).slice(0, 1)),
+    ...wrongHop(casting, 0, statement.span.start).slice(0, 1),
     ...(chain.length > 2 ? swap(context, chain, 1, evidence) : []),
     ...swap(context, chain, 0, evidence),
   ];
