@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A slow machine is no fault; what must be quick has a test of its own, in processor time.
+          testTimeout: 60_000,
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'bench/**/*.test.ts', 'training/**/*.test.ts'],
           exclude: [COMPONENT_TESTS, 'tests/e2e/**'],
         },
