@@ -7,7 +7,7 @@ import { readText } from '../src/lib/pipeline.ts';
 import { parsePack, printPack } from '../src/lib/questions/pack.ts';
 import { writeQuestions } from '../src/lib/questions/write-questions.ts';
 import { THREE_SPEAKERS } from '../src/lib/questions/examples.ts';
-import { shippedEnglish } from './shipped-english.ts';
+import { shippedEnglish } from '../src/lib/server/read-english.ts';
 
 const english = shippedEnglish();
 

@@ -6,7 +6,7 @@ import { judge } from '../src/lib/questions/gates/gates.ts';
 import { parsePack, printPack } from '../src/lib/questions/pack.ts';
 import { readText } from '../src/lib/pipeline.ts';
 import type { Pack } from '../src/lib/questions/pack-type.ts';
-import { shippedEnglish } from './shipped-english.ts';
+import { shippedEnglish } from '../src/lib/server/read-english.ts';
 
 const english = shippedEnglish();
 const made = await makeShippedPacks();

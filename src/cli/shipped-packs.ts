@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { EnglishModel } from '../lib/language/model/model.ts';
 import { makeQuiz } from '../lib/pipeline.ts';
-import { readEnglish } from '../lib/server/read-english.ts';
+import { shippedEnglish } from '../lib/server/read-english.ts';
 import { packSchema, printPack } from '../lib/questions/pack.ts';
 import type { Pack } from '../lib/questions/pack-type.ts';
 import { SKILLS } from '../lib/questions/question.ts';
@@ -52,13 +52,6 @@ const articlesOf = async (slug: string): Promise<Shipped[]> => {
     .filter((name) => /^article(?:-b)?\.md$/u.test(name))
     .sort((a, b) => a.length - b.length);
   return Promise.all(names.map(async (name) => parseShipped(await readFile(join(FOLDER, slug, name), 'utf8'))));
-};
-
-/** The model that packs are made with. Throws without it: a pack that ships is never read by pattern alone. */
-const shippedEnglish = (): EnglishModel => {
-  const opened = readEnglish();
-  if ('rejected' in opened) throw new Error(opened.message);
-  return opened;
 };
 
 const makePack = async (slug: string, english: EnglishModel): Promise<Made> => {

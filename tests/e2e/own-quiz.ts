@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { makeQuiz } from '../../src/lib/pipeline.ts';
 import type { Pack } from '../../src/lib/questions/pack-type.ts';
-import { shippedEnglish } from '../shipped-english.ts';
+import { shippedEnglish } from '../../src/lib/server/read-english.ts';
 
 /** What a reader pastes: a whole news page, noise and all. */
 export const ARTICLE = readFileSync(new URL('../fixtures/cyclone.txt', import.meta.url), 'utf8');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { printFacts } from '../../src/lib/facts/print-facts.ts';
 import { makeQuiz, readText } from '../../src/lib/pipeline.ts';
 import { exists, inProject } from '../../scripts/setup/project.mjs';
-import { shippedEnglish } from '../shipped-english.ts';
+import { shippedEnglish } from '../../src/lib/server/read-english.ts';
 import { show } from './show.ts';
 
 /** A folder of tests/samples, named as the claim that it holds. */

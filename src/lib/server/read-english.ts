@@ -9,3 +9,10 @@ const shipped = (): string => fileURLToPath(new URL('../../../static/english/eng
 /** Reads and opens the English model from a file, at a terminal or on a server. */
 export const readEnglish = (file = shipped(), options: OpenOptions = {}): EnglishModel | ModelRefusal =>
   existsSync(file) ? openEnglish(readFileSync(file), options) : refuse('not-there');
+
+/** The model that ships, where nothing can be done without it: packs, tests. Throws without it. */
+export const shippedEnglish = (): EnglishModel => {
+  const opened = readEnglish();
+  if ('rejected' in opened) throw new Error(opened.message);
+  return opened;
+};

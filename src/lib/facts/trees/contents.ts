@@ -1,9 +1,21 @@
 import { isQuote } from '../lines.ts';
 import { isComma, isStop, type Range } from '../phrases.ts';
-import { childOf, childrenOf, type Grown, headOf, isVerb, labelOf, lowerOf, rangeOf, tagOf } from './grown.ts';
+import {
+  childOf,
+  childrenOf,
+  type Grown,
+  hasFinite,
+  headOf,
+  isFinite,
+  isSpeech,
+  isVerb,
+  labelOf,
+  lowerOf,
+  rangeOf,
+  tagOf,
+} from './grown.ts';
 import type { Report } from './reports.ts';
 import { trim } from './subjects.ts';
-import { isWoven } from './woven.ts';
 
 /** The clause that a verb of saying governs: said (that) C, asked whether C. Without "that"; "whether" stays. */
 export const clauseContent = (grown: Grown, report: Report): readonly Range[] => {
@@ -16,30 +28,21 @@ export const clauseContent = (grown: Grown, report: Report): readonly Range[] =>
 
 /** “…,” said Ana: what is said stands in front, and the name behind is no clause. */
 const isAfterSpeech = (grown: Grown, report: Report): boolean => {
-  const before = grown.line.items[Math.min(report.at, report.subject.from) - 1];
-  return before !== undefined && isQuote(before) && before.speech && !isWoven(before, grown.line);
+  return isSpeech(grown, Math.min(report.at, report.subject.from) - 1);
 };
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
 /** A clause has a finite verb, or a quotation in the place of one. */
 const isClause = (grown: Grown, at: number, report: Report): boolean => {
   if (isSpeech(grown, at)) return false;
   if (isQuote(grown.line.items[at])) return true;
   if (at < report.at && !isComma(grown.line.items[Math.min(report.at, report.subject.from) - 1])) return false;
-  if (FINITE.test(tagOf(grown, at)) && childOf(grown, at, 'nsubj', 'csubj', 'expl') === undefined)
+  if (isFinite(grown, at) && childOf(grown, at, 'nsubj', 'csubj', 'expl') === undefined)
     return labelOf(grown, report.at) === 'acl' || isQuote(grown.line.items[at - 1]);
-  if (FINITE.test(tagOf(grown, at))) return true;
+  if (isFinite(grown, at)) return true;
   if (tagOf(grown, at) === 'VBN' && rangeOf(grown, at).from < at) return true;
   return childrenOf(grown, at).some(
-    (child) => FINITE.test(tagOf(grown, child)) || labelOf(grown, child) === 'cop' || lowerOf(grown, child) === 'to',
+    (child) => isFinite(grown, child) || labelOf(grown, child) === 'cop' || lowerOf(grown, child) === 'to',
   );
-};
-
-/** True for a quotation that stands as a sentence of its own. */
-export const isSpeech = (grown: Grown, at: number): boolean => {
-  const item = grown.line.items[at];
-  return isQuote(item) && item.speech && !isWoven(item, grown.line);
 };
 
 const withoutThat = (grown: Grown, range: Range, clause: number): Range => {
@@ -146,12 +149,6 @@ const clauseAbove = (grown: Grown, at: number, aside: Range): number | null => {
   return null;
 };
 
-const hasFinite = (grown: Grown, range: Range): boolean => {
-  for (let at = range.from; at < range.to; at += 1)
-    if (FINITE.test(tagOf(grown, at)) || isQuote(grown.line.items[at])) return true;
-  return false;
-};
-
 /** Subject, verb, hearer, day and place, with no content of its own. */
 const isAside = (grown: Grown, report: Report): boolean =>
   report.verb.clause &&
@@ -233,7 +230,7 @@ export const objectContent = (grown: Grown, report: Report): readonly Range[] =>
   if (NOT_SPOKEN.has(lowerOf(grown, object))) return [];
   const own = rangeOf(grown, object);
   const next = grown.line.items[own.to];
-  if (next !== undefined && (FINITE.test(tagOf(grown, own.to)) || isQuote(next))) return [];
+  if (next !== undefined && (isFinite(grown, own.to) || isQuote(next))) return [];
   let { to } = own;
   for (const child of childrenOf(grown, report.at, 'obl', 'advcl', 'xcomp')) {
     const range = rangeOf(grown, child);

@@ -1,8 +1,9 @@
 import type { Tree } from '../../language/tree.ts';
 import { cueVerbOf, type CueVerb } from '../cue-verbs.ts';
-import type { Line } from '../lines.ts';
+import { isQuote, type Line } from '../lines.ts';
 import type { Range } from '../phrases.ts';
 import { NEVER_NOUNS } from '../words/saying.ts';
+import { isWoven } from './woven.ts';
 
 /** A line's tree with what rules ask of it again and again. */
 export type Grown = {
@@ -53,6 +54,21 @@ export const childrenOf = (grown: Grown, at: number, ...labels: readonly string[
   );
 export const childOf = (grown: Grown, at: number, ...labels: readonly string[]): number | undefined =>
   childrenOf(grown, at, ...labels)[0];
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+export const isFinite = (grown: Grown, at: number): boolean => FINITE.test(tagOf(grown, at));
+
+/** True for a stretch with a finite verb, or a quotation in the place of one. */
+export const hasFinite = (grown: Grown, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (isFinite(grown, at) || isQuote(grown.line.items[at])) return true;
+  return false;
+};
+
+/** True for a quotation that stands as a sentence of its own. */
+export const isSpeech = (grown: Grown, at: number): boolean => {
+  const item = grown.line.items[at];
+  return isQuote(item) && item.speech && !isWoven(item, grown.line);
+};
 
 export const isVerb = (grown: Grown, at: number): boolean => /^(?:VB|MD)/u.test(tagOf(grown, at));
 

@@ -11,7 +11,6 @@ export type Report = {
   readonly at: number;
   readonly verb: CueVerb;
   readonly subject: Phrase;
-  readonly subjectAt: number; // the subject's head word
   readonly passive: boolean;
   readonly participle: boolean; // "…, saying that"
   readonly group: Range; // the verb with its particle
@@ -39,7 +38,6 @@ const reportAt = (grown: Grown, at: number): Report | null => {
     at,
     verb,
     subject,
-    subjectAt,
     passive:
       childrenOf(grown, at, 'aux', 'nsubj', 'csubj').some((child) => fullLabelOf(grown, child).endsWith(':pass')) ||
       isReduced(grown, at),

@@ -2,7 +2,18 @@ import type { Span } from '../../article/span.ts';
 import { bare, type Finding } from '../findings.ts';
 import { isQuote } from '../lines.ts';
 import { isComma } from '../phrases.ts';
-import { childrenOf, type Grown, hangsOn, headOf, labelOf, lowerOf, rangeOf, tagOf } from './grown.ts';
+import {
+  childrenOf,
+  type Grown,
+  hangsOn,
+  hasFinite,
+  headOf,
+  isFinite,
+  labelOf,
+  lowerOf,
+  rangeOf,
+  tagOf,
+} from './grown.ts';
 
 const isTree = (one: Finding): boolean => one.rule.startsWith('tree-');
 const cueAt = (one: Finding): number => one.cue[0]?.start ?? -1;
@@ -37,8 +48,7 @@ const saysNothing = (grown: Grown, one: Finding): boolean => {
   );
 };
 
-const isFiniteSoon = (grown: Grown, at: number): boolean =>
-  [0, 1, 2].some((step) => FINITE.test(tagOf(grown, at + step)));
+const isFiniteSoon = (grown: Grown, at: number): boolean => [0, 1, 2].some((step) => isFinite(grown, at + step));
 
 const AROUND = new Set(['tree-around', 'tree-according-to']);
 
@@ -73,7 +83,7 @@ const cut = (grown: Grown, one: Finding): Finding => {
   const from = items.findIndex((item) => item.start >= span.start);
   if (verb < 0 || from < verb) return one;
   for (let at = from + 2; at < items.length && (items[at]?.start ?? span.end) < span.end; at += 1)
-    if (leavesClause(grown, verb, at) && hasFinite(grown, from, at))
+    if (leavesClause(grown, verb, at) && hasFinite(grown, { from, to: at }))
       return { ...one, content: [shorten(grown, span, at)] };
   return one;
 };
@@ -84,11 +94,6 @@ const shorten = (grown: Grown, span: Span, at: number): Span =>
     { start: span.start, end: grown.line.items[at - 1]?.end ?? span.end },
     isQuote(grown.line.items[at - 1]),
   );
-
-const hasFinite = (grown: Grown, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (FINITE.test(tagOf(grown, at)) || isQuote(grown.line.items[at])) return true;
-  return false;
-};
 
 const leavesClause = (grown: Grown, verb: number, at: number): boolean =>
   isMainAgain(grown, verb, at) || isNextVerb(grown, verb, at) || isAdded(grown, verb, at) || isSetting(grown, at);
@@ -107,10 +112,8 @@ const isMainAgain = (grown: Grown, verb: number, at: number): boolean => {
   if (label !== 'acl' && label !== 'advcl') return false;
   if (hangsOn(grown, at, verb) || labelOf(grown, at) === 'punct' || !mainIsBehind(grown, verb, at)) return false;
   const before = grown.line.items[at - 1];
-  return isComma(before) || FINITE.test(tagOf(grown, at));
+  return isComma(before) || isFinite(grown, at);
 };
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
 /** True if what the verb hangs on has its own verb at the place or behind it. */
 const mainIsBehind = (grown: Grown, verb: number, at: number): boolean => {
@@ -130,9 +133,9 @@ const isNextVerb = (grown: Grown, verb: number, at: number): boolean => {
 };
 
 const tenseOf = (grown: Grown, at: number): string =>
-  FINITE.test(tagOf(grown, at))
+  isFinite(grown, at)
     ? tagOf(grown, at)
-    : tagOf(grown, childrenOf(grown, at).find((child) => FINITE.test(tagOf(grown, child))) ?? at);
+    : tagOf(grown, childrenOf(grown, at).find((child) => isFinite(grown, child)) ?? at);
 
 /** ", claiming that", ", citing": more that the same subject does. */
 const isAdded = (grown: Grown, verb: number, at: number): boolean =>

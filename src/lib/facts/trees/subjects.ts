@@ -1,7 +1,5 @@
-import { isQuote } from '../lines.ts';
 import { isComma, isStop, type Phrase, type Range } from '../phrases.ts';
-import { isWoven } from './woven.ts';
-import { childOf, childrenOf, type Grown, headOf, labelOf, lowerOf, rangeOf, tagOf } from './grown.ts';
+import { childOf, childrenOf, type Grown, headOf, isSpeech, labelOf, lowerOf, rangeOf, tagOf } from './grown.ts';
 
 /** "…, saying": a participle behind a comma belongs to the clause, whatever noun the parser hung it on. */
 const isAdded = (grown: Grown, verb: number): boolean =>
@@ -33,11 +31,6 @@ export const subjectHead = (grown: Grown, verb: number, steps = 0): number | nul
   if ((label === 'advcl' || label === 'parataxis') && childOf(grown, verb, 'nsubj') === undefined)
     return subjectHead(grown, head, steps + 1);
   return null;
-};
-
-const isSpeech = (grown: Grown, at: number): boolean => {
-  const item = grown.line.items[at];
-  return isQuote(item) && item.speech && !isWoven(item, grown.line);
 };
 
 /** “…,” said Ana Reyes: whatever the parser took the name for. */

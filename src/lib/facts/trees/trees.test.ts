@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shippedEnglish } from '../../../../tests/shipped-english.ts';
+import { shippedEnglish } from '../../server/read-english.ts';
 import { readLanguage } from '../../language/read-language.ts';
 import { extractFacts } from '../extract-facts.ts';
 import { toLines, type Line } from '../lines.ts';
