@@ -2,8 +2,9 @@
 import type { Article } from './article/article.ts';
 import { readArticle } from './article/read-article.ts';
 import { checkText } from './article/refusals.ts';
-import { extractFacts } from './facts/extract-facts.ts';
+import { factsIn, readLines } from './facts/extract-facts.ts';
 import type { Facts } from './facts/facts.ts';
+import type { Line } from './facts/lines.ts';
 import type { EnglishModel } from './language/model/model.ts';
 import { readLanguage } from './language/read-language.ts';
 import type { Reading } from './language/reading.ts';
@@ -11,7 +12,12 @@ import type { Pack } from './questions/pack-type.ts';
 import { writeQuestions } from './questions/write-questions.ts';
 
 export type Source = { readonly text: string; readonly title?: string };
-export type Read = { readonly article: Article; readonly reading: Reading; readonly facts: Facts };
+export type Read = {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly lines: readonly Line[];
+  readonly facts: Facts;
+};
 export type Refused = { readonly rejected: string; readonly message: string };
 
 /**
@@ -21,7 +27,8 @@ export type Refused = { readonly rejected: string; readonly message: string };
 export const readText = ({ text, title }: Source, english: EnglishModel | null = null): Read => {
   const article = readArticle(text, title === undefined ? {} : { title });
   const reading = readLanguage(article);
-  return { article, reading, facts: extractFacts(reading, english) };
+  const lines = readLines(reading, english);
+  return { article, reading, lines, facts: factsIn(reading, lines) };
 };
 
 /**

@@ -25,10 +25,18 @@ import { settle } from './trees/settle.ts';
 type Grouped = Finding & { readonly group: string | null };
 type Resolved = { readonly finding: Grouped; readonly sourceId: string | null; readonly through: readonly string[] };
 
-/** Everything an article reports: who says what, through whom and how surely, with the names, times and figures it holds. */
-export const extractFacts = (reading: Reading, english: EnglishModel | null = null): Facts => {
+/** The article’s lines, with their trees where there is an English model. */
+export const readLines = (reading: Reading, english: EnglishModel | null = null): readonly Line[] => {
   const bare = toLines(reading).lines;
-  const lines = english === null ? bare : plantTrees(bare, reading, english);
+  return english === null ? bare : plantTrees(bare, reading, english);
+};
+
+/** Everything an article reports: who says what, through whom and how surely, with the names, times and figures it holds. */
+export const extractFacts = (reading: Reading, english: EnglishModel | null = null): Facts =>
+  factsIn(reading, readLines(reading, english));
+
+/** The facts of an article whose lines have been read. */
+export const factsIn = (reading: Reading, lines: readonly Line[]): Facts => {
   const own = findAll(lines, reading.article.outlet);
   const findings = distinct([...own, ...joinQuotations(lines, own)]);
   const names = collectNames(lines);
@@ -65,7 +73,7 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
   const sources = book.sources();
   const attributions = toAttributions(withoutOwnThoughts(resolved), reading.quotations);
   return {
-    reader: english === null ? 'patterns' : 'trees',
+    reader: lines.some((line) => line.tree !== null) ? 'trees' : 'patterns',
     sources,
     attributions,
     entities,

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from '../article/span.ts';
 import type { Attribution, Facts, Source } from '../facts/facts.ts';
+import type { Line } from '../facts/lines.ts';
 import type { Reading, Sentence } from '../language/reading.ts';
 import type { Passage } from './question.ts';
 import { wordsOf } from './words-of.ts';
@@ -12,6 +13,7 @@ export type Context = {
   readonly text: string; // the whole article; offsets index it
   readonly scope: Scope; // the stretch that this context is about
   readonly reading: Reading;
+  readonly lines: readonly Line[]; // the whole article’s, with their trees
   readonly facts: Facts;
   readonly sources: ReadonlyMap<string, Source>;
   readonly sensitive: ReadonlyMap<number, Sensitivity>; // by Paragraph.index
@@ -35,12 +37,15 @@ const scopeOf = (text: string, span: Span): Scope => {
   };
 };
 
-export const contextOf = (index: number, name: string, reading: Reading, facts: Facts): Context => ({
+export type Told = { readonly reading: Reading; readonly lines: readonly Line[]; readonly facts: Facts };
+
+export const contextOf = (index: number, name: string, { reading, lines, facts }: Told): Context => ({
   index,
   name,
   text: reading.article.text,
   scope: scopeOf(reading.article.text, { start: 0, end: reading.article.text.length }),
   reading,
+  lines,
   facts,
   sources: new Map(facts.sources.map((source) => [source.id, source])),
   sensitive: sensitiveParagraphs(

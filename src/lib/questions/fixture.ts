@@ -2,6 +2,7 @@
 import { readArticle } from '../article/read-article.ts';
 import type { Span } from '../article/span.ts';
 import type { Attribution, Entity, Facts, Source } from '../facts/facts.ts';
+import { readLines } from '../facts/extract-facts.ts';
 import { NO_FRAMING } from '../facts/framing/framing.ts';
 import { readLanguage } from '../language/read-language.ts';
 import { contextOf, type Context } from './context.ts';
@@ -144,7 +145,10 @@ const FACTS: Facts = {
 };
 
 /** The report as makers and gates see it. */
-export const fixtureContext = (): Context => contextOf(0, 'the article', readLanguage(readArticle(TEXT)), FACTS);
+export const fixtureContext = (): Context => {
+  const reading = readLanguage(readArticle(TEXT));
+  return contextOf(0, 'the article', { reading, lines: readLines(reading), facts: FACTS });
+};
 
 const passage = { article: 0, start: TEXT.indexOf('Rosa Imber'), end: TEXT.indexOf(' “Nobody') };
 const other = { article: 0, start: TEXT.indexOf('“Nobody'), end: TEXT.indexOf('\n\nThe Avel') };

@@ -1,7 +1,24 @@
 import type { Certainty } from '../facts/facts.ts';
 
-/** The kinds of question, PISA process and skill each belongs to. Later kinds join the list; packs of this version hold these. */
-export const KINDS = ['LOC', 'WHO', 'CHAIN', 'SRCTYPE', 'VOICE', 'SURE', 'SAYSO'] as const;
+/** The sixteen kinds of question; the last three need two accounts. */
+export const KINDS = [
+  'LOC',
+  'WHO',
+  'CHAIN',
+  'SRCTYPE',
+  'VOICE',
+  'SURE',
+  'SAYSO',
+  'FACTOP',
+  'LOADED',
+  'HEADBODY',
+  'GAP',
+  'XLATE',
+  'ZONE',
+  'XAGREE',
+  'XDIFF',
+  'XINDEP',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const SKILLS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8'] as const;

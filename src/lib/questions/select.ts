@@ -140,6 +140,15 @@ const qualityOf = (draft: Draft): number => {
     VOICE: 0.1,
     SURE: draft.certainty === 'hedged' ? 1.2 : 0,
     SAYSO: 0,
+    FACTOP: 0.5,
+    LOADED: 0.5,
+    HEADBODY: 0.5,
+    GAP: 0.5,
+    XLATE: 0.5,
+    ZONE: 0.2,
+    XAGREE: 2,
+    XDIFF: 2,
+    XINDEP: 2,
   }[draft.kind];
   return rare + gap - Math.max(0, words - 36) / 10 + Math.min(topicWords(draft.stem).size, 10) / 12;
 };

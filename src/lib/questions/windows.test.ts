@@ -7,8 +7,7 @@ import { who } from './makers/who.ts';
 import { windowsOf } from './windows.ts';
 
 const contextFor = (text: string) => {
-  const { reading, facts } = readText({ text });
-  return contextOf(0, 'the article', reading, facts);
+  return contextOf(0, 'the article', readText({ text }));
 };
 
 describe('windows', () => {

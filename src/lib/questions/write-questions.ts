@@ -1,7 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Reading } from '../language/reading.ts';
-import { contextOf, type Context } from './context.ts';
+import { contextOf, type Context, type Told } from './context.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { fingerprint } from './fingerprint.ts';
 import { judge } from './gates/gates.ts';
@@ -11,7 +9,7 @@ import type { Draft, Question, Rejection } from './question.ts';
 import { selectQuestions } from './select.ts';
 import { windowsOf } from './windows.ts';
 
-type Read = { readonly article: Article; readonly reading: Reading; readonly facts: Facts };
+type Read = Told & { readonly article: Article };
 
 const packArticle = ({ article, reading }: Read): PackArticle => ({
   title: article.title,
@@ -68,8 +66,8 @@ export const writeQuestions = (
   reads: readonly Read[],
   { count, seed }: { readonly count: number; readonly seed: number },
 ): Pack => {
-  const contexts = reads.map(({ reading, facts }, index) =>
-    contextOf(index, reads.length === 1 ? 'the article' : index === 0 ? 'account A' : 'account B', reading, facts),
+  const contexts = reads.map((read, index) =>
+    contextOf(index, reads.length === 1 ? 'the article' : index === 0 ? 'account A' : 'account B', read),
   );
   const verdicts = contexts.flatMap(windowsOf).flatMap((window) => {
     const drafts = MAKERS.flatMap((maker) => maker.write(window));

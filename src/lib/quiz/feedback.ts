@@ -16,6 +16,15 @@ const MISSES: Readonly<Record<Kind, string>> = {
   VOICE: 'Query: another voice is speaking',
   SURE: 'Query: it is worded otherwise',
   SAYSO: 'Query: the text does not bear that out',
+  FACTOP: 'Query: those words cannot be looked up',
+  LOADED: 'Query: that word only reports',
+  HEADBODY: 'Query: compare the two wordings again',
+  GAP: 'Query: the text has that one',
+  XLATE: 'Query: the text shows it otherwise',
+  ZONE: 'Query: the line tells something else',
+  XAGREE: 'Query: only one account has that',
+  XDIFF: 'Query: the other account has that',
+  XINDEP: 'Query: follow the claim back again',
 };
 
 const RIGHT_PLACE = 'Query: right place, wrong reading';

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../pipeline.ts';
+import { shippedEnglish } from '../../server/read-english.ts';
 import { contextOf, type Context } from '../context.ts';
 import { judge } from '../gates/gates.ts';
 import { KINDS, type Draft } from '../question.ts';
 import { MAKERS } from './makers.ts';
 
+const english = shippedEnglish();
+
 const contextFor = (text: string): Context => {
-  const { reading, facts } = readText({ text });
-  return contextOf(0, 'the article', reading, facts);
+  return contextOf(0, 'the article', readText({ text }, english));
 };
 
 describe('makers', () => {
