@@ -1,9 +1,45 @@
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../facts/events/figure.ts';
 import { fixtureContext, soundDraft, TEXT } from '../fixture.ts';
 import type { Draft, Option } from '../question.ts';
+import { STOPPING_FLAWS } from '../flaws/flaws.ts';
 import { GATES, judge } from './gates.ts';
 
-const contexts = [fixtureContext()];
+const whole = fixtureContext();
+
+/** What the two sums of the fixture belong to, as the figures of an article tell it. */
+const figureOf = (text: string): Figure => {
+  const core = { start: TEXT.indexOf(text), end: TEXT.indexOf(text) + text.length };
+  const of = TEXT.lastIndexOf('the repairs', core.start);
+  return {
+    id: text,
+    kind: 'money',
+    span: core,
+    text,
+    core,
+    unit: 'crowns',
+    values: [],
+    bound: 'exact',
+    link: null,
+    deadline: false,
+    of: { start: of, end: of + 'the repairs'.length },
+    event: null,
+    whose: null,
+    place: null,
+    placeEntity: null,
+    claimant: null,
+    deniedBy: null,
+    supersedes: null,
+    supersededBy: null,
+    revision: null,
+    paragraph: 0,
+    rule: null,
+  };
+};
+
+const contexts = [
+  { ...whole, facts: { ...whole.facts, figures: ['40 million crowns', '25 million crowns'].map(figureOf) } },
+];
 
 const withOptions = (change: (option: Option, index: number) => Partial<Option>): Partial<Draft> => ({
   options: soundDraft.options.map((option, index) => ({ ...option, ...change(option, index) })),
@@ -32,25 +68,10 @@ const FAULTS: readonly (readonly [gate: string, why: string, change: Partial<Dra
     'words that nobody wrote',
     { stem: 'According to the article, who is quoted as saying “the rails are made of cheese”?' },
   ],
-  ['one-key', 'two right answers', withOptions((_, index) => ({ correct: index < 2 }))],
   ['three-options', 'two options', { options: soundDraft.options.slice(0, 2) }],
   ['distinct-options', 'one option twice', named('Rosa Imber', 'Dana Okoye', 'Dana Okoye')],
   ['distinct-options', 'one option inside another', named('Rosa Imber', 'Imber', 'Dana Okoye')],
-  ['no-catch-all', 'none of the above', named('Rosa Imber', 'Dana Okoye', 'None of the above')],
-  [
-    'key-length',
-    'a key that is longest by far',
-    named('Rosa Imber of the tram company', 'Teo Lindqvist', 'Dana Okoye'),
-  ],
   ['option-form', 'figures beside words', named('Rosa 4', 'Teo Lindqvist', 'Dana Okoye')],
-  ['key-echo', 'a key that repeats the stem', named('Rails Imber', 'Teo Lindqvist', 'Dana Okoye')],
-  [
-    'not-given-away',
-    'an option that stands in the stem',
-    {
-      stem: 'According to the article, who said after Dana Okoye that the rails were older than the bridge they cross?',
-    },
-  ],
   [
     'reasons-there',
     'an option with no reason',
@@ -60,11 +81,6 @@ const FAULTS: readonly (readonly [gate: string, why: string, change: Partial<Dra
     'wrong-answers-shown',
     'a wrong answer with no passage',
     withOptions((option, index) => (index === 1 ? { evidence: [] } : option)),
-  ],
-  [
-    'no-negative',
-    'a stem that asks for what is not so',
-    { stem: 'Who, according to the article, did not say the rails were older than the bridge?' },
   ],
   ['nothing-private', 'private life', { flags: ['private'] }],
   ['nothing-private', 'a child', { flags: ['minor'] }],
@@ -88,17 +104,43 @@ const FAULTS: readonly (readonly [gate: string, why: string, change: Partial<Dra
     'a verb that takes a side',
     { stem: 'According to the article, who admitted that the rails were older than the bridge they cross?' },
   ],
-  [
-    'stands-alone',
-    'a pronoun that points outside',
-    { stem: 'According to the article, who said to her that the rails were old?' },
-  ],
   ['clean-text', 'a gap in the wording', { explanation: 'The article credits these words to  Rosa Imber.' }],
   ['clean-text', 'a mark that does not pair', { explanation: 'The article credits “these words to Rosa Imber.' }],
   [
     'explanation-length',
     'an explanation of fifty words',
     { explanation: `Rosa Imber said so. ${'word '.repeat(50)}end.` },
+  ],
+  ['one-form', 'one name with a title', named('Rosa Imber', 'Dr Teo Lindqvist', 'Dana Okoye')],
+  ['one-form', 'one name with a role', named('Rosa Imber, the head', 'Teo Lindqvist', 'Dana Okoye')],
+  ['one-form', 'one quotation', named('“Rosa Imber”', 'Teo Lindqvist', 'Dana Okoye')],
+  ['number-form', 'digits beside letters', named('40 crowns', 'twenty crowns', '25 crowns')],
+  ['number-form', 'one rounded figure', named('40 crowns', 'about 20 crowns', '25 crowns')],
+  ['number-form', 'one unit of its own', named('40 crowns', '20 trams', '25 crowns')],
+  ['careful-key', 'a careful key', named('It is not yet known', 'It was sold', 'It was moved')],
+  ['careful-key', 'bold wrong answers', named('It was lent', 'It never ran', 'It was always shut')],
+  [
+    'expected-key',
+    'a quotation that can only be one',
+    { kind: 'VOICE', stem: 'In the article, whose words are these: “We counted the bolts”?' },
+  ],
+  [
+    'hardened-claim',
+    'a claim taken for granted',
+    { stem: 'According to the article, how did Rosa Imber learn about the state of the tram lines?' },
+  ],
+  ['trifle', 'a caption', { stem: 'According to the article, who wrote the caption under the picture of the tram?' }],
+  ['key-proven', 'a key whom the passage does not name', named('Dana Okoye', 'Teo Lindqvist', 'Rosa Imber')],
+  [
+    'key-proven',
+    'a quotation from another sentence',
+    { stem: 'According to the article, who said “nobody has counted the bolts”?' },
+  ],
+  ['credited-alone', 'a key who is not the one credited', named('Port Avel', 'Rosa Imber', 'Dana Okoye')],
+  [
+    'no-rival-figure',
+    'two figures for the same repairs',
+    { kind: 'LOC', ...named('40 million crowns', '25 million crowns', '30 million crowns') },
   ],
 ];
 
@@ -115,6 +157,8 @@ describe('gates', () => {
   });
 
   it('each have a draft here that they stop', () => {
-    expect(GATES.map((gate) => gate.id).filter((id) => !FAULTS.some(([fault]) => fault === id))).toEqual([]);
+    const flaws = new Set<string>(STOPPING_FLAWS.map((flaw) => flaw.id)); // tested beside their rules
+    const gates = GATES.map((gate) => gate.id).filter((id) => !flaws.has(id));
+    expect(gates.filter((id) => !FAULTS.some(([fault]) => fault === id))).toEqual([]);
   });
 });

@@ -1,13 +1,11 @@
 import { sourceOf } from '../context.ts';
-import { countWords, danglingWord, optionName, proseName, topicWords } from '../phrase.ts';
+import { countWords, optionName, proseName, topicWords } from '../phrase.ts';
 import { wordsOf } from '../words-of.ts';
-import { LOADED_VERBS, PRONOUNS_OF_OTHERS } from '../words/plain-words.ts';
+import { LOADED_VERBS } from '../words/plain-words.ts';
 import { ownWords, withoutBorrowed, type Gate } from './gate.ts';
 import { gradeOf } from './reading-grade.ts';
 
 const LOADED = new RegExp(`(?<![\\p{L}])(?:${LOADED_VERBS.join('|')})(?![\\p{L}])`, 'iu');
-
-const PRONOUNS = new Set(PRONOUNS_OF_OTHERS);
 
 /** Eight to thirty-five words of our own and of the article's together. */
 export const stemLength: Gate = {
@@ -72,17 +70,6 @@ export const neutralWords: Gate = {
   finds: (draft) => (LOADED.test(ownWords(draft.stem)) ? 'The stem uses a verb that takes a side.' : null),
 };
 
-/** The stem stands alone. */
-export const standsAlone: Gate = {
-  id: 'stands-alone',
-  finds: (draft, contexts) => {
-    const stem = ownWords(draft.stem);
-    const ours = wordsOf(withoutBorrowed(stem, contexts)).find((word) => PRONOUNS.has(word));
-    const dangling = ours ?? danglingWord(`x ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`);
-    return dangling ? `“${dangling}” in the stem points outside it.` : null;
-  },
-};
-
 /** One question mark of ours, at the end or before the statement it asks about; no stray marks. */
 export const cleanText: Gate = {
   id: 'clean-text',
@@ -130,7 +117,6 @@ export const STEM_GATES: readonly Gate[] = [
   articleNamed,
   claimantThere,
   neutralWords,
-  standsAlone,
   cleanText,
   explanationLength,
 ];

@@ -1,0 +1,81 @@
+import { anyOf } from '../flaws/flaw.ts';
+import { ABSOLUTE_TERMS, CAREFUL_TERMS, PRESUMING_TERMS, TRIFLES } from '../flaws/words/terms.ts';
+import { FIRST_PERSON } from '../statement.ts';
+import { ANY_HEDGE } from '../words/certainty.ts';
+import type { Draft } from '../question.ts';
+import { keyOf, ownWords, withoutBorrowed, wrongOf, type Gate } from './gate.ts';
+
+const CAREFUL = anyOf(CAREFUL_TERMS);
+const ABSOLUTE = anyOf(ABSOLUTE_TERMS);
+
+/** Cause 3: the right answer is the only careful one, or the only one that is not bold. */
+export const carefulKey: Gate = {
+  id: 'careful-key',
+  finds: (draft) => {
+    if (draft.scale) return null;
+    const [key, wrong] = [keyOf(draft), wrongOf(draft)];
+    if (CAREFUL.test(key) && !wrong.some((text) => CAREFUL.test(text)))
+      return 'The right answer alone is worded with care.';
+    return wrong.length > 0 && wrong.every((text) => ABSOLUTE.test(text)) && !ABSOLUTE.test(key)
+      ? 'The wrong answers alone leave nothing open.'
+      : null;
+  },
+};
+
+const quotedIn = (stem: string): string => [...stem.matchAll(/“([^”]*)”/gu)].map(([, words]) => words ?? '').join(' ');
+
+/** Where an answer can be told from the words asked about, without the article. */
+const TELLTALES: readonly (readonly [kind: Draft['kind'], tells: (draft: Draft) => boolean, why: string])[] = [
+  ['VOICE', ({ stem }) => FIRST_PERSON.test(quotedIn(stem)), 'Words like “I” or “we” show that somebody is quoted.'],
+  [
+    'VOICE',
+    ({ stem }) => /[‘“][^’”]*\b(?:said|says|told)\b/iu.test(stem),
+    'The words themselves say that somebody spoke.',
+  ],
+  [
+    'SURE',
+    (draft) =>
+      draft.certainty !== 'stated' && /\bthat\b/iu.test(draft.stem) && (draft.stem.match(ANY_HEDGE) ?? []).length > 0,
+    'A word of the stem tells how sure the source sounds.',
+  ],
+  [
+    'SAYSO',
+    (draft) =>
+      draft.options[0]?.correct !== true &&
+      /\b(?:always|never|only|nobody|everybody|everyone)\b/iu.test(quotedIn(draft.stem)),
+    'A word like “never” in the statement invites a “no”.',
+  ],
+];
+
+/** Cause 4: the expected answer is the key. */
+export const expectedKey: Gate = {
+  id: 'expected-key',
+  finds: (draft) => TELLTALES.find(([kind, tells]) => kind === draft.kind && tells(draft))?.[2] ?? null,
+};
+
+const PRESUMES = anyOf(PRESUMING_TERMS);
+
+/** Cause 9: our own words take a claim for granted: "How did the paper learn that …", "Why did …". */
+export const hardenedClaim: Gate = {
+  id: 'hardened-claim',
+  finds: (draft, contexts) => {
+    if (draft.facts.length === 0) return null;
+    const own = withoutBorrowed(ownWords(draft.stem), contexts);
+    return PRESUMES.test(own) || /^why\b/iu.test(own) ? 'The stem takes for granted what somebody claims.' : null;
+  },
+};
+
+const TRIFLING = anyOf(TRIFLES);
+
+/** Cause 10: gossip and page furniture: captions, nicknames, who texted whom. */
+export const trifle: Gate = {
+  id: 'trifle',
+  finds: (draft) => {
+    if (draft.kind === 'ZONE' || draft.kind === 'LOADED') return null;
+    return TRIFLING.test(ownWords(draft.stem)) || TRIFLING.test(keyOf(draft))
+      ? 'It asks after something not worth knowing.'
+      : null;
+  },
+};
+
+export const GUESS_GATES: readonly Gate[] = [carefulKey, expectedKey, hardenedClaim, trifle];
