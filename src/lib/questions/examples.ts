@@ -37,3 +37,10 @@ export const NO_SPEAKER = `Town pool to stay shut
 The pool in the old town stays shut for another month. Its roof leaks over the deep end and its heating is broken.
 
 The pool opened to the public before the war. Trams stop at its gate every hour.`;
+
+/** Three counts of different things, each in a plain sentence. */
+export const THREE_FIGURES = `Storm floods Lower Marsh
+
+The storm cut off 340 homes in Lower Marsh on Sunday night.
+
+The fire service said it had rescued 120 people by boat. The school took in 260 pupils from the valley.`;

@@ -1,87 +1,14 @@
-import { contains, overlaps, type Span } from '../article/span.ts';
-import type { AmountFact, TimeFact } from '../facts/facts.ts';
+import { contains, type Span } from '../article/span.ts';
+import type { Figure } from '../facts/events/figure.ts';
+import type { Slot } from './asking/slot.ts';
+import { timeForm } from './asking/time-slots.ts';
 import { sensitivityOf, sentenceOf, type Context } from './context.ts';
-import { wording } from './phrase.ts';
+import { topicWords, wording } from './phrase.ts';
+import { DAYS } from './words/asking.ts';
 import { wordsOf } from './words-of.ts';
 
-/** A value of the text that a question can ask for, with others of its own type that stand elsewhere. */
-export type Slot = {
-  readonly span: Span;
-  readonly noun: string; // what a stem calls it: "amount of money", "day", "city"
-  readonly others: readonly { readonly span: Span; readonly text: string }[];
-};
-
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
-const TIMES: Partial<Record<TimeFact['kind'], string>> = { clock: 'time', duration: 'length of time', date: 'date' };
-const AMOUNTS: Readonly<Record<AmountFact['kind'], string>> = {
-  count: 'number',
-  money: 'sum of money',
-  percent: 'percentage',
-  age: 'age',
-  measure: 'measurement',
-  share: 'share',
-  score: 'score',
-  rank: 'place',
-  temperature: 'temperature',
-  votes: 'number',
-  casualties: 'number',
-};
-
-/** How a value is written: its letters dropped to w, its digits to 9, so that unlike forms are told apart. */
-const shapeOf = (text: string): string =>
-  text
-    .replace(/\d+(?:[.,]\d+)*/gu, '9')
-    .replace(/\p{L}+/gu, 'w')
-    .replace(/\s+/gu, ' ');
-
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1000,
-  dozen: 12,
-};
-const SCALE: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
-
-/** The size of a value, or null when it is not written as a number. */
-export const sizeOf = (text: string): number | null => {
-  const figure = /(\d+(?:[.,]\d+)*)\s?(k|thousand|m|million|bn|billion)?(?![\p{L}])/iu.exec(text);
-  if (figure?.[1]) return Number(figure[1].replace(/,/gu, '')) * (SCALE[(figure[2] ?? '').toLowerCase()] ?? 1);
-  for (const word of wordsOf(text)) if (NUMBER_WORDS[word] !== undefined) return NUMBER_WORDS[word] ?? null;
-  return null;
-};
-
-const comparable = (a: string, b: string): boolean => {
-  const [x, y] = [sizeOf(a), sizeOf(b)];
-  if (x === null || y === null || x <= 0 || y <= 0) return false;
-  const ratio = x > y ? x / y : y / x;
-  return ratio >= 1.02 && ratio <= 4;
-};
+/** A value of the text, written as an option. */
+export type Value = { readonly figure: Figure; readonly text: string };
 
 /** True when a span stands in the story itself, in a paragraph that may be asked about. */
 export const bodyOf = (context: Context, span: Span): boolean => {
@@ -92,113 +19,155 @@ export const bodyOf = (context: Context, span: Span): boolean => {
   );
 };
 
-const distinct = (list: readonly { span: Span; text: string }[], than: string): { span: Span; text: string }[] =>
-  list.filter(
-    (one, index) =>
-      one.text.toLowerCase() !== than.toLowerCase() &&
-      list.findIndex((other) => other.text.toLowerCase() === one.text.toLowerCase()) === index,
-  );
+/** True when nothing in the article replaces, withdraws or denies a figure: only such a one is asked for. */
+export const stands = (figure: Figure): boolean =>
+  figure.supersededBy === null && figure.supersedes === null && figure.deniedBy === null && figure.revision === null;
 
-const daySlots = (context: Context): Slot[] => {
-  const days = context.facts.times
-    .map((time) => ({
-      time,
-      day: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u.exec(context.text.slice(time.span.start, time.span.end)),
-    }))
-    .flatMap(({ time, day }) =>
-      day && WEEKDAY.test(day[0])
-        ? [
-            {
-              span: { start: time.span.start + day.index, end: time.span.start + day.index + day[0].length },
-              text: day[0],
-            },
-          ]
-        : [],
-    )
-    .filter((one) => bodyOf(context, one.span));
-  return days.map((one) => ({ span: one.span, noun: 'day', others: distinct(days, one.text) }));
+const WORDED = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COUNTS = new Set<Figure['kind']>(['count', 'casualties', 'votes']);
+const SCALE = /(?:million|billion|trillion|(?<=\d)(?:m|bn|k))(?![\p{L}])/iu;
+
+const NUMBERS = new Map(WORDED.map((word, index) => [word, index]));
+const LENGTHS = new Map(DAYS);
+
+/** The size of a stretch of time in days. */
+const lengthOf = (text: string): number | null => {
+  const words = wordsOf(text);
+  const unit = LENGTHS.get((words.at(-1) ?? '').replace(/s$/u, ''));
+  const many = Number(words[0]) || NUMBERS.get(words[0] ?? '');
+  return unit !== undefined && many ? unit * many : null;
 };
 
-/** "19 years" and "40 minutes" are no rivals: what is measured in one is never measured in the other. */
-const unitOf = ({ kind, text }: TimeFact): string =>
-  kind === 'duration' ? (wordsOf(text).at(-1) ?? '').replace(/s$/u, '') : '';
+const single = ({ values, kind, text }: Figure): number | null =>
+  kind === 'duration' ? lengthOf(text) : values.length === 1 ? (values[0] ?? null) : null;
+const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 
-const timeSlots = (context: Context): Slot[] => {
-  const times = context.facts.times.filter(
-    (one) => TIMES[one.kind] && bodyOf(context, one.span) && /\d/u.test(one.text) && !WEEKDAY.test(one.text),
-  );
-  return times.map((one) => {
-    const like = times.filter(
-      (other) => other.kind === one.kind && shapeOf(other.text) === shapeOf(one.text) && unitOf(other) === unitOf(one),
-    );
-    return {
-      span: one.span,
-      noun: TIMES[one.kind] ?? 'time',
-      others: distinct(
-        like.map((each) => ({ span: each.span, text: wording(context, each.span) })),
-        one.text,
-      ),
-    };
+/** A count as the key has it, in words or in digits, so that no option stands out; null where it cannot be. */
+const counted = (figure: Figure, inWords: boolean): string | null => {
+  const value = single(figure) ?? 0;
+  if (!Number.isInteger(value) || value < 2) return null; // "one passenger" is hardly a number
+  return inWords ? (WORDED[value] ?? null) : grouped(value);
+};
+
+const numeral = (text: string): string => /\d+(?:[.,]\d+)*/u.exec(text)?.[0] ?? '';
+
+/** Letters dropped to w, digits to 9: how a value is written. */
+const shapeOf = (text: string): string =>
+  text
+    .replace(/\d+(?:[.,]\d+)*/gu, '9')
+    .replace(/\p{L}+/gu, 'w')
+    .replace(/\s+/gu, ' ');
+
+const DAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u;
+const TIMED = new Set<Figure['kind']>(['day', 'clock', 'date']);
+
+/** The value of a figure as an option of a form; null where it has no such form. */
+const written = (context: Context, figure: Figure, key: Figure, form: Slot['form']): string | null => {
+  const core = wording(context, figure.core);
+  switch (form) {
+    case 'number':
+      return COUNTS.has(figure.kind) ? countText(figure, core, wording(context, key.core)) : null;
+    case 'money':
+      return figure.kind === 'money' &&
+        figure.unit === key.unit &&
+        shapeOf(core) === shapeOf(wording(context, key.core))
+        ? core
+        : null;
+    case 'percent':
+      return figure.kind === 'percent' && numeral(core) !== ''
+        ? wording(context, key.core).replace(numeral(wording(context, key.core)), () => numeral(core))
+        : null;
+    case 'weekday':
+      return TIMED.has(figure.kind) ? (DAY.exec(figure.text)?.[0] ?? null) : null;
+    case 'moment':
+      return momentOf(figure, key);
+    case 'duration':
+      return figure.kind === 'duration' &&
+        /\d/u.test(figure.text) === /\d/u.test(key.text) &&
+        /^[\p{L}\d]+(?:\sto\s[\p{L}\d]+)?\s\p{L}+s$/u.test(figure.text) &&
+        !/^(?:the|these|those|several|many|few)\b/iu.test(figure.text)
+        ? figure.text
+        : null;
+    case 'year':
+    case 'month':
+    case 'date':
+      return timeForm(figure.text) === form && shapeOf(figure.text) === shapeOf(key.text) ? figure.text : null;
+    case 'name':
+      return null;
+  }
+};
+
+const countText = (figure: Figure, core: string, like: string): string | null => {
+  const scale = SCALE.exec(like);
+  if (scale)
+    return SCALE.test(core)
+      ? `${numeral(core)}${/\s(?=\p{L}*illion)/u.test(like) ? ' ' : ''}${SCALE.exec(core)?.[0] ?? ''}`
+      : null;
+  return SCALE.test(core) ? null : counted(figure, numeral(like) === '');
+};
+
+const momentOf = (figure: Figure, key: Figure): string | null => {
+  if (!TIMED.has(figure.kind)) return null;
+  const dated = (text: string): boolean => DAY.test(text) || /\d\s\p{Lu}\p{Ll}{2,}/u.test(text);
+  if (!dated(key.text))
+    return timeForm(figure.text) === 'moment' && /\d/u.test(figure.text) === /\d/u.test(key.text) ? figure.text : null;
+  if (/\d/u.test(figure.text) !== /\d/u.test(key.text)) return null;
+  return dated(figure.text) && wordsOf(figure.text).length > 1 ? figure.text : null;
+};
+
+const topicsOf = (context: Context, figure: Figure): Set<string> => {
+  const around = figure.event ?? figure.of ?? sentenceOf(context, figure.span);
+  return topicWords(around ? wording(context, around) : figure.text);
+};
+
+const nounOf = (context: Context, figure: Figure): string =>
+  figure.of ? (wordsOf(wording(context, figure.of)).at(-1) ?? '').replace(/s$/u, '') : '';
+
+/** True when a value may be of the very thing asked about: at another time, rounded, revised, as part or whole of it. */
+const mayFit = (context: Context, key: Figure, other: Figure): boolean => {
+  if (other.supersedes === key.id || other.supersededBy === key.id) return true;
+  const [x, y] = [single(key), single(other)];
+  if (x !== null && y !== null && Math.abs(x - y) <= 0.04 * Math.max(x, y)) return true;
+  const differs = key.claimant !== null && other.claimant !== null && key.claimant !== other.claimant;
+  const noun = nounOf(context, key);
+  const mine = topicsOf(context, key);
+  const shared = [...topicsOf(context, other)].filter((word) => mine.has(word) && word.replace(/s$/u, '') !== noun);
+  const same = noun !== '' && noun === nounOf(context, other);
+  return !differs && (same ? shared.length > 0 : shared.length > 3);
+};
+
+const FARTHEST = 12;
+
+const distance = (key: Figure, other: Figure): number => {
+  const [x, y] = [single(key), single(other)];
+  if (x === null || y === null || x <= 0 || y <= 0) return Math.abs(key.span.start - other.span.start) / 1e6;
+  return Math.abs(Math.log(x / y));
+};
+
+/** On which side of a bound a wrong value must lie: "at least 12" is true of no more than twelve. */
+const outside = (key: Figure, other: Figure): boolean => {
+  const [x, y] = [single(key), single(other)];
+  if (x === null || y === null || key.bound === 'exact' || key.bound === 'about') return true;
+  return key.bound === 'above' ? y > x : y < x;
+};
+
+/** The values that a skimmer might take for the key: of its form, provably of something else, the nearest in size first. */
+export const rivalsOf = (
+  context: Context,
+  key: Figure,
+  form: Slot['form'],
+): { readonly key: string; readonly others: readonly Value[] } | null => {
+  const text = written(context, key, key, form);
+  if (text === null) return null;
+  const found = context.facts.figures.filter((one) => {
+    const value = one.id === key.id ? null : written(context, one, key, form);
+    if (value === null || value.toLowerCase() === text.toLowerCase()) return false;
+    if (!bodyOf(context, one.span) || one.deniedBy !== null || one.supersededBy !== null) return false;
+    return distance(key, one) <= Math.log(FARTHEST) && outside(key, one) && !mayFit(context, key, one);
   });
+  const values = found.map((figure) => ({ figure, text: written(context, figure, key, form) ?? '' }));
+  const others = values
+    .filter((one, index) => values.findIndex((other) => other.text === one.text) === index)
+    .sort((a, b) => distance(key, a.figure) - distance(key, b.figure));
+  return { key: text, others };
 };
-
-const amountSlots = (context: Context): Slot[] => {
-  const amounts = context.facts.amounts.filter(
-    (one) => bodyOf(context, one.span) && one.kind !== 'age' && sizeOf(one.text) !== null,
-  );
-  return amounts.map((one) => {
-    const like = amounts.filter(
-      (other) =>
-        other.kind === one.kind &&
-        (one.kind === 'money' || one.kind === 'percent' || other.unit === one.unit) &&
-        shapeOf(other.text) === shapeOf(one.text) &&
-        comparable(one.text, other.text),
-    );
-    return {
-      span: one.span,
-      noun: AMOUNTS[one.kind],
-      others: distinct(
-        like.map((each) => ({ span: each.span, text: wording(context, each.span) })),
-        one.text,
-      ),
-    };
-  });
-};
-
-const placeSlots = (context: Context): Slot[] => {
-  const places = context.facts.entities.filter(
-    (one) => one.type === 'place' && one.subtype !== null && one.mentions.length > 0,
-  );
-  return places.flatMap((place) => {
-    const others = places
-      .filter((other) => other.subtype === place.subtype && other.id !== place.id)
-      .flatMap((other) => other.mentions.slice(0, 1).map((span) => ({ span, text: other.canonical })));
-    return place.mentions
-      .filter(
-        (span) =>
-          bodyOf(context, span) &&
-          wording(context, span) === place.canonical &&
-          /\b(?:in|at|to|from|near|of|on)\s(?:the\s)?$/iu.test(
-            context.text.slice(Math.max(0, span.start - 9), span.start),
-          ),
-      )
-      .filter((span) => !/^[’']s?\b|^-/u.test(context.text.slice(span.end, span.end + 2)))
-      .map((span) => ({ span, noun: place.subtype ?? 'place', others: distinct(others, place.canonical) }));
-  });
-};
-
-/** Values of which one rules another out, each with its rivals: what happened on Monday did not happen on Sunday. Places do not. */
-export const rivalSlots = (context: Context): Slot[] => [
-  ...amountSlots(context),
-  ...timeSlots(context),
-  ...daySlots(context),
-];
-
-/** Every value of the text that a question can ask for, each with its rivals. */
-export const slotsOf = (context: Context): Slot[] => [...rivalSlots(context), ...placeSlots(context)];
-
-/** The slots inside a span whose rivals do not stand there too. */
-export const slotsIn = (slots: readonly Slot[], span: Span): Slot[] =>
-  slots
-    .filter((slot) => contains(span, slot.span))
-    .map((slot) => ({ ...slot, others: slot.others.filter((other) => !overlaps(other.span, span)) }));

@@ -4,7 +4,7 @@ import { capital, cueOf, listed, proseName, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft } from '../question.ts';
 import { clauseOf, relaysOf, type Statement } from '../statement.ts';
-import { slotsIn, type Slot } from '../swap.ts';
+import { slotsIn, type Slot } from './sayso-slots.ts';
 import { draftOf, exchanged } from './sayso-draft.ts';
 
 /** "according to The Post, ": no hand is dropped from a statement. */

@@ -4,7 +4,7 @@ import { presentable } from '../names.ts';
 import { capital, danglingWord, innerMarks, proseName, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft } from '../question.ts';
-import { slotsIn, type Slot } from '../swap.ts';
+import { slotsIn, type Slot } from './sayso-slots.ts';
 import { draftOf, exchanged } from './sayso-draft.ts';
 
 /** What was not so on one day may not be so on another, and what lasts lasts: such a sentence is not contradicted by another day. */

@@ -1,7 +1,7 @@
 import { NO_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
 import type { Maker } from '../maker.ts';
 import { namedStatementsOf } from '../statement.ts';
-import { rivalSlots } from '../swap.ts';
+import { rivalSlots } from './sayso-slots.ts';
 import { changed, sound } from './sayso-claims.ts';
 import { misread, uncommented } from './sayso-own.ts';
 import { silent } from './sayso-silence.ts';

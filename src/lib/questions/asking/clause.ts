@@ -1,0 +1,188 @@
+import { contains, type Span } from '../../article/span.ts';
+import type { Line } from '../../facts/lines.ts';
+import { readVerb } from '../../language/verb-forms.ts';
+import { DENIERS, LINKING_ADVERBS, LOOSE_CONJUNCTIONS } from '../words/asking.ts';
+import {
+  branch,
+  childrenOf,
+  grown,
+  headOf,
+  itemsIn,
+  labelOf,
+  lowerOf,
+  tagOf,
+  topOf,
+  wordsAt,
+  type Grown,
+} from './branches.ts';
+
+/** A clause of a safe shape, taken apart for asking. Indexes are those of the line’s items. */
+export type Clause = {
+  readonly grown: Grown;
+  readonly head: number; // its verb, or the noun or adjective after "is"
+  readonly subject: readonly number[];
+  readonly subjectHead: number;
+  readonly there: number | null; // the "there" of "there are"
+  readonly auxiliaries: readonly number[]; // "has been", with the "is" before a noun
+  readonly front: readonly number[]; // "By noon, …": what stands before the subject
+  readonly rest: readonly number[]; // what follows the auxiliaries, its verb included
+};
+
+const DENYING = new Set(DENIERS);
+const LINKING = new Set(LINKING_ADVERBS);
+const LOOSE = new Set(LOOSE_CONJUNCTIONS);
+const CLAUSAL = new Set(['root', 'ccomp', 'parataxis', 'advcl', 'acl', 'acl:relcl', 'csubj', 'advcl:relcl']);
+/** A clause with one of these is of a shape that is not asked about. */
+const UNSAFE = new Set([
+  'csubj',
+  'dislocated',
+  'vocative',
+  'discourse',
+  'dep',
+  'orphan',
+  'reparandum',
+  'appos',
+  'ccomp',
+]);
+
+const isVerb = (tree: Grown, at: number): boolean => /^(?:VB|MD)/u.test(tagOf(tree, at));
+
+const hasSubject = (tree: Grown, at: number): boolean =>
+  childrenOf(tree, at).some((child) => /^nsubj/u.test(labelOf(tree, child)));
+
+/** The head of the clause that an item stands in. */
+export const clauseHeadOf = (tree: Grown, from: number): number => {
+  let at = from;
+  for (let step = 0; step < tree.items.length; step += 1) {
+    const label = labelOf(tree, at);
+    if (CLAUSAL.has(label) || headOf(tree, at) < 0) return at;
+    if (label === 'conj' && (hasSubject(tree, at) || (isVerb(tree, at) && isVerb(tree, headOf(tree, at))))) return at;
+    at = headOf(tree, at);
+  }
+  return at;
+};
+
+const COMMA = /^[,(—–-]$/u;
+
+/** True when a comma or a bracket sets a branch off from what stands before it. */
+const setOff = (tree: Grown, under: readonly number[]): boolean =>
+  COMMA.test(tree.items[under[0] ?? 0]?.text ?? '') || COMMA.test(tree.items[(under[0] ?? 0) - 1]?.text ?? '');
+
+/** "Wexley, the maker of kettles," and "the bridge, which was built in 1921": what stands in commas and can go. */
+const isAside = (tree: Grown, at: number): boolean =>
+  /^(?:appos|acl|acl:relcl|parataxis)$/u.test(labelOf(tree, at)) && setOff(tree, branch(tree, at));
+
+const markOf = (tree: Grown, at: number): string =>
+  lowerOf(tree, childrenOf(tree, at).find((child) => /^(?:mark|case|advmod)$/u.test(labelOf(tree, child))) ?? at);
+
+/** A dependent of the clause’s head that a question may leave out, or must not meet. */
+const fate = (tree: Grown, head: number, at: number, kept: Span): 'keep' | 'drop' | 'refuse' => {
+  const label = labelOf(tree, at);
+  const holds = (inner: readonly number[]): boolean =>
+    inner.some((one) => contains(kept, tree.items[one] ?? { start: -1, end: -1 }));
+  if (label === 'mark' && lowerOf(tree, at) === 'to') return 'refuse'; // "is to meet"
+  if (label === 'punct' || label === 'mark' || label === 'cc') return 'drop';
+  if (UNSAFE.has(label)) return 'refuse';
+  const under = branch(tree, at);
+  if (label === 'conj' && at > head) return holds(under) || lowerOf(tree, under[0] ?? at) === 'or' ? 'refuse' : 'drop';
+  if (label === 'parataxis' || (/^obl|^advmod/u.test(label) && at > head && setOff(tree, under)))
+    return holds(under) ? 'refuse' : 'drop';
+  if (label === 'advcl' || label === 'advcl:relcl') {
+    if (holds(under) || at < head) return 'refuse';
+    return LOOSE.has(markOf(tree, at)) || setOff(tree, under) ? 'drop' : 'keep';
+  }
+  if (label === 'advmod' && at < head && LINKING.has(lowerOf(tree, at)) && under.length === 1)
+    return lowerOf(tree, at) === 'also' ? 'drop' : 'refuse';
+  return 'keep';
+};
+
+/** Everything under a node without asides in commas; null when the kept span stands in one. */
+const pruned = (tree: Grown, top: number, kept: Span): number[] | null => {
+  const gone = new Set<number>();
+  for (const at of branch(tree, top))
+    if (at !== top && isAside(tree, at)) for (const under of branch(tree, at)) gone.add(under);
+  const left = branch(tree, top).filter((at) => !gone.has(at));
+  const lost = itemsIn(tree, kept).some((at) => gone.has(at));
+  return lost ? null : left;
+};
+
+/** The clause around a span, when it is of a shape that can be asked about safely; null otherwise. */
+export const clauseAround = (line: Line, span: Span): Clause | null => {
+  const tree = grown(line);
+  if (!tree || line.headline || line.quotation !== null) return null;
+  const top = topOf(tree, itemsIn(tree, span));
+  return top === null ? null : clauseAt(tree, clauseHeadOf(tree, top), span);
+};
+
+/** "The bridge was built in 1887 and was repaired in 2004": the subject that a second verb with a tense of its own shares. */
+const sharedSubject = (tree: Grown, head: number): number | undefined => {
+  const first = headOf(tree, head);
+  if (
+    labelOf(tree, head) !== 'conj' ||
+    first < 0 ||
+    first > head ||
+    childrenOf(tree, first).some((at) => labelOf(tree, at) === 'expl')
+  )
+    return undefined;
+  const helped = (at: number): boolean =>
+    childrenOf(tree, at).some((child) => /^(?:aux|aux:pass|cop)$/u.test(labelOf(tree, child)));
+  if (!helped(head) && (helped(first) || !/^VB[DZ]$/u.test(tagOf(tree, head)))) return undefined;
+  const subjects = childrenOf(tree, first).filter((at) => /^nsubj/u.test(labelOf(tree, at)));
+  return subjects.length === 1 ? subjects[0] : undefined;
+};
+
+/** The clause of a head, taken apart; the span is what must not be lost. */
+export const clauseAt = (tree: Grown, head: number, kept: Span): Clause | null => {
+  const label = labelOf(tree, head);
+  const kids = childrenOf(tree, head);
+  const told = kids.some((at) => labelOf(tree, at) === 'mark' && lowerOf(tree, at) === 'that'); // "said at noon that …"
+  if (!told && !/^(?:root|ccomp|parataxis|conj)$/u.test(label) && headOf(tree, head) >= 0) return null;
+  const subjects = kids.filter((at) => /^nsubj/u.test(labelOf(tree, at)));
+  const subject = subjects[0] ?? sharedSubject(tree, head);
+  if (subject === undefined || subjects.length > 1) return null;
+  const there = kids.find((at) => labelOf(tree, at) === 'expl') ?? null;
+  if (there !== null && lowerOf(tree, there) !== 'there') return null;
+  const auxiliaries = kids.filter((at) => /^(?:aux|aux:pass|cop)$/u.test(labelOf(tree, at)));
+  const copular = kids.some((at) => labelOf(tree, at) === 'cop');
+  if (!copular && !isVerb(tree, head)) return null;
+  const fates = kids.map((at) => ({ at, fate: copular && !/^(?:conj|advcl|parataxis|cc|punct|mark|ccomp|csubj|dislocated|vocative|discourse)/u.test(labelOf(tree, at)) ? ('keep' as const) : fate(tree, head, at, kept) })); // prettier-ignore
+  if (fates.some((one) => one.fate === 'refuse')) return null;
+  const body: number[] = [head];
+  for (const one of fates) {
+    if (one.fate === 'drop' || one.at === there) continue;
+    const left = isAside(tree, one.at) ? [] : pruned(tree, one.at, kept);
+    if (left === null) return null;
+    body.push(...left);
+  }
+  body.sort((a, b) => a - b);
+  const owner = pruned(tree, subject, kept);
+  if (owner === null) return null;
+  const mine = new Set(owner);
+  const aux = new Set(auxiliaries);
+  const others = body.filter((at) => !mine.has(at) && !aux.has(at));
+  const bound = there ?? Math.min(...owner);
+  const clause = {
+    grown: tree,
+    head,
+    subject: owner,
+    subjectHead: subject,
+    there,
+    auxiliaries,
+    front: others.filter((at) => at < bound),
+    rest: others.filter((at) => at > bound),
+  };
+  return safe(clause) ? clause : null;
+};
+
+const safe = ({ grown: tree, subject, rest, front, auxiliaries }: Clause): boolean => {
+  const all = [...front, ...subject, ...auxiliaries, ...rest];
+  if (all.some((at) => DENYING.has(lowerOf(tree, at)) || tree.items[at]?.quotation !== null)) return false;
+  if (auxiliaries.some((at) => /^['’]/u.test(tree.items[at]?.text ?? ''))) return false;
+  return ![wordsAt(tree, front), wordsAt(tree, subject), wordsAt(tree, rest)].some((words) =>
+    /[,;:()—–“”"](?!\d)/u.test(words),
+  );
+};
+
+/** The base form of a clause’s verb, where a list knows it; "" for "is" before a noun. */
+export const lemmaOf = ({ grown: tree, head }: Clause): string =>
+  isVerb(tree, head) ? (readVerb(lowerOf(tree, head))?.lemma ?? '') : '';

@@ -1,0 +1,155 @@
+import { contains, type Span } from '../../article/span.ts';
+import type { Attribution, Source } from '../../facts/facts.ts';
+import type { Line } from '../../facts/lines.ts';
+import { attributionsOver, sourceOf, type Context } from '../context.ts';
+import { nameable } from '../names.ts';
+import { capital, countWords, cueOf, isPlural, proseName } from '../phrase.ts';
+import { askClaim, askOwn, subjectWords } from './ask.ts';
+import { lowerOf, tagOf, wordsAt } from './branches.ts';
+import { SAYINGS } from '../words/asking.ts';
+import { clauseAround, lemmaOf, type Clause } from './clause.ts';
+import type { Slot } from './slot.ts';
+
+/** Who is credited with a clause, and the verb with which a question may say so. */
+export type Claim = {
+  readonly attribution: Attribution;
+  readonly source: Source;
+  readonly name: string;
+  readonly verb: string;
+};
+
+/** A clause with its claim; `claim` is null where the writer states it. */
+export type Told = { readonly clause: Clause; readonly claim: Claim | null };
+
+const HEDGE =
+  /(?<![\p{L}])(?:may|might|could|likely|unlikely|probably|perhaps|possibly|appear\p{L}*|seem\p{L}*)(?![\p{L}])/iu;
+const BELIEFS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:has |had )?(?:believ)/u, 'believe'],
+  [/^(?:has |had )?(?:think|thought)/u, 'think'],
+  [/^(?:has |had )?(?:estimat)/u, 'estimate'],
+];
+
+const verbOf = (context: Context, attribution: Attribution, words: string): string | null => {
+  const cue = cueOf(context, attribution);
+  const belief = BELIEFS.find(([pattern]) => pattern.test(cue))?.[1];
+  if (attribution.certainty === 'alleged') return 'claim';
+  if (attribution.certainty === 'stated') return belief ?? 'say';
+  return attribution.certainty === 'hedged' ? (belief ?? (HEDGE.test(words) ? 'say' : null)) : null;
+};
+
+/** The line of the writer’s own words that holds a span. */
+export const lineOf = (context: Context, span: Span): Line | null => {
+  const { lines } = context;
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0 && at >= low - 8; at -= 1) {
+    const line = lines[at];
+    if (line && line.quotation === null && !line.headline && line.end >= span.end) return line;
+  }
+  return null;
+};
+
+const allItems = ({ front, subject, auxiliaries, rest }: Clause): number[] => [
+  ...front,
+  ...subject,
+  ...auxiliaries,
+  ...rest,
+];
+
+const spanOf = (clause: Clause): Span => {
+  const all = allItems(clause).sort((a, b) => a - b);
+  return { start: clause.grown.items[all[0] ?? 0]?.start ?? 0, end: clause.grown.items[all.at(-1) ?? 0]?.end ?? 0 };
+};
+
+/** The clause around a span and whose it is; null where that is not plain: words at second hand, denied, asked, quoted. */
+export const toldAround = (context: Context, span: Span): Told | null => {
+  const line = lineOf(context, span);
+  const clause = line && clauseAround(line, span);
+  if (!clause) return null;
+  const verb = clause.grown.items[clause.head];
+  const speaks = context.facts.attributions.some((one) => one.cue.some((cue) => verb && contains(cue, verb)));
+  if (speaks || SAYINGS.includes(lemmaOf(clause))) return null; // "Delta reported on Monday"
+  const over = attributionsOver(context, spanOf(clause)).filter((one) => !one.inHeadline);
+  if (over.length === 0) return { clause, claim: null };
+  const [attribution] = over;
+  const whole = spanOf(clause);
+  const inside = attribution?.content.some((one) => one.start <= whole.start + 1 && whole.end <= one.end + 1) ?? false;
+  const source = attribution && sourceOf(context, attribution);
+  if (over.length > 1 || !inside || !attribution || !source) return null;
+  if (
+    attribution.chain.length > 1 ||
+    attribution.parent !== null ||
+    attribution.mode !== 'indirect' ||
+    attribution.anaphoric
+  )
+    return null;
+  const words = wordsAt(
+    clause.grown,
+    allItems(clause).sort((a, b) => a - b),
+  );
+  const cue = verbOf(context, attribution, words);
+  if (cue === null || !nameable(source) || source.anonymous) return null;
+  const plain = proseName(context, source);
+  const name = source.kind === 'document' && /^\p{Lu}/u.test(plain) ? `the ${plain.replace(/^The\s/u, '')}` : plain;
+  if (!/^(?:\p{Lu}|the\s)/u.test(name) && !isPlural(source)) return null; // "report said"
+  return { clause, claim: { attribution, source, name, verb: cue } };
+};
+
+const OWN: Readonly<Record<string, (source: Source) => boolean>> = {
+  it: (source) => source.kind === 'organisation' || source.kind === 'outlet' || source.kind === 'document',
+  they: isPlural,
+};
+
+/** "The firm", "It": the name that the article’s facts know behind a subject, if one. */
+const named = (context: Context, { clause }: Told): string | null => {
+  const { grown: tree, subject } = clause;
+  const [first, last] = [tree.items[subject[0] ?? -1], tree.items[subject.at(-1) ?? -1]];
+  if (!first || !last || subject.length > 3 || /^NNP/u.test(tagOf(tree, clause.subjectHead))) return null;
+  const found = context.facts.sources.filter((source) =>
+    source.mentions.some((one) => one.end === last.end && one.start >= first.start && one.start <= first.start + 4),
+  );
+  const [source] = found;
+  if (found.length !== 1 || !source || source.anonymous || !/^\p{Lu}/u.test(source.canonical)) return null;
+  return source.kind === 'organisation' || source.kind === 'outlet' ? proseName(context, source) : null;
+};
+
+/** True when the clause’s words mean the same in a question that names its claimant and nobody else. */
+const standsAlone = ({ clause, claim }: Told, left: ReadonlySet<number>, name: string | null): boolean => {
+  const { grown: tree, subject, subjectHead } = clause;
+  const pronoun = tagOf(tree, subjectHead) === 'PRP';
+  if (pronoun && name === null && !(claim && (OWN[lowerOf(tree, subjectHead)]?.(claim.source) ?? false))) return false;
+  if (!pronoun && !/^NN/u.test(tagOf(tree, subjectHead)) && !left.has(subjectHead)) return false; // "the latest was worth …"
+  return allItems(clause).every((at) => {
+    if (left.has(at) || at === subjectHead) return true;
+    const tag = tagOf(tree, at);
+    if (tag === 'PRP' || (/^(?:this|that|these|those|such|here)$/u.test(lowerOf(tree, at)) && tag !== 'WDT'))
+      return false;
+    if (tag !== 'PRP$') return true;
+    return /^(?:its|their)$/u.test(lowerOf(tree, at)) && !subject.includes(at);
+  });
+};
+
+/** "How much did it need work worth": a word that has lost what follows it. */
+const LOOSE_END =
+  /(?<![\p{L}])(?:worth|than|of|from|with|for|at|as|a|an|the|and|or|least|most|about|some|under|between|into)$/iu;
+
+const MOST_SUBJECT_WORDS = 9;
+
+/** A question as a teacher would put it, with the article’s name; `turn` chooses between wordings that mean the same. */
+export const framed = (context: Context, told: Told, slot: Slot, turn: number): string | null => {
+  const { clause, claim } = told;
+  const name = slot.isSubject ? null : named(context, told);
+  const subject = name !== null && name !== claim?.name ? name : subjectWords(clause);
+  if (!standsAlone(told, slot.left, name) || (!slot.isSubject && countWords(subjectWords(clause)) > MOST_SUBJECT_WORDS))
+    return null;
+  const asked = claim
+    ? askClaim(clause, slot, { helper: 'did', claimant: claim.name, verb: claim.verb }, subject)
+    : askOwn(clause, slot, subject);
+  if (asked === null || LOOSE_END.test(asked)) return null;
+  const front = `${capital(`according to ${context.name}`)}, ${asked.charAt(0).toLowerCase()}${asked.slice(1)}?`;
+  return claim || turn % 2 === 0 || countWords(asked) > 14 ? front : `${capital(asked)}, according to ${context.name}?`;
+};

@@ -1,0 +1,153 @@
+import type { Demand } from '../../facts/facts.ts';
+import { passagesOver, sensitivityOf, sentenceOf, type Context } from '../context.ts';
+import { around, capital, countWords, innerMarks, wording } from '../phrase.ts';
+import { wholeProof } from '../proof.ts';
+import type { Draft, Option } from '../question.ts';
+import { bodyOf, rivalsOf, stands } from '../swap.ts';
+import { otherPlaces, placeNoun } from './loc-places.ts';
+
+const CUES = /ultimatum|demand/u;
+
+/** "the Russian government": who made a demand, without what follows the name. */
+const makerOf = (context: Context, by: NonNullable<Demand['by']>): string | null => {
+  const words = wording(context, by)
+    .replace(/[’']s$/u, '')
+    .replace(/^neighbouring\s/u, '')
+    .replace(/\s(?:for|that|to|over|on)\s.*$/u, '');
+  return countWords(words) > 6 || /^(?:it|he|she|they|his|her|its|their)\b/iu.test(words) ? null : words;
+};
+
+const cueOf = (context: Context, demand: Demand): string | null =>
+  CUES.exec(wording(context, demand.cue).toLowerCase())?.[0] ?? null;
+
+const articled = (word: string): string => (/^[aeiou]/u.test(word) ? `an ${word}` : `a ${word}`);
+
+const draftOf = (
+  context: Context,
+  demand: Demand,
+  stem: string,
+  options: readonly Option[],
+  explanation: string,
+  id: string,
+): Draft => ({
+  kind: 'LOC',
+  skill: 'S1',
+  process: 'L',
+  scale: false,
+  absence: false,
+  stem,
+  options,
+  explanation,
+  status: null,
+  ...wholeProof(options[0]?.evidence ?? []),
+  certainty: null,
+  facts: [id],
+  flags: [sensitivityOf(context, [demand.cue]) ?? ''].filter(Boolean),
+});
+
+/** Which city faced the ultimatum. */
+const whichPlace = (context: Context, demand: Demand): Draft[] => {
+  const place = context.facts.entities.find((one) => one.id === demand.placeEntity);
+  const noun = place ? placeNoun(place) : null;
+  const sentence = sentenceOf(context, demand.cue);
+  const by = demand.by ? makerOf(context, demand.by) : null;
+  const cue = cueOf(context, demand);
+  if (
+    !place ||
+    !demand.place ||
+    noun === null ||
+    by === null ||
+    cue === null ||
+    !sentence ||
+    !bodyOf(context, demand.cue)
+  )
+    return [];
+  const taken = context.facts.demands.map((one) => one.placeEntity);
+  const others = otherPlaces(context, place, noun, {
+    start: Math.min(sentence.start, demand.place.start),
+    end: Math.max(sentence.end, demand.place.end),
+  }).filter(
+    (other) =>
+      !by.includes(other.text) &&
+      !context.facts.entities.some((one) => one.canonical === other.text && taken.includes(one.id)),
+  );
+  if (others.length < 2) return [];
+  const evidence = passagesOver(context, [demand.cue, demand.place]);
+  return [
+    draftOf(
+      context,
+      demand,
+      cue === 'ultimatum'
+        ? `Which ${noun}, according to ${context.name}, faced an ultimatum from ${by}?`
+        : `Over which ${noun}, according to ${context.name}, did ${by} make a demand?`,
+      [
+        {
+          text: place.canonical,
+          correct: true,
+          because: `The passage ties the ${cue} to ${place.canonical}.`,
+          evidence,
+        },
+        ...others.slice(0, 2).map((other): Option => ({
+          text: other.text,
+          correct: false,
+          because: `${other.text} comes up in another way: “${innerMarks(around(context, other.span))}”.`,
+          evidence: passagesOver(context, [other.span]),
+        })),
+      ],
+      `${capital(context.name)} reports ${articled(cue)} by ${by} that is about ${place.canonical}. What is reported is asked here, not who is in the right.`,
+      place.id,
+    ),
+  ];
+};
+
+/** By when an answer was wanted. */
+const whichDeadline = (context: Context, demand: Demand): Draft[] => {
+  const figure = context.facts.figures.find(
+    (one) => one.deadline && one.span.start >= demand.cue.start && one.span.end <= demand.span.end + 40,
+  );
+  const by = demand.by ? makerOf(context, demand.by) : null;
+  const cue = cueOf(context, demand);
+  if (
+    !figure ||
+    by === null ||
+    cue === null ||
+    !stands(figure) ||
+    !bodyOf(context, figure.span) ||
+    figure.link !== 'by'
+  )
+    return [];
+  const rivals = rivalsOf(context, figure, 'moment') ?? rivalsOf(context, figure, 'weekday');
+  if (!rivals || rivals.others.length < 2) return [];
+  const evidence = passagesOver(context, [demand.cue, figure.span]);
+  const over = demand.place ? ` over ${wording(context, demand.place)}` : '';
+  return [
+    draftOf(
+      context,
+      demand,
+      `By when, according to ${context.name}, was the ${cue} from ${by}${over} to be met?`,
+      [
+        {
+          text: capital(rivals.key),
+          correct: true,
+          because: `The passage reads “${innerMarks(around(context, figure.span))}”.`,
+          evidence,
+        },
+        ...rivals.others.slice(0, 2).map((other): Option => ({
+          text: capital(other.text),
+          correct: false,
+          because: `The text has this of something else: “${innerMarks(around(context, other.figure.span))}”.`,
+          evidence: passagesOver(context, [other.figure.span]),
+        })),
+      ],
+      `${capital(context.name)} ties this time to the ${cue} by ${by}: “${innerMarks(around(context, figure.span))}”.`,
+      figure.id,
+    ),
+  ];
+};
+
+/** Ultimatums, demands, orders: which place they are about, and by when. */
+export const demandDrafts = (context: Context): Draft[] =>
+  context.facts.demands.flatMap((demand, index, all) => [
+    ...(all.slice(0, index).some((one) => one.placeEntity === demand.placeEntity) ? [] : whichPlace(context, demand)),
+    ...whichDeadline(context, demand),
+  ]);

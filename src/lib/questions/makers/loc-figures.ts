@@ -1,0 +1,45 @@
+import type { Figure } from '../../facts/events/figure.ts';
+import { framed, toldAround } from '../asking/frames.ts';
+import { figureSlot } from '../asking/slots.ts';
+import { sentenceOf, type Context } from '../context.ts';
+import { around, capital, innerMarks } from '../phrase.ts';
+import type { Draft } from '../question.ts';
+import { bodyOf, rivalsOf, stands } from '../swap.ts';
+import { wordsOf } from '../words-of.ts';
+import { locDraft, turnOf } from './loc-draft.ts';
+
+/** Of one or two of a thing nobody asks how many there were, unless they are people who came to harm. */
+const worthAsking = ({ kind, values }: Figure): boolean => kind !== 'count' || (values[0] ?? 0) > 2;
+
+const inStem = (stem: string, text: string): boolean => {
+  const words = new Set(wordsOf(stem));
+  return wordsOf(text).every((word) => words.has(word));
+};
+
+const figureDraft = (context: Context, figure: Figure): Draft | null => {
+  if (!stands(figure) || !worthAsking(figure) || !bodyOf(context, figure.span)) return null;
+  const told = toldAround(context, figure.span);
+  const slot = told && figureSlot(told.clause, figure);
+  const sentence = sentenceOf(context, figure.span);
+  if (!slot || !sentence || (figure.claimant ?? null) !== (told.claim?.attribution.id ?? null)) return null;
+  const stem = framed(context, told, slot, turnOf(figure.span));
+  const rivals = rivalsOf(context, figure, slot.form);
+  if (stem === null || rivals === null) return null;
+  const others = rivals.others.filter(({ text }) => !inStem(stem, text));
+  if (others.length < 2 || inStem(stem, rivals.key)) return null;
+  const words = innerMarks(around(context, figure.span));
+  const said = told.claim
+    ? `In the article, ${told.claim.name} is credited with this: “${words}”.`
+    : `The passage reads “${words}”.`;
+  return locDraft(
+    context,
+    { stem, told, line: sentence },
+    { text: rivals.key, span: figure.span },
+    others.map(({ text, figure: other }) => ({ text, span: other.span })),
+    `${capital(said.replace('the article', context.name))} The other two stand elsewhere, for other things.`,
+  );
+};
+
+/** How many, how much, when, how long: the figures of the text. */
+export const figureDrafts = (context: Context): Draft[] =>
+  context.facts.figures.flatMap((figure) => figureDraft(context, figure) ?? []);
