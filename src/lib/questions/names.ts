@@ -1,6 +1,6 @@
 import type { Source } from '../facts/facts.ts';
 import type { Context } from './context.ts';
-import { NO_NAMES, PERSON_NOUNS, PRONOUN_OWNERS } from './words/people.ts';
+import { NO_NAMES, PERSON_NOUNS, PRONOUN_OWNERS, TITLES } from './words/people.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Names that look alike as options, so that form gives nothing away. */
@@ -13,6 +13,10 @@ export const classOf = (source: Source): SourceClass => {
   if (source.kind === 'document') return 'document';
   return source.anonymous ? 'unnamed' : 'body';
 };
+
+/** A name that ends like a firm’s, whatever the sentence made of it. */
+const FIRM_NAME =
+  /\s(?:Diagnostics|Systems|Group|Holdings|Partners|Industries|Solutions|Technologies|Media|Capital|Energy|Foundation|Trust|Institute|Labs?|Inc|Ltd|LLC|plc|Corp|Company|Forward|Alliance|Network|Watch|International)\.?$/u;
 
 /** "police" and "the opposition" are known without a name. */
 const KNOWN_BODIES = /^(?:police|opposition|government|army|navy|coastguard|parliament|senate|court)$/iu;
@@ -31,6 +35,7 @@ export const classIn = (context: Context, source: Source): SourceClass => {
 const PEOPLE = new Set(PERSON_NOUNS);
 const EMPTY = new Set(NO_NAMES);
 const OWNERS = new Set(PRONOUN_OWNERS);
+const TITLED = new Set(TITLES);
 
 /** True when a source goes by words that mean something away from their sentence: no pronoun, no "my daughter", no clause. */
 export const nameable = (source: Source): boolean => {
@@ -56,7 +61,8 @@ export const presentable = (source: Source): boolean => {
   const words = wordsOf(bareName(source));
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
   const kind = classOf(source);
-  if (kind === 'person') return words.length > 1 && !PEOPLE.has(first);
+  if (kind === 'person')
+    return words.length > 1 && !PEOPLE.has(first) && !TITLED.has(first) && !FIRM_NAME.test(source.canonical);
   if (kind === 'unnamed') return !/\p{Lu}\p{L}*[’']s\s/u.test(source.canonical); // "Ana Reyes’s deputy" tells who is who
   if (kind === 'outlet') return true;
   if (kind === 'body' && (PEOPLE.has(first) || PEOPLE.has(last))) return false;

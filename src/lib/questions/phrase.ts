@@ -138,13 +138,31 @@ export const isPlural = (source: Source): boolean => {
 const smalled = (context: Context, name: string): string => {
   const first = /^\p{Lu}\p{Ll}+(?=\s|$)/u.exec(name)?.[0];
   if (!first) return name;
-  const common = context.scope.lower.has(first.toLowerCase()) || (/s$/u.test(first) && !/ /u.test(name));
+  const plural = /^\p{Lu}\p{Ll}+s(?:$|\s(?:at|in|near|from|who|close|with|on|familiar)\s)/u.test(name); // "Analysts at Marlow Bank"
+  const common = context.scope.lower.has(first.toLowerCase()) || plural;
   return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 };
 
+/** A word after a name that takes the article for itself: "the Interline news agency". */
+const BEARER =
+  /^\s(?:state |national )?(?:news|wire|agency|newspaper|paper|website|magazine|broadcaster|channel|radio|reporter)/u;
+
 /** A name with "the", where the article gives it one. */
-export const articled = (context: Context, name: string): string =>
-  context.scope.plain.includes(`the ${name.toLowerCase()}`) ? `the ${name}` : name;
+export const articled = (context: Context, name: string): string => {
+  const { plain } = context.scope;
+  const sought = `the ${name.toLowerCase()}`;
+  for (let at = plain.indexOf(sought); at >= 0; at = plain.indexOf(sought, at + 1))
+    if (!BEARER.test(plain.slice(at + sought.length, at + sought.length + 20))) return `the ${name}`;
+  return name;
+};
+
+/** The article that the text first puts before a source without a name: "a diplomat", "the interior minister". */
+export const firstArticle = (context: Context, source: Source): string | null => {
+  const first = source.mentions[0];
+  if (!first) return null;
+  const before = context.text.slice(Math.max(0, first.start - 4), first.end);
+  return /\b(the|an?)\s/iu.exec(before)?.[1]?.toLowerCase() ?? null;
+};
 
 /**
  * A source inside a sentence: a person by name; others as the article first words them, with their article.
@@ -156,9 +174,13 @@ export const proseName = (context: Context, source: Source): string => {
     return /^The /u.test(source.canonical) ? source.canonical : articled(context, source.canonical);
   if (ARTICLED.test(source.canonical))
     return source.canonical.replace(/^(The|A|An)\s(?=\p{Ll})/u, (word) => word.toLowerCase());
+  const owned = /^(.+?)([’']s?\s.*)$/u.exec(source.canonical); // "Jorun Falk’s cousin" brings its own
+  if (owned?.[1] && owned[2]) return `${articled(context, owned[1])}${owned[2]}`;
   if (isPlural(source)) return smalled(context, source.canonical);
   if (source.kind === 'anonymous' && !/^\p{Lu}/u.test(source.canonical))
-    return `${articleFor(source.canonical)} ${source.canonical}`;
+    return firstArticle(context, source) === 'the'
+      ? `the ${source.canonical}`
+      : `${articleFor(source.canonical)} ${source.canonical}`;
   const plain = source.canonical.toLowerCase();
   const mention = source.mentions
     .map((span) => wording(context, span))
@@ -169,14 +191,23 @@ export const proseName = (context: Context, source: Source): string => {
     .find((found) => found !== null);
   if (owner) return `${owner[0]}${source.canonical}`;
   if (/^\p{Lu}[\p{Lu}\p{Ll}]*$/u.test(source.canonical)) return source.canonical; // "Interline", "ZNA": one name takes no article
-  if (/[’']s?\s/u.test(source.canonical)) return source.canonical; // "Jorun Falk’s cousin" brings its own
   const before = source.mentions.some((span) =>
     /\bthe\s$/iu.test(context.text.slice(Math.max(0, span.start - 4), span.start)),
   );
   if (before) return `the ${source.canonical}`;
   if (OFFICE.test(source.canonical)) return `the ${source.canonical}`;
-  return source.kind === 'anonymous' ? `${articleFor(source.canonical)} ${source.canonical}` : source.canonical;
+  const bare = source.kind === 'anonymous' || source.kind === 'document' || /^\p{Ll}/u.test(source.canonical);
+  return bare
+    ? `${firstArticle(context, source) ?? articleFor(source.canonical)} ${source.canonical}`.replace(
+        /^an? (?=police$)/u,
+        '',
+      )
+    : source.canonical;
 };
+
+/** A source as an option shows it where others stand beside it: a person by name, all others with the article they take. */
+export const optionIn = (context: Context, source: Source): string =>
+  source.kind === 'person' ? optionName(source) : capital(proseName(context, source));
 
 /** Sources by name, one after another: "The Post and Interfax". */
 export const listed = (context: Context, sources: readonly Source[]): string => {
@@ -193,7 +224,9 @@ export const creditLine = (context: Context, attribution: Attribution): string |
   const spans = [...attribution.source, ...attribution.cue];
   if (attribution.source.length === 0 || attribution.cue.length === 0) return null;
   const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
+  const last = Math.max(...spans.map((span) => span.end));
+  const particle = /^\s(?:up|out|down|on|back)(?![\p{L}])/u.exec(context.text.slice(last, last + 6))?.[0] ?? ''; // "summed up"
+  const end = last + particle.length;
   const inside = attribution.content.some((content) => content.start < end && content.end > start);
   const line = context.text.slice(start, end).replace(/\s+/gu, ' ');
   return inside || countWords(line) > 14 ? null : line;

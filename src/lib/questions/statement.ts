@@ -1,6 +1,7 @@
 import type { Span } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { sentencesOver, sourceOf, type Context } from './context.ts';
+import { isCompleted, isSentence } from './clause-shape.ts';
 import { countWords, cueOf, curly, danglingWord, quoted, wording } from './phrase.ts';
 import { nameable } from './names.ts';
 import {
@@ -140,7 +141,15 @@ const speaks = (words: string): boolean =>
 
 /** Every way in which an attribution’s words can stand alone in a question; best first. Empty when none can. */
 export const statementsOf = (context: Context, attribution: Attribution): Statement[] =>
-  candidates(context, attribution).filter(({ words, span }) => !danglingWord(words) && !namelessPerson(context, span));
+  candidates(context, attribution).filter(
+    ({ words, span }) => !dangles(context, span, words) && !namelessPerson(context, span),
+  );
+
+/** True when words lean on what stands before them, and no tree shows that their own phrase completes them. */
+const dangles = (context: Context, span: Span, words: string): boolean => {
+  const word = danglingWord(words);
+  return word !== null && !isCompleted(context, span, word);
+};
 
 /**
  * The same, for a stem that names the source before the words: a clause may then begin with the pronoun that stands for it
@@ -150,7 +159,7 @@ export const namedStatementsOf = (context: Context, attribution: Attribution): S
   candidates(context, attribution).filter(({ words, span, form }) =>
     form === 'clause' && OWN_PRONOUN.test(words)
       ? !danglingWord(words.replace(OWN_PRONOUN, 'Somebody '))
-      : !danglingWord(words) && !namelessPerson(context, span),
+      : !dangles(context, span, words) && !namelessPerson(context, span),
   );
 
 const OWN_PRONOUN = /^(?:he|she)\s/iu;
@@ -170,7 +179,7 @@ const candidates = (context: Context, attribution: Attribution): Statement[] => 
             ? 'clause'
             : 'predicate';
       if (form !== 'quotation' && FIRST_PERSON.test(words.replace(/“[^”]*”|‘[^’]*’/gu, ''))) return [];
-      if (form === 'quotation' && !speaks(words)) return [];
+      if (form === 'quotation' && !speaks(words) && !isSentence(context, span)) return [];
       return [{ attribution, source, span, words, form }];
     }),
   );

@@ -17,7 +17,7 @@ export const gradeOf = (text: string): number => {
   const words = (text.match(/\p{L}+(?:[’'-]\p{L}+)*/gu) ?? []).filter(
     (word, index) => index === 0 || !/^\p{Lu}/u.test(word),
   );
-  if (words.length === 0) return 0;
+  if (words.length < 5) return 0; // “According to the article”: too few words for a measure of passages
   const spoken = words.reduce((sum, word) => sum + syllables(word), 0);
   return 0.39 * words.length + (11.8 * spoken) / words.length - 15.59;
 };

@@ -1,20 +1,24 @@
+import { slice } from '../../article/span.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
-import { passagesOver, sensitivityOf, type Context } from '../context.ts';
-import { RELAYED, THREE_SPEAKERS } from '../examples.ts';
+import { rangeOf } from '../../facts/trees/grown.ts';
 import { aboutClaim, oneDraftEach } from '../claim.ts';
+import { stretchOf, subjectOf } from '../clause-shape.ts';
+import { passagesOver, type Context } from '../context.ts';
+import { PASSED_ON } from '../claim-examples.ts';
+import { THREE_SPEAKERS } from '../examples.ts';
 import type { Maker } from '../maker.ts';
-import { countWords, optionName, proseName } from '../phrase.ts';
-import { wholeProof } from '../proof.ts';
 import { presentable } from '../names.ts';
-import { wordsOf } from '../words-of.ts';
-import type { Draft, Option } from '../question.ts';
-import { asserts, claimPhrase, statementsOf, type Statement } from '../statement.ts';
+import { capital, countWords, proseName, topicWords, wording } from '../phrase.ts';
+import { wholeProof } from '../proof.ts';
+import type { Draft } from '../question.ts';
+import { asserts, clauseOf, type Statement } from '../statement.ts';
+import { leanOf, soundStatementsOf } from '../wholeness.ts';
+import { wordingFor } from '../wordings.ts';
+import { routeText, wrongRoutes } from './chain-routes.ts';
 
-const ARROW = ' → ';
-
-/** The way a claim came, first speaker first, as an option shows it. */
-const route = (context: Context, hops: readonly Source[]): string =>
-  [...hops.map(optionName), context.name === 'the article' ? 'this article' : context.name].join(ARROW);
+const FEWEST_WORDS = 5;
+const LONG = 15;
+const MOST_WORDS = 22;
 
 const linksOf = (context: Context, attribution: Attribution): Source[] =>
   attribution.chain.flatMap((id) => context.sources.get(id) ?? []).reverse();
@@ -22,127 +26,85 @@ const linksOf = (context: Context, attribution: Attribution): Source[] =>
 const mentionOf = (source: Source, near: number): readonly { start: number; end: number }[] =>
   [...source.mentions].sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near)).slice(0, 1);
 
-/** A source with the words of its name, plurals made single. */
-type Named = { readonly source: Source; readonly stems: ReadonlySet<string> };
-
-const withStems = (source: Source): Named => ({
-  source,
-  stems: new Set(wordsOf(source.canonical).map((word) => word.replace(/s$/u, ''))),
-});
-
-/** One name inside the other, or a telling word in both: they may be one source, or one may speak for the other. */
-const related = (a: Named, b: Named): boolean => {
-  const [left, right] = [[...a.stems], [...b.stems]];
-  // "New York Post report" is the Post’s own.
-  const inside = right.every((word) => a.stems.has(word)) || left.every((word) => b.stems.has(word));
-  return a.source.id === b.source.id || inside || right.some((word) => word.length > 4 && a.stems.has(word));
+/** "the claim about troops near the border": the subject of a long claim, where no other claim is about the same. */
+const subjectPhrase = (context: Context, { attribution, span }: Statement): string | null => {
+  const stretch = stretchOf(context, span);
+  const subject = stretch ? subjectOf(stretch) : null;
+  if (!stretch || subject === null) return null;
+  const { from, to } = rangeOf(stretch.grown, subject);
+  const [first, last] = [stretch.grown.line.items[from], stretch.grown.line.items[to - 1]];
+  if (!first || !last || first.start < span.start || last.end > span.end) return null;
+  const phrase = wording(context, { start: first.start, end: last.end });
+  const others = context.facts.attributions
+    .filter((one) => one.chain.join() !== attribution.chain.join())
+    .map((one) => topicWords(one.content.map((each) => slice(context.text, each)).join(' ')));
+  const own = [...topicWords(phrase)];
+  const telling = own.length >= 2 && others.every((words) => !own.every((word) => words.has(word)));
+  return telling && countWords(phrase) <= 9 && leanOf(phrase) === null ? phrase : null;
 };
 
-/** People whom the article names and credits with nothing, as sources that never spoke. */
-const silentPeople = (context: Context): Source[] =>
-  context.facts.entities
-    .filter((one) => one.type === 'person' && / /u.test(one.canonical))
-    .map(({ id, canonical, role, mentions }) => ({ id, canonical, kind: 'person', anonymous: false, role, mentions }));
-
-/** Everyone whom the article names, each once, who has no part in this chain. */
-const strangersTo = (context: Context, chain: readonly Source[]): Source[] => {
-  const links = chain.map(withStems);
-  return [...context.facts.sources, ...silentPeople(context)]
-    .map(withStems)
-    .filter((one, index, all) => all.findIndex((other) => related(one, other)) === index)
-    .filter((one) => !links.some((link) => related(link, one)))
-    .map(({ source }) => source)
-    .filter((one) => one.mentions.length > 0 && presentable(one) && !sensitivityOf(context, one.mentions));
+/** The claim as a short noun phrase. */
+const claimNoun = (context: Context, statement: Statement): string | null => {
+  const clause = clauseOf(context, statement);
+  if (clause && countWords(clause) <= LONG) return `the claim that ${clause}`;
+  const subject = subjectPhrase(context, statement);
+  if (subject) return `the claim about ${subject}`;
+  return clause && countWords(clause) <= MOST_WORDS ? `the claim that ${clause}` : null;
 };
 
-/** Who could stand in a link's place: outlets for an outlet, people for a person. */
-const isLike =
-  (link: Source) =>
-  (one: Source): boolean =>
-    link.kind === 'outlet'
-      ? one.kind === 'outlet'
-      : one.kind !== 'outlet' && (one.kind === 'person') === (link.kind === 'person');
+const stemOf = (context: Context, statement: Statement, claim: string): string =>
+  wordingFor(
+    [`By which route did ${claim} reach ${context.name}?`, `Which route did ${claim} take to reach ${context.name}?`],
+    statement.span.start,
+  );
 
-type Casting = { readonly context: Context; readonly chain: readonly Source[]; readonly strangers: readonly Source[] };
-
-const wrongHop = ({ context, chain, strangers }: Casting, at: number, near: number): Option[] => {
-  const link = chain[at];
-  if (!link) return [];
-  return strangers.filter(isLike(link)).map((stranger) => ({
-    text: route(
-      context,
-      chain.map((one, index) => (index === at ? stranger : one)),
-    ),
-    correct: false,
-    because: `In that place the article names ${proseName(context, link)}. It gives no part in this chain to ${proseName(context, stranger)}.`,
-    evidence: passagesOver(context, mentionOf(stranger, near)),
-  }));
-};
-
-const swap = (context: Context, chain: readonly Source[], at: number, evidence: Draft['evidence']): Option[] => {
-  const [first, second] = [chain[at], chain[at + 1]];
-  if (!first || !second) return [];
-  const order = chain.map((one, index) => (index === at ? second : index === at + 1 ? first : one));
-  return [
-    {
-      text: route(context, order),
-      correct: false,
-      because: `The order is turned round: ${proseName(context, second)} passed on what came from ${proseName(context, first)}.`,
-      evidence,
-    },
-  ];
-};
+/** True when an inner report carries the same words one hand further: that one is asked instead. */
+const goesDeeper = (context: Context, { attribution }: Statement): boolean =>
+  context.facts.attributions.some(
+    (one) => one.parent === attribution.id && one.chain.length > attribution.chain.length,
+  );
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five'];
 
+const explanationOf = (context: Context, chain: readonly Source[]): string => {
+  const [origin, ...relays] = chain.map((source) => proseName(context, source));
+  const count = COUNTS[chain.length] ?? String(chain.length);
+  return `${capital(context.name)} traces the claim to ${origin ?? ''}, as passed on by ${relays.join(', then by ')}: ${count} hand-overs before it reaches the reader.`;
+};
+
 const draftOf = (context: Context, statement: Statement): Draft | null => {
-  const { attribution } = statement;
+  const { attribution, span } = statement;
   const chain = linksOf(context, attribution);
   if (chain.length < 2 || chain.length !== attribution.chain.length || !chain.every(presentable)) return null;
-  if (statement.form === 'predicate' || !asserts(statement) || countWords(statement.words) < 5) return null;
-  const links = chain.slice(1).flatMap((source) => mentionOf(source, statement.span.start));
-  const evidence = passagesOver(context, [...attribution.source, ...attribution.cue, statement.span, ...links]);
-  const casting = { context, chain, strangers: strangersTo(context, chain) };
-  const relays = chain.slice(1).map((_, index) => index + 1);
-  const wrong = [
-    ...relays.flatMap((at) => wrongHop(casting, at, statement.span.start).slice(0, 1)),
-    ...wrongHop(casting, 0, statement.span.start).slice(0, 1),
-    ...(chain.length > 2 ? swap(context, chain, 1, evidence) : []),
-    ...swap(context, chain, 0, evidence),
-  ];
-  const options = [...(chain.length > 2 ? [...swap(context, chain, 1, evidence), ...wrong] : wrong)]
-    .filter((option, index, all) => all.findIndex((other) => other.text === option.text) === index)
-    .slice(0, 2);
-  const claim = claimPhrase(context, statement);
-  const origin = proseName(context, chain[0] ?? statement.source);
-  const via = chain
-    .slice(1)
-    .map((source) => proseName(context, source))
-    .join(', then ');
+  const claim = asserts(statement) && !goesDeeper(context, statement) ? claimNoun(context, statement) : null;
+  if (!claim) return null;
+  const links = chain.slice(1).flatMap((source) => mentionOf(source, span.start));
+  const evidence = passagesOver(context, [...attribution.source, ...attribution.cue, span, ...links]);
+  const [origin, ...relays] = chain.map((source) => proseName(context, source));
   return {
     kind: 'CHAIN',
     skill: 'S3',
     process: 'U2',
     scale: false,
-    stem: `By which route did ${claim} reach ${context.name}?`,
+    stem: stemOf(context, statement, claim),
     options: [
       {
-        text: route(context, chain),
+        text: routeText(context, chain),
         correct: true,
-        because: `The words start with ${origin}; ${via} passed them on.`,
+        because: `The claim starts with ${origin ?? ''}; ${relays.join(', then ')} passed it on.`,
         evidence,
       },
-      ...options,
+      ...wrongRoutes(context, chain, statement.words, span.start, evidence),
     ],
-    explanation: `The words come from ${origin}; ${via} passed them on, and ${context.name} took them from there: ${COUNTS[chain.length] ?? chain.length} hand-overs before they reached you.`,
-    ...aboutClaim(context, statement, origin, wholeProof(evidence)),
+    explanation: explanationOf(context, chain),
+    ...aboutClaim(context, statement, origin ?? '', wholeProof(evidence)),
   };
 };
 
-/** In what order a claim reached the reader: speaker, agency, newspaper, article. */
+/** Through whose hands a claim reached the reader: speaker, agency, newspaper, article. */
 export const chain: Maker = {
   id: 'CHAIN',
-  write: (context) => oneDraftEach(context, statementsOf, draftOf),
-  matches: RELAYED,
+  write: (context) => oneDraftEach(context, soundStatementsOf(FEWEST_WORDS), draftOf),
+  matches: PASSED_ON,
   not: THREE_SPEAKERS,
 };

@@ -43,7 +43,7 @@ export const LIKELY_CUES = [
 ];
 
 /** Reporting verbs whose claim is only offered. */
-export const POSSIBLE_CUES = ['suggested', 'hinted', 'speculated', 'wondered'];
+export const POSSIBLE_CUES = ['speculated'];
 
 /** Anything that may weaken a claim; two of them in one clause leave its strength open. */
 export const ANY_HEDGE =

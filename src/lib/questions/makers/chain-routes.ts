@@ -1,0 +1,129 @@
+import type { Source } from '../../facts/facts.ts';
+import { passagesOver, sensitivityOf, type Context } from '../context.ts';
+import { classIn, presentable } from '../names.ts';
+import { capital, isPlural, listed, proseName } from '../phrase.ts';
+import type { Option } from '../question.ts';
+import { wordsOf } from '../words-of.ts';
+
+const ARROW = ' → ';
+
+/** The way a claim came, first speaker first, as an option shows it: “Two officials → Interline → this article”. */
+export const routeText = (context: Context, hops: readonly Source[]): string =>
+  capital(
+    [
+      ...hops.map((hop) => proseName(context, hop)),
+      context.name === 'the article' ? 'this article' : context.name,
+    ].join(ARROW),
+  );
+
+/** What a source looks like in an option: only those that look alike stand in one place of two routes. */
+const lookOf = (context: Context, source: Source): string => {
+  if (source.kind !== 'group' && !source.anonymous) return classIn(context, source);
+  return `${isPlural(source) ? 'people' : 'somebody'} ${/\p{Lu}/u.test(source.canonical) ? 'of a place or body' : 'undescribed'}`;
+};
+
+/** A source with the words of its name, plurals made single. */
+type Named = { readonly source: Source; readonly stems: ReadonlySet<string> };
+
+const withStems = (source: Source): Named => ({
+  source,
+  stems: new Set(wordsOf(source.canonical).map((word) => word.replace(/s$/u, ''))),
+});
+
+/** One name inside the other, or a telling word in both: they may be one source, or one may speak for the other. */
+const related = (a: Named, b: Named): boolean => {
+  const [left, right] = [[...a.stems], [...b.stems]];
+  // "New York Post report" is the Post’s own.
+  const inside = right.every((word) => a.stems.has(word)) || left.every((word) => b.stems.has(word));
+  return a.source.id === b.source.id || inside || right.some((word) => word.length > 4 && a.stems.has(word));
+};
+
+const OUTLETS = new Set(['newspaper', 'agency', 'broadcaster', 'magazine', 'website', 'radio', 'television']);
+
+/** Outlets and people whom the article names and credits with nothing, as sources that never spoke. */
+const silent = (context: Context): Source[] =>
+  context.facts.entities.flatMap(({ id, canonical, type, subtype, role, mentions }): Source[] => {
+    const outlet = type === 'organisation' && subtype !== null && OUTLETS.has(subtype);
+    if (!outlet && !(type === 'person' && / /u.test(canonical))) return [];
+    return [{ id, canonical, kind: outlet ? 'outlet' : 'person', anonymous: false, role, mentions }];
+  });
+
+/** Everyone whom the article names, each once, who has no part in this chain and no place in the claim; speakers first. */
+export const strangersTo = (context: Context, chain: readonly Source[], claim: string): Source[] => {
+  const links = chain.map(withStems);
+  const told = new Set(wordsOf(claim).map((word) => word.replace(/s$/u, '')));
+  const credited = new Set(context.facts.attributions.flatMap((one) => one.chain));
+  return [...context.facts.sources.filter((one) => credited.has(one.id)), ...silent(context)]
+    .filter((one) => one.mentions.length > 0 && presentable(one) && !sensitivityOf(context, one.mentions))
+    .map(withStems)
+    .filter((one, index, all) => all.findIndex((other) => related(one, other)) === index)
+    .filter((one) => !links.some((link) => related(link, one)) && ![...one.stems].some((word) => told.has(word)))
+    .map(({ source }) => source);
+};
+
+/** One way in which a wrong route differs from the right one. */
+type Change = { readonly at: number; readonly to: Source };
+
+const changesAt = (context: Context, chain: readonly Source[], strangers: readonly Source[], at: number): Change[] => {
+  const link = chain[at];
+  if (!link) return [];
+  const look = lookOf(context, link);
+  return strangers.filter((one) => lookOf(context, one) === look).map((to) => ({ at, to }));
+};
+
+const changed = (chain: readonly Source[], changes: readonly Change[]): Source[] =>
+  chain.map((link, at) => changes.find((change) => change.at === at)?.to ?? link);
+
+const wrongRoute = (context: Context, chain: readonly Source[], changes: readonly Change[], near: number): Option => {
+  const right = changes.flatMap(({ at }) => chain[at] ?? []);
+  const wrong = changes.map(({ to }) => to);
+  const mentions = wrong.flatMap((one) =>
+    [...one.mentions].sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near)).slice(0, 1),
+  );
+  return {
+    text: routeText(context, changed(chain, changes)),
+    correct: false,
+    because: `For this claim the article names ${listed(context, right)}, and gives ${listed(context, wrong)} no part in it.`,
+    evidence: passagesOver(context, mentions),
+  };
+};
+
+/** Two outlets, or two speakers, in the other order. */
+const turned = (context: Context, chain: readonly Source[], evidence: Option['evidence']): Option[] => {
+  const at = chain.findIndex((link, index) => {
+    const next = chain[index + 1];
+    return next !== undefined && (link.kind === 'outlet') === (next.kind === 'outlet');
+  });
+  const [first, second] = [chain[at], chain[at + 1]];
+  if (!first || !second) return [];
+  const order = chain.map((link, index) => (index === at ? second : index === at + 1 ? first : link));
+  const because = `The order is turned round: ${proseName(context, second)} passed on what came from ${proseName(context, first)}.`;
+  return [{ text: routeText(context, order), correct: false, because, evidence }];
+};
+
+/**
+ * Two wrong routes of the same shape as the right one. Where two places can be changed, one wrong route changes one of them
+ * and the other changes both, so that the right route is not the one that looks most like the other two.
+ */
+export const wrongRoutes = (
+  context: Context,
+  chain: readonly Source[],
+  claim: string,
+  near: number,
+  evidence: Option['evidence'],
+): Option[] => {
+  const strangers = strangersTo(context, chain, claim);
+  const open = chain.map((_, at) => changesAt(context, chain, strangers, at)).filter((changes) => changes.length > 0);
+  const [one, other] = near % 2 === 0 ? [open[0], open.at(-1)] : [open.at(-1), open[0]];
+  const [first, second] = [one?.[0], other?.[0]];
+  const swap = turned(context, chain, evidence);
+  if (!first) return [];
+  if (second && first.at !== second.at && first.to.id !== second.to.id)
+    return [wrongRoute(context, chain, [first], near), wrongRoute(context, chain, [first, second], near)];
+  const rest = one?.[1];
+  return [
+    wrongRoute(context, chain, [first], near),
+    ...swap,
+    ...(rest ? [wrongRoute(context, chain, [rest], near)] : []),
+  ].slice(0, 2);
+};

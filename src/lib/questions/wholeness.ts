@@ -1,0 +1,71 @@
+import type { Attribution } from '../facts/facts.ts';
+import { isWholeClause } from './clause-shape.ts';
+import type { Context } from './context.ts';
+import { countWords, topicWords } from './phrase.ts';
+import { namedStatementsOf, statementsOf, type Statement } from './statement.ts';
+import { SHORT_FORMS, TIES } from './words/short-forms.ts';
+
+const OWNED =
+  /(?<![\p{L}])(?:he|him|his|himself|she|her|hers|herself|I|me|my|mine|we|us|our|ours|you|your)(?![\p{L}])/iu;
+const POINTING = /(?<![\p{L}])(?:this|these|those|such)(?![\p{L}])/iu;
+const BACK = /(?<![\p{L}])(?:it|its|itself|they|them|their|themselves)(?![\p{L}])/iu;
+const EXPLETIVE =
+  /^it(?:[’']s|\s(?:is|was|will be|would be|has been|had been))\s(?:not\s)?(?:\p{L}+)\s(?:that|to|if|whether)\b/iu;
+const TIE = new RegExp(`(?<![\\p{L}])(?:${TIES.join('|')})(?![\\p{L}])`, 'iu');
+const SHORT = new RegExp(
+  `(?<![\\p{L}])the (?:${SHORT_FORMS.join('|')})(?![\\p{L}-]| (?:of|that|who|for|in|at|on|to|behind|close|from|with)\\b)`,
+  'iu',
+);
+
+/** The word through which a claim leans on something outside it, by a stricter measure than for words shown in their place. */
+export const leanOf = (words: string): string | null => {
+  const tie = OWNED.exec(words) ?? POINTING.exec(words) ?? TIE.exec(words) ?? SHORT.exec(words);
+  if (tie) return tie[0];
+  const back = BACK.exec(words);
+  if (!back || EXPLETIVE.test(words)) return null;
+  const before = words.slice(0, back.index);
+  return countWords(before) >= 3 && /(?<![\p{L}])(?:the|an?|\p{Lu}\p{L}+)\s|\p{L}{3,}s\s/u.test(before)
+    ? null
+    : back[0];
+};
+
+const occurs = (scope: Context['scope'], word: string): number => scope.words.split(` ${word}`).length - 1;
+
+/** True when the claim is about what the article is about: words of its topic come up elsewhere too. */
+export const isOnTopic = (context: Context, words: string): boolean => {
+  const topics = [...topicWords(words)].filter((word) => word.length > 2);
+  const again = topics.some((word) => word.length > 3 && occurs(context.scope, word.replace(/s$/u, '')) > 1);
+  return topics.length >= 4 || (topics.length >= 2 && again);
+};
+
+/** Talk that tells who talks, or that nobody would carry away from an article. */
+const COLOUR = /[?!…]|(?<![\p{L}])(?:well|oh|honestly|frankly|please|something|somebody|someone)(?![\p{L}])/iu;
+
+/** A likeness is colourful talk where it is all that is said: “It sounds like a train”. */
+const LIKENESS = /(?<![\p{L}])(?:like an?|as if|as though)(?![\p{L}])/iu;
+
+const MOST_WORDS = 22;
+const FEWEST_TOPICS = 4; // a quotation with fewer is talk: “The answer will be no, with coffee”
+/** Two claims in one: a question about both is about neither. */
+const SEVERAL = /(?<![\p{L}])(?:and|but|or) that(?![\p{L}])/iu;
+
+const isSound = (context: Context, { words, span, form }: Statement, fewest: number): boolean =>
+  countWords(words) >= fewest &&
+  countWords(words) <= MOST_WORDS &&
+  !SEVERAL.test(words) &&
+  !COLOUR.test(words) &&
+  (form !== 'quotation' || !LIKENESS.test(words)) &&
+  leanOf(words) === null &&
+  isOnTopic(context, words) &&
+  (form !== 'quotation' || topicWords(words).size >= FEWEST_TOPICS) &&
+  (form === 'predicate' || isWholeClause(context, span));
+
+/** The claims of an attribution that a strict reader lets stand alone: whole clauses, on the article’s topic, leaning on nothing. */
+export const soundStatementsOf =
+  (fewest: number) =>
+  (context: Context, attribution: Attribution): Statement[] =>
+    statementsOf(context, attribution).filter((statement) => isSound(context, statement, fewest));
+
+/** The same where the stem names the source: kept apart so that a clause may begin with the pronoun that stands for it. */
+export const soundNamedStatementsOf = (context: Context, attribution: Attribution): Statement[] =>
+  namedStatementsOf(context, attribution).filter((statement) => isSound(context, statement, 6));
