@@ -10,6 +10,7 @@ export type Asked =
       readonly form: 'json' | 'text';
     }
   | { readonly command: 'quiz-lines'; readonly file: string; readonly count: number; readonly seed: number }
+  | { readonly command: 'renew'; readonly pack: string; readonly files: readonly string[] }
   | { readonly command: 'help' }
   | { readonly command: 'wrong'; readonly message: string };
 
@@ -17,6 +18,7 @@ export const USAGE = `says-who facts FILE|-  [--json]                    the fac
 says-who facts --jsonl IN.jsonl|-                a line {"id","text"} in, a line {"id",…facts} out
 says-who quiz FILE|- [--with FILE2] [--count 10] [--seed 1] [--json|--text]
 says-who quiz --jsonl IN.jsonl|- [--count 10] [--seed 1]
+says-who renew PACK.json FILE [FILE2]            the pack for the corrected article, as JSON; what can no longer be asked is marked
 FILE is a .txt, .md or .html file; - reads standard input.`;
 
 const VALUED = ['--jsonl', '--with', '--count', '--seed'] as const;
@@ -35,7 +37,8 @@ export const parseArguments = (words: readonly string[]): Asked => {
   const [command, ...rest] = words;
   if (command === undefined || command === 'help' || command === '--help' || command === '-h')
     return { command: 'help' };
-  if (command !== 'facts' && command !== 'quiz') return wrong(`There is no command “${command}”: use facts or quiz.`);
+  if (command !== 'facts' && command !== 'quiz' && command !== 'renew')
+    return wrong(`There is no command “${command}”: use facts, quiz or renew.`);
   const values = new Map<string, string>();
   const files: string[] = [];
   for (let at = 0; at < rest.length; at += 1) {
@@ -54,6 +57,12 @@ export const parseArguments = (words: readonly string[]): Asked => {
   const seed = whole(values.get('--seed') ?? '1', 0, 4294967295);
   if (count === null) return wrong('--count needs a whole number from 1 to 200.');
   if (seed === null) return wrong('--seed needs a whole number from 0 to 4294967295.');
+  if (command === 'renew') {
+    const [pack, ...articles] = files;
+    return pack === undefined || articles.length === 0 || articles.length > 2
+      ? wrong('Name the pack, then the corrected article, or both articles of a pair.')
+      : { command, pack, files: articles };
+  }
   const lines = values.get('--jsonl');
   if (lines !== undefined) {
     if (files.length > 0 || values.has('--with'))

@@ -2,11 +2,13 @@
 import { checkText } from '../lib/article/refusals.ts';
 import { printFacts } from '../lib/facts/print-facts.ts';
 import type { EnglishModel } from '../lib/language/model/model.ts';
-import { makeQuiz, readText, type Source } from '../lib/pipeline.ts';
+import { makeQuiz, readText, type Read, type Source } from '../lib/pipeline.ts';
+import { parsePack, printPack } from '../lib/questions/pack.ts';
+import { renewPack } from '../lib/questions/renewal/renew-pack.ts';
 import { readEnglish } from '../lib/server/read-english.ts';
 import { parseArguments, USAGE, type Asked } from './arguments.ts';
 import { printQuiz } from './print-quiz.ts';
-import { readArticleFile, readLines, type Line } from './read-input.ts';
+import { readArticleFile, readInput, readLines, type Line } from './read-input.ts';
 
 const refuse = (message: string): void => {
   process.stderr.write(`${message}\n`);
@@ -73,6 +75,30 @@ const quiz = async (asked: Extract<Asked, { command: 'quiz' }>): Promise<void> =
   await write(asked.form === 'text' ? printQuiz(made.pack) : `${JSON.stringify(made.pack)}\n`);
 };
 
+/** A pack for its corrected article; stderr counts what can no longer be asked. */
+const renew = async (asked: Extract<Asked, { command: 'renew' }>): Promise<void> => {
+  const file = await readInput(asked.pack);
+  if ('unreadable' in file) return refuse(file.unreadable);
+  const parsed = parsePack(file.text);
+  if ('rejected' in parsed) return refuse(parsed.message);
+  if (parsed.pack.articles.length !== asked.files.length)
+    return refuse(
+      `This pack is about ${parsed.pack.articles.length === 1 ? 'one article' : 'two articles'}: name as many files.`,
+    );
+  const reads: Read[] = [];
+  for (const name of asked.files) {
+    const input = await readArticleFile(name);
+    if ('unreadable' in input) return refuse(input.unreadable);
+    const refusal = refusalOf(input.text);
+    if (refusal) return refuse(refusal.message);
+    reads.push(readText(input, english));
+  }
+  const renewed = renewPack(parsed.pack, reads);
+  const stale = renewed.questions.filter((one) => one.stale !== null).length;
+  process.stderr.write(`${stale} of ${renewed.questions.length} questions can no longer be asked.\n`);
+  await write(printPack(renewed));
+};
+
 const run = async (asked: Asked): Promise<void> => {
   switch (asked.command) {
     case 'facts':
@@ -83,6 +109,8 @@ const run = async (asked: Asked): Promise<void> => {
       return quiz(asked);
     case 'quiz-lines':
       return lines(asked.file, (line) => quizLine(line, asked.count, asked.seed));
+    case 'renew':
+      return renew(asked);
     case 'help':
       return write(`${USAGE}\n`);
     case 'wrong':

@@ -23,6 +23,13 @@ export type PackFacts = {
   readonly entities: readonly Entity[];
 };
 
+/** One person’s look through the whole pack. */
+export type Review = {
+  readonly by: string; // as the reviewer wants to be named
+  readonly on: string; // the day, "2026-03-14"
+  readonly note: string; // what was done: "read and approved", "two questions left out"
+};
+
 export type Pack = {
   readonly schema: typeof PACK_SCHEMA;
   readonly title: string;
@@ -33,5 +40,6 @@ export type Pack = {
   readonly facts: readonly PackFacts[]; // one an article, in the same order; only what the questions use
   readonly questions: readonly Question[];
   readonly rejected: readonly Rejection[];
+  readonly reviews: readonly Review[]; // who looked it over, oldest first
   readonly note: string | null; // why there are fewer questions than asked for
 };

@@ -7,6 +7,7 @@ import { KINDS, PROCESSES, SKILLS } from './question.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.minLength(1));
+const day = v.pipe(v.string(), v.isoDate('Expected a day, like 2026-03-14.'));
 const span = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check((found) => found.start < found.end, 'Expected a span that starts before it ends.'),
@@ -36,12 +37,17 @@ const question = v.pipe(
     facts: v.array(v.string()),
     flags: v.array(v.string()),
     absence: v.boolean(),
+    edited: v.optional(v.nullable(day), null), // packs of before have neither
+    stale: v.optional(v.nullable(words), null),
   }),
   v.check(
     (found) => found.options.every((each, index) => each.correct === found.key.includes(index)),
     'Expected the key to be the options marked correct.',
   ),
-  v.check((found) => found.absence || found.needed.length > 0, 'Expected a passage that proves the key.'),
+  v.check(
+    (found) => found.absence || found.stale !== null || found.needed.length > 0,
+    'Expected a passage that proves the key.',
+  ),
   v.check(
     (found) => found.needed.every((index) => index < found.evidence.length),
     'Expected needed to name passages of the evidence.',
@@ -124,6 +130,7 @@ export const packSchema = v.object({
       evidence: v.array(passage),
     }),
   ),
+  reviews: v.optional(v.array(v.object({ by: words, on: day, note: v.string() })), []),
   note: v.nullable(v.string()),
 });
 

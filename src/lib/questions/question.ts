@@ -59,6 +59,8 @@ export type Draft = {
 export type Question = Draft & {
   readonly id: string; // "q1", in order of play
   readonly key: readonly number[]; // indexes of the correct options
+  readonly edited: string | null; // the day a person changed it, "2026-03-14"; null: as the engine wrote it
+  readonly stale: string | null; // why it can no longer be asked of a corrected article; null: it can
 };
 
 /** A draft that did not, and why. */

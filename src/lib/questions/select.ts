@@ -72,6 +72,15 @@ const sameTopic = (a: Draft, b: Draft): boolean => {
 const sharePassage = (a: Draft, b: Draft): boolean =>
   a.evidence.some((one) => b.evidence.some((other) => one.article === other.article && overlaps(one, other)));
 
+/** Facts are numbered article by article: “a3” of one account is not “a3” of the other. */
+const shareFact = (a: Draft, b: Draft): boolean =>
+  a.evidence[0]?.article === b.evidence[0]?.article && a.facts.some((fact) => b.facts.includes(fact));
+
+/** True of an item about two accounts at once, whatever its kind. */
+const crosses = ({ stem }: Draft): boolean => stem.includes('Account A') && stem.includes('Account B');
+/** PEDAGOGY §2: at least three items about both texts when there are two; half of a long set, for that is what a pair is read for. */
+const crossingIn = (count: number): number => Math.max(3, Math.round(count / 2));
+
 const whole = (draft: Draft): boolean => draft.stem.includes('____') || draft.facts.length === 0; // its stem shows the sentence
 
 /** Whose words they are and how sure they sound can be asked of one claim: neither question tells the other’s answer. */
@@ -81,7 +90,7 @@ const apart = (a: Draft, b: Draft): boolean =>
 /** True when two items ask one claim, show one sentence, or one answers the other: they cannot stand in one set. */
 const clash = (a: Draft, b: Draft): boolean =>
   !apart(a, b) &&
-  (a.facts.some((fact) => b.facts.includes(fact)) ||
+  (shareFact(a, b) ||
     (sharePassage(a, b) && (a.kind === b.kind || whole(a) || whole(b))) ||
     sameTopic(a, b) ||
     givesAway(a, b) ||
@@ -106,10 +115,19 @@ const gain = (draft: Draft, chosen: readonly Draft[], tally: Tally, count: numbe
     (one) => one.evidence[0]?.article === article && Math.abs((one.evidence[0]?.start ?? 0) - start) < 400,
   ).length;
   const longest = keyIsLongest(draft) && tally.longest + 1 > 0.4 * (chosen.length + 1) ? 1.5 : 0;
-  const again = chosen.some((one) => one.facts.some((fact) => draft.facts.includes(fact))) ? 3 : 0; // only to fill a set
+  const again = chosen.some((one) => shareFact(one, draft)) ? 3 : 0; // only to fill a set
   return (
     quality - again - kind * 1.1 + Math.max(-1.5, Math.min(1.5, lacking * 0.6)) - sameKey * 1.3 - near * 0.5 - longest
   );
+};
+
+/** What a set about two accounts gains: enough items about both, and as many about the one as about the other. */
+const pairGain = (draft: Draft, chosen: readonly Draft[], count: number): number => {
+  if (crosses(draft)) return chosen.filter(crosses).length < crossingIn(count) ? 3 : -1;
+  const article = draft.evidence[0]?.article ?? 0;
+  const alone = chosen.filter((one) => !crosses(one));
+  const mine = alone.filter((one) => (one.evidence[0]?.article ?? 0) === article).length;
+  return -0.8 * Math.max(0, 2 * mine - alone.length);
 };
 
 /** On a fixed scale no answer may be right twice more often than the others together (PEDAGOGY: 40–60 % sound). */
@@ -145,7 +163,7 @@ const qualityOf = (draft: Draft): number => {
     HEADBODY: 0.5,
     GAP: 0.5,
     XLATE: 0.5,
-    ZONE: 0.2,
+    ZONE: crosses(draft) ? 1.5 : 0.2,
     XAGREE: 2,
     XDIFF: 2,
     XINDEP: 2,
@@ -180,6 +198,7 @@ export const selectQuestions = (
   );
   const tally: Tally = { kinds: new Map(), strands: new Map(), keys: new Map(), longest: 0 };
   const most = Math.max(2, Math.ceil(count * MOST_OF_A_KIND));
+  const paired = drafts.some(crosses);
   const chosen: Draft[] = [];
   let open = pool;
   let slack = 0;
@@ -188,7 +207,7 @@ export const selectQuestions = (
     for (const { draft, index, quality } of open) {
       if ((tally.kinds.get(draft.kind) ?? 0) >= most || lopsided(draft, tally, slack) || samePattern(draft, chosen))
         continue;
-      const worth = gain(draft, chosen, tally, count, quality);
+      const worth = gain(draft, chosen, tally, count, quality) + (paired ? pairGain(draft, chosen, count) : 0);
       if (!best || worth > best.gain || (worth === best.gain && index < best.index))
         best = { draft, index, gain: worth };
     }
@@ -212,6 +231,7 @@ export const selectQuestions = (
 const inOrder = (chosen: readonly Draft[], next: () => number): Question[] => {
   const order = [...chosen].sort(
     (a, b) =>
+      Number(crosses(a)) - Number(crosses(b)) ||
       (a.evidence[0]?.article ?? 0) - (b.evidence[0]?.article ?? 0) ||
       (a.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER) - (b.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER) ||
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
@@ -229,6 +249,8 @@ const inOrder = (chosen: readonly Draft[], next: () => number): Question[] => {
       options,
       id: `q${index + 1}`,
       key: options.flatMap((option, at) => (option.correct ? [at] : [])),
+      edited: null,
+      stale: null,
     };
   });
 };

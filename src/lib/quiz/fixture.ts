@@ -49,7 +49,16 @@ const option = (text: string, because: string, ...evidence: string[]): Option =>
   evidence: evidence.map(passage),
 });
 
-const PLAIN = { scale: false, status: null, certainty: null, facts: [], flags: [], absence: false } as const;
+const PLAIN = {
+  scale: false,
+  status: null,
+  certainty: null,
+  facts: [],
+  flags: [],
+  absence: false,
+  edited: null,
+  stale: null,
+} as const;
 
 const keyed = (right: number, options: readonly Option[]): Pick<Question, 'options' | 'key'> => ({
   options: options.map((each, index) => ({ ...each, correct: index === right })),
@@ -169,6 +178,7 @@ export const fixturePack: Pack = {
   questions: [who, sure, sayso, chain, loc],
   rejected: [],
   reader: 'trees',
+  reviews: [],
   note: null,
 };
 

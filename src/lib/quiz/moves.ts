@@ -1,12 +1,13 @@
 import type { Question } from '../questions/question.ts';
 import { leavesNothingToPointAt, sameSentence } from './evidence.ts';
 import type { Answer, Attempt, QuizContext, QuizEvent, QuizInput, SentenceRef, Working } from './quiz-type.ts';
+import { playable } from '../questions/renewal/playable.ts';
 
 const NOTHING: Working = { choice: null, marked: [] };
 
 /** A quiz nobody has begun. */
 export const startOf = ({ pack, mode, seed, shuffle = false }: QuizInput): QuizContext => ({
-  pack,
+  pack: playable(pack),
   mode,
   seed,
   shuffle,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SnapshotFrom } from 'xstate';
 import { fingerprint } from '../questions/fingerprint.ts';
 import type { Pack } from '../questions/pack-type.ts';
+import { playable } from '../questions/renewal/playable.ts';
 import { PLACES, placeOf, valueOf } from './places.ts';
 import { quizMachine } from './quiz.machine.ts';
 import { QUIZ_MODES, type QuizContext } from './quiz-type.ts';
@@ -83,7 +84,8 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * A quiz taken up where it was saved, or why it cannot be. The pack is the reader's, already checked by `parsePack`;
  * the text is anything that lay in a browser's storage.
  */
-export const restoreQuiz = (text: string, pack: Pack): QuizSnapshot | RestoreRefusal => {
+export const restoreQuiz = (text: string, given: Pack): QuizSnapshot | RestoreRefusal => {
+  const pack = playable(given);
   const value = parseJson(text);
   const version = v.safeParse(versionSchema, value);
   if (!version.success) return refuse('corrupt');
