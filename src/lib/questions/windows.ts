@@ -1,5 +1,6 @@
 import { contains, type Span } from '../article/span.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Framing } from '../facts/framing/framing.ts';
 import { contextFor, type Context } from './context.ts';
 
 /** The longest stretch that is looked at as a whole, in UTF-16 units: some 1,500 words, above most news articles. */
@@ -25,20 +26,44 @@ const cuts = ({ reading }: Context): Span[] => {
 
 const inside = (span: Span, spans: readonly Span[]): boolean => spans.every((one) => contains(span, one));
 
+/** The framing that shows in one stretch. Who is silent elsewhere, and what the article never says, only the whole can tell. */
+const framingIn = (framing: Framing, span: Span, attributions: ReadonlySet<string>): Framing => {
+  const { headline, translation } = framing;
+  const says = translation.says?.filter((one) => contains(span, one)) ?? [];
+  const near = headline?.against.filter(({ passage }) => contains(span, passage)) ?? [];
+  return {
+    ...framing,
+    evaluative: framing.evaluative.filter(({ word, phrase }) => inside(span, [word, phrase])),
+    cues: framing.cues.filter(({ attribution }) => attributions.has(attribution)),
+    labels: framing.labels.filter((label) => contains(span, label.span)),
+    headline:
+      headline && contains(span, headline.span) ? { ...headline, compresses: near[0] ?? null, against: near } : null,
+    translation: {
+      says: says.length > 0 ? says : null,
+      untranslated: translation.untranslated.filter((one) => contains(span, one.span)),
+      calques: translation.calques.filter((one) => contains(span, one)),
+    },
+  };
+};
+
 const factsIn = (facts: Facts, span: Span): Facts => {
+  const attributions = facts.attributions.filter((one) => inside(span, [...one.content, ...one.source, ...one.cue]));
   const mentionedIn = <T extends { readonly mentions: readonly Span[] }>(list: readonly T[]): T[] =>
     list
       .map((one) => ({ ...one, mentions: one.mentions.filter((mention) => contains(span, mention)) }))
       .filter((one) => one.mentions.length > 0);
   return {
     ...facts,
-    attributions: facts.attributions.filter((one) => inside(span, [...one.content, ...one.source, ...one.cue])),
+    attributions,
     sources: mentionedIn(facts.sources),
     entities: mentionedIn(facts.entities),
     times: facts.times.filter((one) => contains(span, one.span)),
     amounts: facts.amounts.filter((one) => contains(span, one.span)),
     noComments: facts.noComments.filter((one) => inside(span, [one.source, one.cue])),
     demands: facts.demands.filter((one) => contains(span, one.span)),
+    events: facts.events.filter((one) => contains(span, one.span)),
+    figures: facts.figures.filter((one) => contains(span, one.span)),
+    framing: framingIn(facts.framing, span, new Set(attributions.map((one) => one.id))),
   };
 };
 

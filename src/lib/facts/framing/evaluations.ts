@@ -24,7 +24,8 @@ export const findEvaluations = ({ lines, attributions }: Material): Evaluation[]
     );
 };
 
-const hitsIn = (line: Line): Hit[] => {
+/** Every loaded word of a line, whoever speaks. */
+export const hitsIn = (line: Line): Hit[] => {
   const hits: Hit[] = [];
   let done = 0;
   line.items.forEach((item, i) => {

@@ -13,8 +13,8 @@ const contextFor = (text: string): Context => {
 };
 
 describe('makers', () => {
-  it('cover every kind, once each', () => {
-    expect(MAKERS.map((maker) => maker.id)).toEqual([...KINDS]);
+  it('cover every kind of one article, once each', () => {
+    expect(MAKERS.map((maker) => maker.id)).toEqual(KINDS.slice(0, KINDS.indexOf('XAGREE')));
   });
 
   it.each(MAKERS.map((maker) => [maker.id, maker] as const))(

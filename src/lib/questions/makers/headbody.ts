@@ -1,0 +1,209 @@
+import { contains, overlaps, type Span } from '../../article/span.ts';
+import type { Comparison, Firmness, HeadlineFraming } from '../../facts/framing/comparison.ts';
+import { COMMITMENT } from '../../facts/words/firmness.ts';
+import { readVerb } from '../../language/verb-forms.ts';
+import { passageAt, passagesOver, sensitivityOf, sourceOf, type Context } from '../context.ts';
+import { NO_SPEAKER } from '../examples.ts';
+import { statusLine, type Maker } from '../maker.ts';
+import { countWords, danglingWord, innerMarks, proseName, quoted, wording } from '../phrase.ts';
+import { nameable } from '../names.ts';
+import { wholeProof } from '../proof.ts';
+import type { Draft, Option } from '../question.ts';
+import { APPROXIMATORS, PLAIN_HEDGES } from '../words/firm.ts';
+import { wordsOf } from '../words-of.ts';
+import { wordingFor } from '../wordings.ts';
+
+/** What makes one side firmer, as the explanation words it. */
+type Verdict = { readonly firmness: Firmness; readonly head: string | null; readonly body: string | null };
+
+const LONGEST_PASSAGE = 22; // words that a stem can hold
+
+const HEDGES = new Set(PLAIN_HEDGES);
+const VAGUE = new RegExp(`(?<![\\p{L}])(?:${APPROXIMATORS.join('|')})(?![\\p{L}])`, 'iu');
+
+const hedgesIn = (text: string): string[] => wordsOf(text).filter((word) => HEDGES.has(word));
+
+/** The verbs that place a plan on the way from idea to decision. */
+const rungsIn = (text: string): string[] => wordsOf(text).filter((word) => COMMITMENT.has(word));
+
+const rungOf = (word: string): number => COMMITMENT.get(word) ?? 0;
+
+/** By how far along a plan is: one such verb on each side, nothing that hedges on one side alone. */
+const byPlan = (head: string, body: string): Verdict | null => {
+  const [a, b] = [rungsIn(head), rungsIn(body)];
+  const [first, second] = [a[0], b[0]];
+  if (!first || !second || a.length > 1 || b.length > 1 || hedgesIn(head).length + hedgesIn(body).length > 0)
+    return null;
+  const step = rungOf(first) - rungOf(second);
+  const firmness = step > 0 ? 'firmer' : step < 0 ? 'softer' : 'equal';
+  return { firmness, head: first, body: second };
+};
+
+/** A word that stands behind a hedge on one side and without one on the other: "may close", "to close". */
+const hedgedWord = (hedged: string, plain: string): string | null => {
+  const words = wordsOf(hedged);
+  const at = words.findIndex((word) => HEDGES.has(word));
+  const others = new Set(wordsOf(plain).map((word) => word.slice(0, 4)));
+  const found = words.slice(at + 1, at + 4).find((word) => word.length > 3 && others.has(word.slice(0, 4)));
+  return found ? (words[at] ?? null) : null;
+};
+
+/** By a hedge that one side has and the other lacks, or that both share. */
+const byHedge = (head: string, body: string): Verdict | null => {
+  const [a, b] = [hedgesIn(head), hedgesIn(body)];
+  if (a.length > 1 || b.length > 1 || rungsIn(head).length + rungsIn(body).length > 0) return null;
+  const [mine, theirs] = [a[0] ?? null, b[0] ?? null];
+  if (mine && theirs)
+    return mine === theirs && hedgedWord(head, body) ? { firmness: 'equal', head: mine, body: mine } : null;
+  if (mine) return hedgedWord(head, body) ? { firmness: 'softer', head: mine, body: null } : null;
+  if (theirs) return hedgedWord(body, head) ? { firmness: 'firmer', head: null, body: theirs } : null;
+  return null;
+};
+
+/** The finite verbs of a stretch in their base form, with the form that stands there. */
+const verbsIn = (context: Context, span: Span): Map<string, string> =>
+  new Map(
+    context.lines
+      .filter((line) => overlaps(line, span))
+      .flatMap((line) => line.items.filter((item) => contains(span, item) && FINITE.has(item.tag)))
+      .flatMap(({ lower }) => (readVerb(lower) ? [[readVerb(lower)?.lemma ?? lower, lower] as const] : [])),
+  );
+
+const FINITE = new Set<string>(['pres', 'past']);
+
+/** By one verb that both put flatly. */
+const byVerb = (context: Context, headline: Span, passage: Span): Verdict | null => {
+  const [head, body] = [wording(context, headline), wording(context, passage)];
+  if (hedgesIn(head).length + hedgesIn(body).length + rungsIn(head).length + rungsIn(body).length > 0) return null;
+  const mine = verbsIn(context, headline);
+  const [verb, form] = [...verbsIn(context, passage)].find(([lemma]) => mine.has(lemma)) ?? [];
+  return verb && form && !AUXILIARIES.has(verb)
+    ? { firmness: 'equal', head: mine.get(verb) ?? verb, body: form }
+    : null;
+};
+
+const AUXILIARIES = new Set(['be', 'have', 'do', 'say']);
+
+/** A source on one side alone makes that side softer: it must not pull against the words, unless a plan is two steps further along. */
+const fitsSources = ({ firmness, head, body }: Verdict, lead: number): boolean => {
+  const step = Math.abs(rungOf(head ?? '') - rungOf(body ?? ''));
+  if (firmness === 'equal') return lead === 0;
+  return (firmness === 'firmer' ? lead >= 0 : lead <= 0) || (head !== null && body !== null && step > 1);
+};
+
+/** "…, union says": a source that no rule found. */
+const SAID = /,\s.{2,40}\s(?:says?|said)$/iu;
+/** A source of another strength, or what may be one. */
+const CREDITED = /,\s.{2,40}\s(?:claims?|alleges?|suggests?|warns?|reports?|finds?|shows?)$|[:–—]\s/iu;
+
+/** What the comparison comes to where it is sure; null where the two may speak of different things. */
+const verdictOf = (
+  context: Context,
+  headline: HeadlineFraming,
+  { attribution, passage, words }: Comparison,
+): Verdict | null => {
+  const [head, body] = [wording(context, headline.span), wording(context, passage)];
+  if (VAGUE.test(head) || VAGUE.test(body) || words.length === 0) return null;
+  if (headline.attribution === null && CREDITED.test(head)) return null;
+  const claim = context.facts.attributions.find((one) => one.id === attribution);
+  if (claim && (claim.certainty === 'denied' || claim.certainty === 'questioned')) return null;
+  const credited = headline.attribution !== null || SAID.test(head);
+  const lead = Number(!credited) - Number(attribution === null);
+  const verdict = byPlan(head, body) ?? byHedge(head, body) ?? byVerb(context, headline.span, passage);
+  return verdict && fitsSources(verdict, lead) ? verdict : null;
+};
+
+const reasonFor = ({ firmness, head, body }: Verdict): string => {
+  if (firmness === 'equal')
+    return head === body
+      ? `Both have “${head ?? ''}”, and nothing in either makes it stronger or weaker`
+      : `The headline has “${head ?? ''}”, the passage “${body ?? ''}”: neither is held back by a “may” or a “reportedly”`;
+  if (head && body) return `The headline has “${head}”, the passage “${body}”`;
+  return head
+    ? `The headline has “${head}”, which the passage lacks`
+    : `The passage has “${body ?? ''}”, which the headline lacks`;
+};
+
+const ORDER: readonly Firmness[] = ['firmer', 'softer', 'equal'];
+const TEXTS: Readonly<Record<Firmness, string>> = {
+  firmer: 'The headline is firmer',
+  softer: 'The passage is firmer',
+  equal: 'Both are equally firm',
+};
+
+const DIRECTIONS: Readonly<Record<Firmness, string>> = {
+  firmer: ', so the headline goes further',
+  softer: ', so the passage goes further',
+  equal: '',
+};
+
+const MORALS: Readonly<Record<Firmness, string>> = {
+  firmer: 'A reader of the headline alone would take the matter for further along or surer than the text has it.',
+  softer: 'Here the headline is the more careful of the two.',
+  equal: 'Here the headline keeps to the strength of the text.',
+};
+
+const draftOf = (context: Context, headline: HeadlineFraming, comparison: Comparison): Draft[] => {
+  const words = wording(context, comparison.passage);
+  const verdict = verdictOf(context, headline, comparison);
+  const claim = context.facts.attributions.find((one) => one.id === comparison.attribution) ?? null;
+  const source = claim ? sourceOf(context, claim) : null;
+  if (
+    !verdict ||
+    countWords(words) > LONGEST_PASSAGE ||
+    danglingWord(words) ||
+    (claim && !(source && nameable(source)))
+  )
+    return [];
+  const name = source ? proseName(context, source) : null;
+  const spans: Span[] = [comparison.passage, ...(claim?.source ?? []), ...(claim?.cue ?? [])];
+  const evidence = [
+    passageAt(context, headline.span),
+    ...passagesOver(context, spans).filter((one) => !contains(headline.span, one)),
+  ];
+  const passage = `${quoted(innerMarks(words))}${name ? `, credited to ${name}` : ''}`;
+  const reason = reasonFor(verdict);
+  return [
+    {
+      kind: 'HEADBODY',
+      skill: 'S4',
+      process: 'E2',
+      scale: true,
+      stem: wordingFor(
+        [
+          `Hold the headline of ${context.name} against its words ${passage}. Which is put more firmly?`,
+          `Which is worded more firmly: the headline of ${context.name} or the passage ${passage}?`,
+        ],
+        comparison.passage.start,
+      ),
+      options: ORDER.map((each): Option => ({
+        text: TEXTS[each],
+        correct: each === verdict.firmness,
+        because: `${reason}${DIRECTIONS[verdict.firmness]}.`,
+        evidence,
+      })),
+      explanation: `${reason}. ${MORALS[verdict.firmness]}`,
+      status: name ? statusLine(name) : null,
+      ...wholeProof(evidence),
+      certainty: claim?.certainty ?? null,
+      facts: claim ? [claim.id] : [],
+      flags: [sensitivityOf(context, spans) ?? ''].filter(Boolean),
+      absence: false,
+    },
+  ];
+};
+
+/** Which is firmer, the headline or a passage that says the same. */
+export const headbody: Maker = {
+  id: 'HEADBODY',
+  write: (context) => {
+    const { headline } = context.facts.framing;
+    return headline ? headline.against.flatMap((one) => draftOf(context, headline, one)).slice(0, 1) : [];
+  },
+  matches: `Harbour council plans to close the tram line
+
+The harbour council is considering closing the tram line next spring, the head of the tram company, Rosa Imber, said on Monday.
+
+“The council is considering closing the tram line,” said Rosa Imber.`,
+  not: NO_SPEAKER,
+};
