@@ -57,7 +57,7 @@ export const wordRepeats: Flaw = {
 /** Traits of form that grammar makes: a capital, an article, a full stop, a plural verb or name. */
 const TRAITS: readonly (readonly [what: string, of: (text: string) => boolean])[] = [
   ['begins with a capital', (text) => /^\p{Lu}/u.test(text)],
-  ['begins with “a” or “the”', (text) => /^(?:an?|the)\s\p{Ll}/iu.test(text)],
+  ['begins with “a” or “the”', (text) => /^(?:an?|the)\s\p{Ll}/iu.test(text) && text.split(' ').length < 6],
   ['ends with a full stop', (text) => /[.!?]$/u.test(text) && !/\b[ap]\.m\.$/u.test(text)],
   ['begins with a verb', (text) => /^(?:to\s)?\p{Ll}+(?:ed|ing)\s/u.test(text)],
 ];

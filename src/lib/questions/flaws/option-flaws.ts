@@ -83,7 +83,7 @@ export const absoluteTerm: Flaw = {
 /** Figures out of their order. Only a set knows the order in which options are shown: a draft's is not looked at. */
 export const isOutOfOrder = (texts: readonly string[]): boolean => {
   const numbers = texts.map(numberIn);
-  if (numbers.some((one) => one === null)) return false;
+  if (numbers.some((one) => one === null) || texts.some((text) => text.split(' ').length > 5)) return false;
   const pairs = numbers.slice(1).map((one, at) => (one ?? 0) - (numbers[at] ?? 0));
   return pairs.some((step) => step < 0) && pairs.some((step) => step > 0);
 };
@@ -126,7 +126,7 @@ export const implausibleDistractor: Flaw = {
     if (draft.scale || draft.kind === 'CHAIN') return null;
     const slot = SLOTS.find(([asks]) => asks.test(draft.stem));
     const misfit = draft.options.find((option) => {
-      const types = slot ? typesOf(option.text, contexts) : [];
+      const types = slot && !option.correct ? typesOf(option.text, contexts) : [];
       return (
         (slot && types.length > 0 && slot[1](types)) || (FIGURES.test(draft.stem) && numberIn(option.text) === null)
       );

@@ -16,6 +16,9 @@ const CUT_SHORT = /(?<![\p{L}])(?:had|did|would|could|will|should|may|might|doin
 /** "this statement: “…”": what it points at stands in the stem. */
 const SHOWN = /\b(?:this|these) (?:statements?|sentences?|words?|phrases?|lines?|claims?)\b/giu;
 
+/** "the version that first ran": no demonstrative. */
+const RELATIVE = /(?<=\p{Ll} )that(?= (?:first|last|later|earlier|then)\b)/giu;
+
 const PRONOUNS = new Set(PRONOUNS_OF_OTHERS);
 
 /** A pronoun of ours, or a word in the stem's own clause that stands for something said before. */
@@ -36,7 +39,8 @@ export const ambiguousStem: Flaw = {
   id: 'ambiguous-stem',
   finds: (draft, contexts) => {
     const own = ownWords(draft.stem);
-    const stem = own === draft.stem ? own : own.replace(SHOWN, 'a statement');
+    const shown = own === draft.stem ? own : own.replace(SHOWN, 'a statement');
+    const stem = shown.replace(RELATIVE, 'which');
     const word = POINTING.exec(stem)?.[0] ?? ownerless(stem) ?? leaning(stem, contexts);
     if (word) return `“${word}” in the stem points outside it.`;
     return CUT_SHORT.test(stem) && !draft.kind.startsWith('X')

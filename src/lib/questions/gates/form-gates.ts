@@ -6,10 +6,13 @@ import type { Gate } from './gate.ts';
 
 const TITLED = new RegExp(`^(?:${TITLES.join('|')})\\.?\\s`, 'u');
 
+/** A name or a phrase, not a clause that may begin with any word. */
+const isShort = (text: string): boolean => text.split(' ').length < 6;
+
 /** What the eye sees of an option before the mind reads it. */
 const FORMS: readonly (readonly [what: string, of: (text: string) => string | number | boolean])[] = [
   ['a quotation', (text) => /^[“‘]/u.test(text)],
-  ['a title before the name', (text) => TITLED.test(text)],
+  ['a title before the name', (text) => TITLED.test(text) && isShort(text)],
   ['a name with a role beside it', (text) => /,\s(?:an?|the|who|whose|his|her|its)\s/iu.test(text)],
   ['in two clauses', (text) => /;|,\s(?:and|but|while|which)\s/u.test(text)],
   ['in capitals', (text) => /^\p{Lu}[\p{Lu}\d.&-]{2,}$/u.test(text) && text.length > 4],
