@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accuracy, type BlindItem, chanceLevel, CUE_NAMES, type CueName, CUES, luck, TAUGHT } from './blind-solver.ts';
-import { fittedAccuracy } from './fit-solver.ts';
+import { type BlindItem, chanceLevel, CUE_NAMES, type CueName, CUES, luck, taughtLuck } from './blind-solver.ts';
+import { mean } from './counts.ts';
+import { fittedLuck } from './fit-solver.ts';
 
 const itemOf = (
   options: readonly string[],
@@ -41,12 +42,12 @@ describe('the blind solver', () => {
     expect(luck([1, 1, 0], 0)).toBe(0.5);
     expect(luck([1, 1, 0], 2)).toBe(0);
     const bare = itemOf(['Ann Lee', 'Bea Ray', 'Cal Fox'], 2);
-    expect(accuracy([bare], TAUGHT)).toBeCloseTo(100 / 3);
+    expect(taughtLuck([bare])[0]).toBeCloseTo(1 / 3);
     expect(chanceLevel([bare])).toBeCloseTo(100 / 3);
   });
 
   it('is right on a quiz whose keys are the longest', () => {
-    expect(accuracy([itemOf(['Rain', 'Rain, wind and a high tide', 'Snow'], 1)], TAUGHT)).toBe(100);
+    expect(taughtLuck([itemOf(['Rain', 'Rain, wind and a high tide', 'Snow'], 1)])).toEqual([1]);
   });
 });
 
@@ -57,10 +58,10 @@ describe('the fitted solver', () => {
     );
 
   it('finds a habit of the keys', () => {
-    expect(fittedAccuracy(quiz(() => 2))).toBe(100);
+    expect(mean(fittedLuck(quiz(() => 2)))).toBe(1);
   });
 
   it('finds none where there is none', () => {
-    expect(fittedAccuracy(quiz((at) => at % 3))).toBeLessThan(45);
+    expect(mean(fittedLuck(quiz((at) => at % 3)))).toBeLessThan(0.45);
   });
 });

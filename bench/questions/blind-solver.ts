@@ -137,15 +137,15 @@ export const luck = (scores: readonly number[], key: number): number => {
   return picks.includes(key) ? 1 / picks.length : 0;
 };
 
-/** How often the solver is right with these weights, in per cent. */
-export const accuracy = (items: readonly BlindItem[], weights: Weights): number =>
-  100 *
-  mean(
-    items.map((item) =>
-      luck(
-        cuesOf(item).map((cues) => sum(cues.map((cue, at) => cue * weights[CUE_NAMES[at] ?? 'form']))),
-        item.key,
-      ),
+const scoreOf = (cues: readonly number[], weights: Weights): number =>
+  sum(cues.map((cue, at) => cue * weights[CUE_NAMES[at] ?? 'form']));
+
+/** The solver's luck with each item by what test-takers are taught. */
+export const taughtLuck = (items: readonly BlindItem[]): number[] =>
+  items.map((item) =>
+    luck(
+      cuesOf(item).map((cues) => scoreOf(cues, TAUGHT)),
+      item.key,
     ),
   );
 

@@ -1,6 +1,6 @@
 // The solver at its best: it learns from the keys of all other articles what to trust.
 import { cuesOf, luck, type BlindItem } from './blind-solver.ts';
-import { mean, sum } from './counts.ts';
+import { sum } from './counts.ts';
 
 /** How an option is known again in another quiz: its place on its scale and its first words. */
 const habitOf = (item: BlindItem, at: number): string =>
@@ -56,16 +56,23 @@ const fitted = (examples: readonly Example[]): number[] => {
   return weights;
 };
 
-/** How often the solver is right on each article after learning from all the others, in per cent. */
-export const fittedAccuracy = (items: readonly BlindItem[]): number => {
-  const articles = [...new Set(items.map((item) => item.article))];
-  const guesses = articles.flatMap((article) => {
-    const known = items.filter((item) => item.article !== article);
-    const habits = habitsOf(known);
-    const weights = fitted(known.map((item) => ({ rows: featuresOf(item, habits), key: item.key })));
-    return items
-      .filter((item) => item.article === article)
-      .map((item) => luck(scoresOf(featuresOf(item, habits), weights), item.key));
+/** The solver's luck with each item after learning from all the other articles. */
+export const fittedLuck = (items: readonly BlindItem[]): number[] => {
+  const minds = new Map(
+    [...new Set(items.map((item) => item.article))].map((article) => [
+      article,
+      learned(items.filter((item) => item.article !== article)),
+    ]),
+  );
+  return items.map((item) => {
+    const mind = minds.get(item.article);
+    return mind ? luck(scoresOf(featuresOf(item, mind.habits), mind.weights), item.key) : 0;
   });
-  return 100 * mean(guesses);
+};
+
+type Mind = { readonly habits: Habits; readonly weights: readonly number[] };
+
+const learned = (items: readonly BlindItem[]): Mind => {
+  const habits = habitsOf(items);
+  return { habits, weights: fitted(items.map((item) => ({ rows: featuresOf(item, habits), key: item.key }))) };
 };

@@ -2,14 +2,14 @@ import type { EnglishModel } from '../../src/lib/language/model/model.ts';
 import { FLAWS } from '../../src/lib/questions/flaws/flaws.ts';
 import { topicWords } from '../../src/lib/questions/phrase.ts';
 import { KINDS, type Question } from '../../src/lib/questions/question.ts';
-import { atLeast, atMost, held, plain, type Figure, type Section } from '../facts/figure.ts';
-import type { FINDINGS} from './answerability.ts';
-import { findingOf } from './answerability.ts';
+import { atLeast, atMost, held, outOf, plain, type Figure, type Section } from '../facts/figure.ts';
+
+import { type Finding, findingOf } from './answerability.ts';
 import { blindItem } from './blind-item.ts';
-import { accuracy, chanceLevel, TAUGHT } from './blind-solver.ts';
+import { chanceLevel, taughtLuck } from './blind-solver.ts';
 import { claimAsFact, isGivenAway, spansOff } from './checks.ts';
 import { counted, mean, percent, sum } from './counts.ts';
-import { fittedAccuracy } from './fit-solver.ts';
+import { fittedLuck } from './fit-solver.ts';
 import { shownIn, type Run, type Shown } from './run.ts';
 
 /** Kinds of the questions that passed, shown or not. */
@@ -24,25 +24,37 @@ const listOf = (kinds: readonly string[]): string =>
     return count === 0 ? [] : [`${kind} ${count}`];
   }).join(' · ');
 
-/** How many pass and how many are shown, an article a line. */
+const kindsOf = (run: Run): ReadonlySet<string> => new Set(run.pack.questions.map((question) => question.kind));
+
+/** How many pass and how many are shown: an article a line, then a kind a line. */
 export const articleSection = (runs: readonly Run[]): Section => ({
   title: 'questions that pass (shown)',
   figures: [
     ...runs.map((run) =>
-      plain(run.name, `${passing(run).length} (${run.pack.questions.length})  ${listOf(passing(run))}`),
+      plain(run.name, `${passing(run).length} (${run.pack.questions.length}), ${kindsOf(run).size} kinds`),
     ),
-    plain(
-      'all',
-      `${sum(runs.map((run) => passing(run).length))} (${shownIn(runs).length})  ${listOf(runs.flatMap(passing))}`,
+    plain('all', `${sum(runs.map((run) => passing(run).length))} (${shownIn(runs).length})`),
+    outOf(
+      'quizzes with ten questions or more',
+      runs.filter((run) => run.pack.questions.length >= 10).length,
+      runs.length,
+      Math.ceil(runs.length * 0.88),
     ),
-    plain('all shown', listOf(shownIn(runs).map(({ question }) => question.kind))),
-    plain('fewest shown of one article', String(Math.min(...runs.map((run) => run.pack.questions.length)))),
-    plain(
-      'fewest kinds shown of one article',
-      String(Math.min(...runs.map((run) => new Set(run.pack.questions.map((one) => one.kind)).size))),
+    outOf(
+      'quizzes with five kinds or more',
+      runs.filter((run) => kindsOf(run).size >= 5).length,
+      runs.length,
+      runs.length,
     ),
+    ...KINDS.map((kind) => plain(kind, kindLine(runs, kind))),
   ],
 });
+
+const kindLine = (runs: readonly Run[], kind: Question['kind']): string => {
+  const all = runs.map((run) => passing(run).filter((one) => one === kind).length);
+  const shown = shownIn(runs).filter(({ question }) => question.kind === kind).length;
+  return `${sum(all)} (${shown}) in ${all.filter((count) => count > 0).length}`;
+};
 
 export const gateSection = (runs: readonly Run[]): Section => {
   const turned = runs.flatMap((run) => run.pack.rejected.filter((one) => one.gate !== 'selection'));
@@ -73,21 +85,18 @@ export const flawSection = (shown: readonly Shown[]): Section => {
 /** The solver against chance: as taught, and fitted to every other article. */
 export const blindSection = (shown: readonly Shown[]): Section => {
   const items = shown.map(blindItem);
+  const lucks = [taughtLuck(items), fittedLuck(items)];
   const chance = chanceLevel(items);
-  const kinds = KINDS.filter((kind) => shown.filter(({ question }) => question.kind === kind).length >= 5);
+  const goal = Math.round((chance + 8) * 10) / 10;
+  const [taught, fitted] = lucks.map((luck) => 100 * mean(luck));
   return {
     title: `blind solver (chance ${chance.toFixed(1)} %)`,
     figures: [
-      atMost('right by what test-takers are taught', accuracy(items, TAUGHT), Math.round((chance + 8) * 10) / 10, ' %'),
-      atMost(
-        'right after learning from the other articles',
-        fittedAccuracy(items),
-        Math.round((chance + 8) * 10) / 10,
-        ' %',
-      ),
-      ...kinds.map((kind) => {
-        const some = shown.filter(({ question }) => question.kind === kind).map(blindItem);
-        return plain(`${kind}, as taught`, `${accuracy(some, TAUGHT).toFixed(1)} % of ${some.length}`);
+      atMost('right by what test-takers are taught', taught ?? 0, goal, ' %'),
+      atMost('right after learning from the other articles', fitted ?? 0, goal, ' %'),
+      ...counted(shown.map(({ question }) => question.kind)).map(([kind, count]) => {
+        const each = lucks.map((luck) => 100 * mean(luck.filter((_, at) => shown[at]?.question.kind === kind)));
+        return plain(`${kind}, taught · fitted`, `${each.map((one) => one.toFixed(0)).join(' · ')} % of ${count}`);
       }),
     ],
   };
@@ -146,7 +155,7 @@ export const faultSection = (shown: readonly Shown[]): Section => ({
 
 export const answerSection = (shown: readonly Shown[], english: EnglishModel | null): Section => {
   const found = shown.flatMap((one) => findingOf(one, english) ?? []);
-  const count = (finding: (typeof FINDINGS)[number]): number => found.filter((one) => one === finding).length;
+  const count = (finding: Finding): number => found.filter((one) => one === finding).length;
   return {
     title: `read again from the passages alone (${found.length} questions about one claim)`,
     figures: [
