@@ -119,7 +119,7 @@ const draftOf = (context: Context, key: Point, wrong: readonly Point[]): Draft =
       {
         text: key.text,
         correct: true,
-        because: `It is credited to ${key.name}, which could be looked up.`,
+        because: `It is credited to ${key.name}, which is in writing.`,
         evidence: proof.evidence,
       },
       ...wrong.map((one): Option => ({
@@ -146,13 +146,16 @@ export const factop: Maker = {
     const points = pointsOf(context);
     const written = context.facts.attributions.filter((one) => sourceOf(context, one)?.kind === 'document');
     const spoken = points.filter((one) => isSpoken(context, one, written));
-    return points.filter(isRecorded).flatMap((key) => {
-      const wrong = alike(
-        key,
-        spoken.filter((one) => !sharesTopic(key, one)),
-      );
-      return wrong.length === 2 ? [draftOf(context, key, wrong)] : [];
-    });
+    return points
+      .filter(isRecorded)
+      .flatMap((key) => {
+        const wrong = alike(
+          key,
+          spoken.filter((one) => !sharesTopic(key, one)),
+        );
+        return wrong.length === 2 ? [draftOf(context, key, wrong)] : [];
+      })
+      .slice(0, 1);
   },
   matches: `${THREE_SPEAKERS}
 

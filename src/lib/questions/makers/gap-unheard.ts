@@ -4,7 +4,7 @@ import { passagesOver, seesAll, sensitivityOf, sentenceOf, type Context } from '
 import { bareName, presentable, sharesName } from '../names.ts';
 import { around, capital, innerMarks, topicWords, wording } from '../phrase.ts';
 import type { Draft, Option } from '../question.ts';
-import { LONG_AGO, REACHED_OUT } from '../words/silence.ts';
+import { LONG_AGO, REACHED_OUT, SPEAKS } from '../words/silence.ts';
 import { wordingFor } from '../wordings.ts';
 
 /** Somebody whom the article lets speak, and where. */
@@ -26,6 +26,7 @@ const heardIn = (context: Context): Heard[] => {
 
 const PAST = new RegExp(LONG_AGO.join('|'), 'iu');
 const ASKED = new RegExp(REACHED_OUT.join('|'), 'iu');
+const SPEAKING = new RegExp(SPEAKS.join('|'), 'iu');
 
 /** True where a name stands for somebody who could be asked today: no year of another age, no word of a death beside it. */
 const isOfToday = (context: Context, mentions: readonly Span[]): boolean =>
@@ -44,7 +45,7 @@ const unheardIn = (context: Context): Entity[] => {
     if (one.type !== 'person' || !unheard.includes(one.id) || !/ /u.test(one.canonical)) return false;
     if (one.mentions.length < 2 || sensitivityOf(context, one.mentions) || !isOfToday(context, one.mentions))
       return false;
-    if (speaking.some((source) => sharesName(source.canonical, one.canonical))) return false;
+    if (speaking.some((source) => sharesName(source.canonical, `${one.canonical} ${one.role ?? ''}`))) return false;
     return !one.mentions.some((mention) => isAsked(context, mention));
   });
 };
@@ -55,7 +56,8 @@ const isAsked = (context: Context, mention: Span): boolean => {
   if (!sentence) return true;
   const cues = context.facts.attributions.filter((one) => one.source.some((span) => overlaps(span, mention)));
   const silent = context.facts.noComments.some((one) => overlaps(one.source, sentence));
-  return cues.length > 0 || silent || ASKED.test(wording(context, sentence));
+  const behind = context.text.slice(mention.end, sentence.end);
+  return cues.length > 0 || silent || ASKED.test(wording(context, sentence)) || SPEAKING.test(behind);
 };
 
 const wrongOf = (context: Context, { source, attribution }: Heard): Option => {
@@ -90,8 +92,8 @@ const draftOf = (context: Context, key: Entity, heard: readonly Heard[]): Draft[
       scale: false,
       stem: wordingFor(
         [
-          `Which of these people does ${context.name} speak of without reporting any words from them?`,
-          `Whose side would a careful reader of ${context.name} still want to hear, since no words from that person are reported?`,
+          `Whom does ${context.name} let others talk about, yet leave without a word?`,
+          `Who is talked about in ${context.name}, but says nothing in it?`,
         ],
         mention.start,
       ),
@@ -118,7 +120,9 @@ const draftOf = (context: Context, key: Entity, heard: readonly Heard[]): Draft[
 
 /** Who is talked about and never heard. */
 export const unheardPeople = (context: Context): Draft[] => {
-  if (!seesAll(context)) return [];
+  // “he said” of nobody known may be anyone
+  const strayed = context.facts.attributions.some((one) => one.sourceId === null && one.source.length > 0);
+  if (!seesAll(context) || strayed) return [];
   const heard = heardIn(context);
   return unheardIn(context)
     .flatMap((one) => draftOf(context, one, heard))

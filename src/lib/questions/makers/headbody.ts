@@ -105,6 +105,8 @@ const verdictOf = (
   const [head, body] = [wording(context, headline.span), wording(context, passage)];
   if (VAGUE.test(head) || VAGUE.test(body) || words.length === 0) return null;
   if (headline.attribution === null && CREDITED.test(head)) return null;
+  if (attribution === null && /(?<![\p{L}])(?:said|says|according\sto|told|reported)(?![\p{L}])/iu.test(body))
+    return null;
   const claim = context.facts.attributions.find((one) => one.id === attribution);
   if (claim && (claim.certainty === 'denied' || claim.certainty === 'questioned')) return null;
   const credited = headline.attribution !== null || SAID.test(head);

@@ -117,7 +117,7 @@ const draftOf = (context: Context, own: Evaluation, judgements: readonly Judgeme
       stem: wordingFor(
         [
           `Which of these phrases carries a judgement that ${context.name} makes in its own voice?`,
-          `Three phrases in ${context.name} judge what they tell of. Which one is its writer’s own?`,
+          `Each of these phrases in ${context.name} judges something. Which one is the writer’s own?`,
         ],
         own.word.start,
       ),

@@ -47,7 +47,7 @@ export const CHECKLISTS: readonly Checklist[] = [
         id: 'size',
         text: 'How many people were asked',
         given: new RegExp(
-          `\\b(?:asked|polled|surveyed|questioned|interviewed)\\s(?:[\\p{L}-]+\\s){0,3}${NUMBER}\\b|\\b(?:poll|survey|sample)\\sof\\s(?:[\\p{L}-]+\\s){0,2}${NUMBER}\\b|${SIZE}\\s(?:who\\s)?(?:were|was|took|answered)`,
+          `\\b(?:asked|polled|surveyed|questioned|interviewed)\\s(?:[\\p{L}-]+\\s){0,3}${SIZE}|\\b(?:poll|survey|sample)\\sof\\s(?:(?:[\\p{L}-]+\\s){0,2}\\d[\\d,]{2,}|${SIZE})|${SIZE}\\s(?:were\\sasked|took\\spart|answered)`,
           'iu',
         ),
         touches: new RegExp(
@@ -94,7 +94,7 @@ export const CHECKLISTS: readonly Checklist[] = [
         id: 'size',
         text: 'How many people took part',
         given: new RegExp(
-          `${SIZE}.{0,60}\\b(?:took part|taking part|were|was|who|aged|in|over|from)\\b|\\b(?:study|trial|followed|tested|asked|recruited|tracked|analysed|analyzed)\\b.{0,40}${SIZE}`,
+          `\\b(?:study|trial|survey|sample|experiment)\\s(?:of|with|involving|on|among)\\s(?:[\\p{L}-]+\\s){0,2}${SIZE}|\\b(?:followed|tested|recruited|tracked|enrolled|surveyed|interviewed)\\s(?:[\\p{L}-]+\\s){0,3}${SIZE}|${SIZE}\\s(?:took\\spart|were\\s(?:tested|asked|followed|recruited|enrolled|given))`,
           'iu',
         ),
         touches: null, // plates, mice and bridges are counted too
@@ -104,7 +104,7 @@ export const CHECKLISTS: readonly Checklist[] = [
         text: 'Where it was published',
         given: /\bpublished\b.{0,50}\b(?:in|by)\s(?:the\s(?:journal\s)?)?\p{Lu}/u,
         touches:
-          /\bpublish\p{L}*|\bpublication|\bjournals?\b|\bpreprint|\bappear(?:s|ed)\sin\b|\bpeer\b|\bprinted\b|\bconference\b|\bpresented\b/iu,
+          /\bpublish\p{L}*|\bpublication|\bjournals?\b|\bpreprint|\bappear(?:s|ed)\sin\b|\bpeer\b|\bpapers?\b|\bwriting\b|\bwr(?:ote|ites?)\b|\bthesis\b|\bonline\b|\bprinted\b|\bconference\b|\bpresented\b/iu,
       },
       {
         id: 'leader',
@@ -149,9 +149,9 @@ export const CHECKLISTS: readonly Checklist[] = [
       },
       {
         id: 'when',
-        text: 'When it would take effect',
+        text: 'When it is due to begin',
         given: new RegExp(
-          `\\b(?:begins?|starts?|due|open|close|replace|ban|build|take effect|come into force|replaced|closed|opened|built)\\b.{0,40}\\b(?:on|in|by|from|next)\\s(?:(?:\\d{1,2}\\s)?${MONTH}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|week|month|year|(?:19|20)\\d\\d)\\b`,
+          `\\b(?:will|would|due\\sto|to)\\s(?:be\\s)?(?:begin|start|open|close|replace|ban|build|end|run|rise|take effect|come into force|replaced|closed|opened|built|banned|introduced)\\b.{0,50}\\b(?:on|in|by|from|next)\\s(?:(?:\\d{1,2}\\s)?${MONTH}|(?:next\\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|week|month|year)|20\\d\\d)\\b`,
           'iu',
         ),
         touches: new RegExp(
@@ -164,19 +164,19 @@ export const CHECKLISTS: readonly Checklist[] = [
         text: 'What critics say about it',
         grave: true,
         given:
-          /\b(?:oppos\p{L}*|critics?|critici[sz]ed|objected|objects|campaigners?|warned|feared?|fears|complained|against)\b/iu,
+          /\b(?:opposed?|opponents|critics|critici[sz]ed|campaigners|objected|objects)\b|\bagainst\sthe\s(?:plan|scheme|project|proposal)\b/iu,
         touches:
           /\b(?:oppos\p{L}*|critic\p{L}*|object\p{L}*|campaign\p{L}*|warn\p{L}*|fear\p{L}*|complain\p{L}*|against|concern\p{L}*|worr\p{L}*|protest\p{L}*|petition\p{L}*|ang(?:er|ry)|doubt\p{L}*|but|disagree\p{L}*|question\p{L}*|accus\p{L}*|risk\p{L}*|den(?:y|ied|ies)|reject\p{L}*)\b/iu,
       },
       {
         id: 'affected',
-        text: 'How many it would affect',
+        text: 'How many people it affects',
         given: new RegExp(
           `\\b${NUMBER}\\s(?:[\\p{L}-]+\\s){0,2}(?:people|jobs|homes|households|families|residents|workers|staff|passengers|pupils|patients|customers|commuters|drivers|shops|businesses)\\b`,
           'iu',
         ),
         touches: new RegExp(
-          `\\b${NUMBER}\\s(?:[\\p{L}-]+\\s){0,3}(?:people|jobs|homes|households|famil\\p{L}*|residents|workers|staff|passengers|pupils|students|patients|customers|commuters|drivers|users|shops|businesses|trips|journeys|visitors|vehicles|cars|riders)\\b|\\b(?:population|everyone|everybody|all)\\b`,
+          `\\b${NUMBER}\\s(?:[\\p{L}-]+\\s){0,3}(?:people|jobs|homes|households|famil\\p{L}*|residents|workers|staff|passengers|pupils|students|patients|customers|commuters|drivers|users|shops|businesses|trips|journeys|visitors|vehicles|cars|riders)\\b|\\b(?:population|everyone|everybody|all)\\b|\\b(?:town|city|village|region|district|suburb)\\sof\\s\\d`,
           'iu',
         ),
       },
@@ -184,7 +184,55 @@ export const CHECKLISTS: readonly Checklist[] = [
         id: 'decider',
         text: 'Who gave approval for it',
         given:
-          /\b(?:council|councillors|board|ministers?|government|committee|parliament|trustees|company|regulator)\b.{0,30}\b(?:voted|approved|agreed|decided|backed|passed)\b|\bapproved\sby\b/iu,
+          /\b(?:council|councillors|board|ministers?|government|committee|parliament|trustees|regulator)\b.{0,30}\b(?:approved|voted\s(?:for|to|by)|agreed\sto|passed)\b|\bapproved\sby\b/iu,
+        touches: null,
+      },
+    ],
+  },
+  {
+    id: 'accident',
+    about: /\b(?:fire|blaze|crash\p{L}*|collision|explosion|derail\p{L}*|collapse[sd]?|accident)\b/iu,
+    beside: null,
+    names: /\b(?:fire|blaze|crash|collision|explosion|derailment|collapse|accident)\b/iu,
+    details: [
+      {
+        id: 'hurt',
+        text: 'How many people were hurt',
+        given: new RegExp(
+          `\\b(?:nobody|no\\sone)\\s(?:was|had\\sbeen|is)\\s(?:hurt|injured|killed)\\b|\\b${NUMBER}\\s(?:[\\p{L}-]+\\s){0,2}(?:people|workers|passengers|firefighters|drivers|residents|men|women)\\s(?:[\\p{L}-]+\\s){0,2}(?:hurt|injured|taken\\sto\\shospital)\\b`,
+          'iu',
+        ),
+        touches:
+          /\b(?:hurt|harm\p{L}*|unharmed|unhurt|injur\p{L}*|die[sd]?|dead|death\p{L}*|kill\p{L}*|casualt\p{L}*|safe\p{L}*|hospital\p{L}*|surviv\p{L}*|wound\p{L}*|burn(?:s|ed)|treated|victims?|missing|rescued?)\b/iu,
+      },
+      {
+        id: 'damage',
+        text: 'What the damage comes to',
+        given:
+          /\b(?:damage|repairs?|rebuilding|loss(?:es)?)\b.{0,50}[$£€]\s?\d|[$£€]\s?\d[\d.,]*\s?\p{L}*.{0,30}\b(?:damage|repairs?|rebuild)/iu,
+        touches: new RegExp(
+          `${MONEY.source}|\\b(?:costs?|insur\\p{L}*|million|billion|worth|price\\p{L}*|pay|paid|expens\\p{L}*|bill)\\b`,
+          'iu',
+        ),
+      },
+      {
+        id: 'inquiry',
+        text: 'Whether it is being looked into',
+        given: /\b(?:inquiry|investigat(?:e|es|ed|ing|ion|ors)|looking\sinto)\b/iu,
+        touches:
+          /\b(?:inquir\p{L}*|enquir\p{L}*|investigat\p{L}*|look\p{L}*\sinto|examin\p{L}*|probe|review\p{L}*|cause\p{L}*|reports?|police|officers?|inspect\p{L}*|arrest\p{L}*|suspect\p{L}*|find out|working out)\b/iu,
+      },
+      {
+        id: 'time',
+        text: 'At what time it happened',
+        given: /\b(?:at|about|around|before|after)\s\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)(?![\p{L}])/iu,
+        touches:
+          /\d\s?(?:am|pm|a\.m|p\.m)|\bo[’']clock\b|\b(?:mornings?|nights?|evenings?|afternoons?|noon|midnight|midday|dawn|dusk|overnight|early|late|hours?|rush|tonight|daybreak)\b/iu,
+      },
+      {
+        id: 'called',
+        text: 'Who came to help',
+        given: /\b(?:firefighters|fire\s(?:crews?|engines?)|paramedics|ambulances?|lifeboats?|rescuers)\b/iu,
         touches: null,
       },
     ],
