@@ -78,8 +78,8 @@ const shareFact = (a: Draft, b: Draft): boolean =>
 
 /** True of an item about two accounts at once, whatever its kind. */
 const crosses = ({ stem }: Draft): boolean => stem.includes('Account A') && stem.includes('Account B');
-/** PEDAGOGY §2: at least three items about both texts when there are two; half of a long set, for that is what a pair is read for. */
-const crossingIn = (count: number): number => Math.max(3, Math.round(count / 2));
+/** PEDAGOGY §2: at least three items about both texts when there are two; six of ten, for that is what a pair is read for. */
+const crossingIn = (count: number): number => Math.max(3, Math.round(count * 0.6));
 
 const whole = (draft: Draft): boolean => draft.stem.includes('____') || draft.facts.length === 0; // its stem shows the sentence
 

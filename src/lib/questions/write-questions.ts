@@ -1,27 +1,15 @@
-import type { Article } from '../article/article.ts';
-import { contextOf, type Context, type Told } from './context.ts';
+import { alignAccounts } from '../facts/accounts/align-accounts.ts';
+import { contextOf, type Context } from './context.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
-import { fingerprint } from './fingerprint.ts';
 import { judge } from './gates/gates.ts';
 import { MAKERS } from './makers/makers.ts';
-import { PACK_SCHEMA, type Pack, type PackArticle, type PackFacts } from './pack-type.ts';
+import { packArticle, type Read } from './pack-article.ts';
+import { PACK_SCHEMA, type Pack, type PackFacts } from './pack-type.ts';
+import type { Pair } from './pairs/pair.ts';
+import { PAIR_MAKERS } from './pairs/pair-makers.ts';
 import type { Draft, Question, Rejection } from './question.ts';
 import { selectQuestions } from './select.ts';
 import { windowsOf } from './windows.ts';
-
-type Read = Told & { readonly article: Article };
-
-const packArticle = ({ article, reading }: Read): PackArticle => ({
-  title: article.title,
-  text: article.text,
-  hash: fingerprint(article.text),
-  outlet: article.outlet,
-  labels: article.labels,
-  paragraphs: article.paragraphs,
-  sentences: reading.sentences.map((sentence) => [sentence.start, sentence.end] as const),
-  origin: null,
-  licence: null,
-});
 
 /** The facts of one article that its questions rest on. */
 const usedFacts = (context: Context, questions: readonly Question[]): PackFacts => {
@@ -61,18 +49,41 @@ const shortfall = (asked: number, questions: readonly Question[], rejected: read
   return `${found} passed every check; the others were left out rather than asked badly.${why}`;
 };
 
+/** The two accounts laid side by side; null when there is one article only. */
+const pairOf = ([one, other]: readonly Read[], [a, b]: readonly Context[]): Pair | null =>
+  one && other && a && b ? { a, b, alignment: alignAccounts(one, other) } : null;
+
+type Verdict = { readonly draft: Draft; readonly rejection: Rejection | null };
+
+const judged = (drafts: readonly Draft[], contexts: readonly Context[]): Verdict[] =>
+  drafts.map((draft) => ({ draft, rejection: judge(draft, contexts) }));
+
+const APART =
+  'The two texts do not seem to tell of one event, so every question is about one of them and none sets them side by side.';
+
+/** What a teacher should know of the set as a whole; null when there is nothing to say. */
+const noteOf = (pair: Pair | null, shortfall: string | null): string | null =>
+  [pair && !pair.alignment.related ? APART : null, shortfall].filter((one) => one !== null).join(' ') || null;
+
 /** The articles' questions: makers write, gates judge, the set is chosen; what was turned down keeps its reason. */
 export const writeQuestions = (
   reads: readonly Read[],
   { count, seed }: { readonly count: number; readonly seed: number },
 ): Pack => {
   const contexts = reads.map((read, index) =>
-    contextOf(index, reads.length === 1 ? 'the article' : index === 0 ? 'account A' : 'account B', read),
+    contextOf(index, reads.length === 1 ? 'the article' : index === 0 ? 'Account A' : 'Account B', read),
   );
-  const verdicts = contexts.flatMap(windowsOf).flatMap((window) => {
-    const drafts = MAKERS.flatMap((maker) => maker.write(window));
-    return drafts.map((draft) => ({ draft, rejection: judge(draft, [window]) }));
-  });
+  const pair = pairOf(reads, contexts);
+  const crossing = pair?.alignment.related ? PAIR_MAKERS.flatMap((maker) => maker.write(pair)) : [];
+  const verdicts = [
+    ...contexts.flatMap(windowsOf).flatMap((window) =>
+      judged(
+        MAKERS.flatMap((maker) => maker.write(window)),
+        [window],
+      ),
+    ),
+    ...judged(crossing, contexts),
+  ];
   const { questions, left } = selectQuestions(
     verdicts.flatMap(({ draft, rejection }) => (rejection ? [] : [draft])),
     count,
@@ -89,6 +100,7 @@ export const writeQuestions = (
     facts: contexts.map((context) => usedFacts(context, questions)),
     questions,
     rejected,
-    note: shortfall(count, questions, rejected),
+    reviews: [],
+    note: noteOf(pair, shortfall(count, questions, rejected)),
   };
 };

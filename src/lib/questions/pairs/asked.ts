@@ -1,0 +1,124 @@
+import type { Figure as Whole } from '../../facts/events/figure.ts';
+import type { Context } from '../context.ts';
+import { countWords, danglingWord, wording } from '../phrase.ts';
+
+type Figure = Pick<Whole, 'kind' | 'core' | 'span' | 'values' | 'link' | 'of' | 'event'>;
+
+const LONGEST = 15; // words of a topic
+
+/** What a figure answers, in pieces that a stem puts together: "how many people" + "were in the basket". */
+export type Asked = {
+  readonly ask: 'how many' | 'when' | 'how old' | 'which sum' | 'which figure';
+  readonly what: string; // "people", "the damage"; of a time: nothing
+  readonly rest: string; // "were in the basket", "the balloon came down on the roof"
+};
+
+const ASIDE = /,\s(?:(?!,\s).)+,\s/u;
+const POINTS = /^(?:it|they|he|she|this|that|these|those|there|which|who)\s/iu;
+
+/** The words of a clause without what stands between two commas, small at the start where only the sentence made them large. */
+const smoothed = (context: Context, words: string): string => {
+  const bare = words
+    .replace(ASIDE, ' ')
+    .replace(/[,.;:]+$/u, '')
+    .trim();
+  const first = /^[\p{L}’'-]+/u.exec(bare)?.[0] ?? '';
+  const named = context.facts.entities.some((one) => one.canonical.startsWith(first)) || /^\S+\s\p{Lu}/u.test(bare);
+  const common = context.scope.lower.has(first.toLowerCase()) || /[^s]s$/u.test(first);
+  const small = /^(?:the|an?|some|many|most)$/iu.test(first) || (first !== '' && !named && common);
+  return small ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+};
+
+const stands = (topic: string): boolean =>
+  countWords(topic) <= LONGEST &&
+  !/[“”"‘()]/u.test(topic) &&
+  !POINTS.test(topic) &&
+  danglingWord(`x ${topic}`) === null &&
+  danglingWord(topic) === null;
+
+const NAMED = /^(?:the|an?)\s/iu;
+
+/** Where the clause after a count goes on to something else. */
+const JOINT =
+  /,?\s(?:after|when|as|while|because|which|who|whose|before|until|since|and|but|although|though|where)\s|[,;:]\s/u;
+
+const counted = (context: Context, { of, event, span, values }: Figure): Asked | null => {
+  if (!of || !event || span.start > event.start + 1 || values.length !== 1 || of.end > event.end) return null;
+  const what = wording(context, of);
+  const [rest = ''] = wording(context, { start: of.end, end: event.end }).split(JOINT);
+  const plural = countWords(what) <= 3 && /(?:s|people|men|women|children)$/iu.test(what);
+  return plural && countWords(rest) > 1 && stands(`${what} ${rest}`) && !/^of\s/u.test(rest)
+    ? { ask: 'how many', what, rest }
+    : null;
+};
+
+/** "on Monday", "shortly after 7.30am": when something happened, and not since or by when. */
+export const isAt = (context: Context, { link, core }: Figure): boolean =>
+  link === null ||
+  link === 'at' ||
+  /\b(?:shortly|just|soon)\s(?:after|before)\s$/iu.test(context.text.slice(Math.max(0, core.start - 16), core.start));
+
+const SIZES: Readonly<Record<string, string>> = {
+  high: 'height',
+  tall: 'height',
+  long: 'length',
+  wide: 'width',
+  deep: 'depth',
+  thick: 'thickness',
+};
+
+/** What a measurement measures, by the word behind it or the verb before it: "41cm high", "weighed 2,417 pounds". */
+const sizeOf = (context: Context, { core }: Figure): string | null => {
+  const after = /^\s(\p{L}+)/u.exec(context.text.slice(core.end, core.end + 12))?.[1] ?? '';
+  const weighs = /\bweigh(?:s|ed|ing)?\s(?:\p{L}+\s)?$/iu.test(
+    context.text.slice(Math.max(0, core.start - 20), core.start),
+  );
+  return SIZES[after] ?? (weighs ? 'weight' : null);
+};
+
+const TIMES = new Set(['clock', 'day', 'date']);
+
+/** What a question about a figure asks, without its value; null where the words beside it do not tell. */
+export const askedOf = (context: Context, figure: Figure): Asked | null => {
+  if (figure.kind === 'count' || figure.kind === 'casualties') return counted(context, figure);
+  if (!figure.of) return null;
+  const topic = smoothed(context, wording(context, figure.of));
+  if (!stands(topic)) return null;
+  if (TIMES.has(figure.kind))
+    return countWords(topic) > 2 && isAt(context, figure) && !/\s(?:had|shortly|just|soon)(?:\s|$)/u.test(topic)
+      ? { ask: 'when', what: '', rest: topic }
+      : null;
+  if (figure.kind === 'money' && countWords(topic) <= 5 && NAMED.test(topic))
+    return { ask: 'which sum', what: topic, rest: '' };
+  const size =
+    figure.kind === 'measure' && countWords(topic) <= 4 && NAMED.test(topic) ? sizeOf(context, figure) : null;
+  if (size) return { ask: 'which figure', what: `the ${size} of ${topic}`, rest: '' };
+  if (figure.kind === 'age' && /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(topic)) return { ask: 'how old', what: topic, rest: '' };
+  return null;
+};
+
+const saying = (account: string): string => `does ${account} say`;
+
+/** One thing that both accounts put a figure on. */
+export const stemOfOne = ({ ask, what, rest }: Asked): string => {
+  switch (ask) {
+    case 'how many':
+      return `How many ${what} ${saying('Account A')} ${rest}, and how many does Account B?`;
+    case 'when':
+      return `When ${saying('Account A')} ${rest}, and when does Account B?`;
+    case 'how old':
+      return `How old ${saying('Account A')} ${what} is, and how old does Account B?`;
+    case 'which sum':
+      return `Which sum does Account A report for ${what}, and which does Account B?`;
+    case 'which figure':
+      return `Which figure does Account A report for ${what}, and which does Account B?`;
+    default:
+      return ask satisfies never;
+  }
+};
+
+/** Two counts that each account words in its own way: "were helped down" beside "were in the basket". */
+export const stemOfTwo = (a: Asked, b: Asked): string | null =>
+  a.ask === 'how many' && b.ask === 'how many'
+    ? `How many ${a.what} ${saying('Account A')} ${a.rest}, and how many${a.what === b.what ? '' : ` ${b.what}`} ${saying('Account B')} ${b.rest}?`
+    : null;

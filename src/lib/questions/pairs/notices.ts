@@ -1,0 +1,79 @@
+import type { LabelKind } from '../../article/article.ts';
+import { passageAt, passagesOver, sensitivityOf } from '../context.ts';
+import { quoted, wording } from '../phrase.ts';
+import type { Draft } from '../question.ts';
+import { whichAccount } from './options.ts';
+import { crossDraft, otherOf, SIDES, type Pair } from './pair.ts';
+
+/** What a notice tells, as a stem puts it, and the words that a search of the other account looks for. */
+const NOTICES: Partial<Readonly<Record<LabelKind, readonly [string, readonly string[]]>>> = {
+  opinion: ['it may contain its author’s opinion', ['opinion', 'commentary', 'comment']],
+  analysis: ['it is an analysis', ['analysis']],
+  sponsored: ['it was paid for', ['sponsor', 'advertis', 'paid', 'partner']],
+  corrected: ['it has been corrected', ['correct', 'clarif']],
+  satire: ['it is satire', ['satire', 'parody', 'humor', 'humour']],
+};
+
+/** A notice to readers that one account carries and the other does not. */
+export const noticesApart = (pair: Pair): Draft[] =>
+  SIDES.flatMap((side) =>
+    pair[side].facts.labels.slice(0, 1).flatMap((label): Draft[] => {
+      const [mine, theirs] = [pair[side], pair[otherOf(side)]];
+      const notice = NOTICES[label.kind];
+      if (!notice || theirs.facts.labels.some((one) => one.kind === label.kind)) return [];
+      const [told, sought] = notice;
+      const found = sought.filter((word) => theirs.scope.plain.includes(word));
+      if (found.length > 0) return [];
+      const evidence = [passageAt(mine, label.span)];
+      const because = {
+        [side]: `${mine.name} has the notice ${quoted(wording(mine, label.span))}.`,
+        [otherOf(side)]:
+          `A search of ${theirs.name} for ${sought.map((word) => `“${word}”`).join(', ')} finds nothing.`,
+      };
+      return [
+        crossDraft(pair, {
+          kind: 'ZONE',
+          stem: `Which carries a notice that ${told}: Account A, Account B or both?`,
+          scale: true,
+          options: whichAccount(pair, side, { a: because['a'] ?? '', b: because['b'] ?? '' }, evidence),
+          explanation: `${mine.name} carries such a notice and ${theirs.name} carries none. A missing notice does not make every sentence a report.`,
+          evidence,
+        }),
+      ];
+    }),
+  );
+
+/** Both quote the same words in different English, and only one tells that it is a translation. */
+export const translationTold = (pair: Pair): Draft[] => {
+  const twice = pair.alignment.conflicts.find(
+    (one) => one.kind === 'quotation' && SIDES.every((side) => !sensitivityOf(pair[side], [one[side]])),
+  );
+  if (!twice) return [];
+  return SIDES.flatMap((side): Draft[] => {
+    const [mine, theirs] = [pair[side], pair[otherOf(side)]];
+    const says = mine.facts.framing.translation.says?.[0];
+    if (!says || theirs.facts.framing.translation.says !== null || theirs.scope.plain.includes('translat')) return [];
+    const evidence = [passagesOver(mine, [says]), passagesOver(theirs, [twice[otherOf(side)]])].flatMap((found) =>
+      found.slice(0, 1),
+    );
+    const because = {
+      [side]: `${mine.name} has the words ${quoted(wording(mine, says))}.`,
+      [otherOf(side)]: `A search of ${theirs.name} for “translat” finds nothing.`,
+    };
+    return [
+      crossDraft(pair, {
+        kind: 'XLATE',
+        stem: `Which tells readers that it quotes a translation: Account A, Account B or both?`,
+        scale: true,
+        options: whichAccount(
+          pair,
+          side,
+          { a: because['a'] ?? '', b: because['b'] ?? '' },
+          evidence.sort((x, y) => x.article - y.article),
+        ),
+        explanation: `${mine.name} says so. ${theirs.name} quotes much the same words in other English and says nothing about a translation.`,
+        evidence: evidence.sort((x, y) => x.article - y.article),
+      }),
+    ];
+  });
+};

@@ -1,0 +1,117 @@
+import { contains, overlaps, type Span } from '../../article/span.ts';
+import type { Sentence } from '../../language/reading.ts';
+import { keyOf } from '../../facts/accounts/thesaurus.ts';
+import { stemOf } from '../../facts/accounts/stems.ts';
+import { sensitivityOf, sentencesOver, type Context } from '../context.ts';
+import { countWords, curly, danglingWord, topicWords, wording } from '../phrase.ts';
+import { wordsOf } from '../words-of.ts';
+import type { Pair, Side } from './pair.ts';
+
+const FEWEST = 5;
+const MOST = 17;
+const SURE = 0.6; // of a fact that both tell
+const PLAIN = 4; // new words of a fact that only one tells
+
+/** A sentence, or the clause at its head, that stands alone as an option; `other` is where the second account tells it too. */
+export type Statement = { readonly span: Span; readonly text: string; readonly other: Span | null };
+
+const balanced = (text: string): boolean =>
+  (text.match(/“/gu) ?? []).length === (text.match(/”/gu) ?? []).length && !/["()]/u.test(text);
+
+const namelessPerson = (context: Context, span: Span, text: string): boolean => {
+  const pronoun = /(?<![\p{L}])(?:he|him|his|she|her|hers|they|them|their|it|its|we|our|i|my)(?![\p{L}])/iu.exec(text);
+  if (!pronoun) return false;
+  const end = span.start + pronoun.index;
+  const named = context.facts.entities.some((one) =>
+    one.mentions.some((each) => span.start <= each.start && each.end <= end),
+  );
+  return !named && !/^(?:the|an?)\s/iu.test(text.slice(0, pronoun.index));
+};
+
+/** The sentence itself, and what stands before its first comma or dash when that is a clause by its length. */
+const stretches = (context: Context, sentence: Sentence): Span[] => {
+  const text = context.text.slice(sentence.start, sentence.end);
+  const comma = /[,;:—–]\s(?:and|but|which|who|with|while|as|after|when|where)\b/u.exec(text);
+  const whole = { start: sentence.start, end: sentence.end };
+  return comma ? [whole, { start: sentence.start, end: sentence.start + comma.index }] : [whole];
+};
+
+const statementAt = (context: Context, span: Span, other: Span | null): Statement | null => {
+  const text = curly(wording(context, span)).replace(/[.;,]+$/u, '');
+  const words = countWords(text);
+  if (words < FEWEST || words > MOST || !balanced(text) || /[?!]/u.test(text) || !/^\p{Lu}/u.test(text)) return null;
+  if (danglingWord(text) || namelessPerson(context, span, text) || sensitivityOf(context, [span])) return null;
+  return { span, text, other };
+};
+
+const isBody = (context: Context, sentence: Sentence): boolean =>
+  context.reading.article.paragraphs.some((one) => one.index === sentence.paragraph && one.role === 'body');
+
+/** What one account says in a sentence, and whether the other says it too; what is neither surely shared nor surely alone is left out. */
+export const statementsIn = (pair: Pair, side: Side): { readonly shared: Statement[]; readonly alone: Statement[] } => {
+  const context = pair[side];
+  const theirs = side === 'a' ? 'b' : 'a';
+  const { shared, conflicts } = pair.alignment;
+  const alone = pair.alignment[side === 'a' ? 'onlyA' : 'onlyB'].filter((one) => one.strength >= PLAIN);
+  const found: { shared: Statement[]; alone: Statement[] } = { shared: [], alone: [] };
+  for (const sentence of context.reading.sentences.filter((one) => isBody(context, one)))
+    for (const span of stretches(context, sentence)) {
+      const both = shared.find((one) => overlaps(one[side], span));
+      const apart = conflicts.some((one) => overlaps(one.values[side], span));
+      const told = both && both.strength >= SURE && !apart && covers(context, span, pair[theirs], both[theirs]);
+      const fact = told ? both[theirs] : null;
+      const lone = !both && !apart && alone.some((one) => mostOf(one.span, span));
+      const statement = fact || lone ? statementAt(context, span, fact) : null;
+      if (!statement) continue;
+      (fact ? found.shared : found.alone).push(statement);
+      break;
+    }
+  return found;
+};
+
+const KNOWN = 0.7; // of the words of weight
+/** What two accounts must have alike before they say the same: numbers, days, months. */
+const EXACT =
+  /\d[\d,.]*\d|\d|(?<![\p{L}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}])/giu;
+
+/** True when nearly all that a stretch says stands in the other account's sentence, in these words or words like them. */
+const covers = (context: Context, span: Span, other: Context, at: Span): boolean => {
+  const theirs = sentencesOver(other, at)
+    .map((sentence) => wording(other, sentence))
+    .join(' ');
+  const mine = wording(context, span);
+  const known = new Set(wordsOf(theirs).map((word) => keyOf(stemOf(word), word)));
+  const words = [...topicWords(mine)].map((word) => keyOf(stemOf(word), word));
+  const exact = new Set((theirs.match(EXACT) ?? []).map((one) => one.toLowerCase()));
+  return (
+    words.filter((word) => known.has(word)).length >= KNOWN * words.length &&
+    (mine.match(EXACT) ?? []).every((one) => exact.has(one.toLowerCase()))
+  );
+};
+
+const mostOf = (part: Span, whole: Span): boolean =>
+  contains(part, whole) ||
+  Math.min(part.end, whole.end) - Math.max(part.start, whole.start) >= 0.8 * (whole.end - whole.start);
+
+/** The words of a statement that a search of the other account looks for and does not find. */
+export const absentWords = (statement: Statement, other: Context): string[] =>
+  [...topicWords(statement.text)]
+    .filter(
+      (word) =>
+        word.length > 4 &&
+        !/(?:ed|ing)$/u.test(word) &&
+        !other.scope.words.includes(` ${word.slice(0, Math.max(4, word.length - 2))}`),
+    )
+    .sort((x, y) => y.length - x.length)
+    .slice(0, 3);
+
+/** Statements whose lengths lie close enough to stand side by side. */
+export const alike = (x: Statement, y: Statement): boolean => {
+  const [low, high] = [x.text.length, y.text.length].sort((p, q) => p - q);
+  return (high ?? 0) <= 1.5 * (low ?? 0) && !sharesMatter(x, y);
+};
+
+const sharesMatter = (x: Statement, y: Statement): boolean => {
+  const words = new Set(wordsOf(y.text).filter((word) => word.length > 4));
+  return wordsOf(x.text).filter((word) => words.has(word)).length > 2;
+};

@@ -1,0 +1,69 @@
+import { passagesOver } from '../context.ts';
+import { excerptOf, quoted, wording } from '../phrase.ts';
+import type { Draft, Kind, Option, Passage } from '../question.ts';
+import { crossDraft, otherOf, SIDES, type Pair, type Side } from './pair.ts';
+import { absentWords, alike, statementsIn, type Statement } from './statements.ts';
+
+const proof = (pair: Pair, side: Side, one: Statement): Passage[] =>
+  [...passagesOver(pair[side], [one.span]), ...(one.other ? passagesOver(pair[otherOf(side)], [one.other]) : [])].sort(
+    (x, y) => x.article - y.article,
+  );
+
+const reason = (pair: Pair, side: Side, one: Statement): string => {
+  const other = pair[otherOf(side)];
+  if (one.other) return `${other.name} has it in other words: ${quoted(excerptOf(wording(other, one.other), 14))}.`;
+  const absent = absentWords(one, other);
+  return `${other.name} says nothing of it${absent.length > 0 ? `: a search for ${absent.map((word) => `“${word}”`).join(', ')} finds nothing` : ''}.`;
+};
+
+const optionOf = (pair: Pair, side: Side, one: Statement, correct: boolean): Option => ({
+  text: one.text,
+  correct,
+  because: reason(pair, side, one),
+  evidence: proof(pair, side, one),
+});
+
+const OPENINGS: Readonly<Record<'XAGREE' | 'XDIFF', (mine: string, other: string) => string>> = {
+  XAGREE: (mine, other) => `Which of these statements in ${mine} does ${other} make too, in words of its own?`,
+  XDIFF: (mine, other) => `Which of these statements in ${mine} would a reader of ${other} alone miss?`,
+};
+
+const draftOf = (
+  pair: Pair,
+  side: Side,
+  kind: 'XAGREE' | 'XDIFF',
+  key: Statement,
+  wrong: readonly Statement[],
+): Draft => {
+  const [mine, other] = [pair[side].name, pair[otherOf(side)].name];
+  return crossDraft(pair, {
+    kind,
+    stem: OPENINGS[kind](mine, other),
+    options: [optionOf(pair, side, key, true), ...wrong.map((one) => optionOf(pair, side, one, false))],
+    explanation:
+      kind === 'XAGREE'
+        ? `${reason(pair, side, key)} The other two statements stand in ${mine} only.`
+        : `${reason(pair, side, key)} The other two statements stand in both accounts.`,
+    evidence: proof(pair, side, key),
+  });
+};
+
+const SPREAD = 3; // questions of one form that a pair can bear
+
+const draftsOf = (pair: Pair, side: Side, kind: Kind): Draft[] => {
+  const { shared, alone } = statementsIn(pair, side);
+  const firm = alone.filter((one) => absentWords(one, pair[otherOf(side)]).length > 1);
+  const [keys, others] = kind === 'XAGREE' ? [shared, firm] : [firm, shared];
+  return keys
+    .flatMap((key) => {
+      const wrong = others.filter((one) => alike(key, one)).slice(0, 2);
+      return wrong.length === 2 ? [draftOf(pair, side, kind === 'XAGREE' ? 'XAGREE' : 'XDIFF', key, wrong)] : [];
+    })
+    .slice(0, SPREAD);
+};
+
+/** Which of three statements of one account the other makes too. */
+export const madeInBoth = (pair: Pair): Draft[] => SIDES.flatMap((side) => draftsOf(pair, side, 'XAGREE'));
+
+/** Which of three statements of one account the other leaves out. */
+export const madeInOne = (pair: Pair): Draft[] => SIDES.flatMap((side) => draftsOf(pair, side, 'XDIFF'));

@@ -1,0 +1,109 @@
+import type { Span } from '../../article/span.ts';
+import type { Item } from '../../facts/lines.ts';
+import { passageAt, sentenceOf, sensitivityOf, type Context } from '../context.ts';
+import { quoted } from '../phrase.ts';
+import { around } from '../phrase.ts';
+import type { Draft } from '../question.ts';
+import { whichAccount, type Where } from './options.ts';
+import { crossDraft, otherOf, SIDES, type Pair } from './pair.ts';
+import { MATTERS } from './words/matters.ts';
+
+type Matter = { readonly noun: string; readonly sought: readonly string[]; readonly near: readonly string[] };
+
+const ROWS: readonly Matter[] = MATTERS.trim()
+  .split('\n')
+  .map((row) => {
+    const [sought = [], near = []] = row.split('|').map((part) =>
+      part
+        .trim()
+        .split(/\s+/u)
+        .map((word) => word.replace(/_/gu, ' ')),
+    );
+    return { noun: sought[0] ?? '', sought, near };
+  });
+
+type Mention = { readonly start: number; readonly end: number; readonly phrase: string };
+
+const A_SOUND = /^(?:[aeio]|u(?!ni|se|sa|k\b|ru))/iu;
+
+/** "very strict economic sanctions" as "economic sanctions": the noun with the plain words right before it that say which kind. */
+const phraseAt = (items: readonly Item[], at: number): string => {
+  const noun = items[at]?.lower ?? '';
+  const before = items[at - 1];
+  const kind =
+    before && (before.tag === 'adj' || before.tag === 'noun') && /^\p{Ll}/u.test(before.text) ? `${before.lower} ` : '';
+  const phrase = `${kind}${noun}${against(items, at + 1)}`;
+  return /s$/u.test(noun) ? phrase : `${A_SOUND.test(phrase) ? 'an' : 'a'} ${phrase}`;
+};
+
+const TAIL = 6; // items after the noun
+
+/** " by the Russian government", " against the council": whose matter it is, when the next words say so. */
+const against = (items: readonly Item[], at: number): string => {
+  if (!/^(?:by|against|into)$/u.test(items[at]?.lower ?? '')) return '';
+  const stretch = items.slice(at, at + TAIL);
+  const stop = stretch.findIndex((item, step) => step > 0 && !/^(?:det|poss|adj|noun|name)$/u.test(item.tag));
+  const words = (stop < 0 ? stretch : stretch.slice(0, stop)).map((item) => item.text);
+  return words.length > 1 && !/^(?:his|her|their|its|this|that|these|those)$/iu.test(words[1] ?? '')
+    ? ` ${words.join(' ')}`
+    : '';
+};
+
+/** Where an account names a matter by its noun, outside headlines and what may not be asked about. */
+const mentionOf = (context: Context, { noun }: Matter): Mention | null => {
+  for (const line of context.lines) {
+    if (line.headline) continue;
+    for (const [at, item] of line.items.entries())
+      if (item.tag === 'noun' && (item.lower === noun || item.lower === `${noun}s`) && !sensitivityOf(context, [item]))
+        return { start: item.start, end: item.end, phrase: phraseAt(line.items, at) };
+  }
+  return null;
+};
+
+/** The first word of an account that a search for the matter finds, however it is inflected. */
+const foundIn = (context: Context, sought: readonly string[]): Span | null => {
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:${sought.map((word) => word.replace(/(?:y|e)$/u, '')).join('|')})[\\p{L}]*`,
+    'iu',
+  );
+  const found = pattern.exec(context.text);
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+};
+
+const draftOf = (pair: Pair, matter: Matter): Draft | null => {
+  const mentions = SIDES.map((side) => mentionOf(pair[side], matter));
+  const mention = mentions[0] ?? mentions[1];
+  if (!mention) return null;
+  const found = { a: mentions[0] ?? foundIn(pair.a, matter.sought), b: mentions[1] ?? foundIn(pair.b, matter.sought) };
+  const key: Where = found.a && found.b ? 'both' : found.a ? 'a' : 'b';
+  if (key !== 'both' && foundIn(pair[otherOf(key)], matter.near)) return null;
+  const evidence = SIDES.flatMap((side) => {
+    const at = found[side];
+    const sentence = at ? sentenceOf(pair[side], at) : null;
+    return sentence ? [passageAt(pair[side], sentence)] : [];
+  });
+  if (evidence.length < (key === 'both' ? 2 : 1)) return null;
+  const [x, y] = SIDES.map((side) => {
+    const at = found[side];
+    return at
+      ? `${pair[side].name} has ${quoted(around(pair[side], at))}.`
+      : `A search of ${pair[side].name} for ${matter.sought.map((word) => `“${word}”`).join(', ')} finds nothing.`;
+  });
+  return crossDraft(pair, {
+    kind: key === 'both' ? 'XAGREE' : 'XDIFF',
+    stem: `Which tells readers of ${mention.phrase}: Account A, Account B or both?`,
+    scale: true,
+    options: whichAccount(pair, key, { a: x ?? '', b: y ?? '' }, evidence),
+    explanation:
+      key === 'both'
+        ? `${x ?? ''} ${y ?? ''} So both tell of it, each in its own way.`
+        : `Only ${pair[key].name} speaks of it. A reader of ${pair[otherOf(key)].name} alone would not learn of it; that says nothing on which account is better.`,
+    evidence,
+  });
+};
+
+/** A public matter, such as sanctions or an inquiry, and which account speaks of it: the weightiest that one has, and that both have. */
+export const mattersTold = (pair: Pair): Draft[] => {
+  const drafts = ROWS.flatMap((matter) => draftOf(pair, matter) ?? []);
+  return (['XDIFF', 'XAGREE'] as const).flatMap((kind) => drafts.filter((one) => one.kind === kind).slice(0, 1));
+};

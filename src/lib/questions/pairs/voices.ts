@@ -1,0 +1,53 @@
+import type { Span } from '../../article/span.ts';
+import { sentenceOf, type Context } from '../context.ts';
+import { creditLine, excerptOf, quoted, wording } from '../phrase.ts';
+import type { Draft } from '../question.ts';
+import { eachWay } from './options.ts';
+import { creditOf, crossDraft, otherOf, passagesOf, type Pair } from './pair.ts';
+
+const PRESENTED = {
+  own: 'as the writer’s own words',
+  quoted: 'as a quotation',
+  retold: 'as somebody’s words, retold',
+} as const;
+type Presented = keyof typeof PRESENTED;
+
+/** A sentence with one of these may credit somebody in a way that was not read. */
+const CREDITS =
+  /(?<![\p{L}])(?:said|says?|told|tells|according|claim(?:s|ed)?|report(?:s|ed)?|believe[sd]?|reportedly|allegedly)(?![\p{L}])/iu;
+
+/** How an account presents a stretch, where that is plain: between marks, as a report in its own words, or with nobody credited. */
+const presentedAs = (context: Context, span: Span): Presented | null => {
+  const middle = (span.start + span.end) / 2;
+  if (context.reading.quotations.some(({ inner }) => inner.start <= middle && middle <= inner.end)) return 'quoted';
+  if (creditOf(context, span)) return 'retold';
+  const sentence = sentenceOf(context, span);
+  return !sentence || CREDITS.test(wording(context, sentence)) ? null : 'own';
+};
+
+/** Much the same sentence in both, which one account says itself and the other credits to somebody. */
+export const voicesApart = (pair: Pair): Draft[] =>
+  pair.alignment.framing.flatMap((one) => {
+    if (one.kind !== 'voice') return [];
+    const shared = pair.alignment.shared.find((each) => each.a.start <= one.a.start && one.a.end <= each.a.end) ?? one;
+    const presented = { a: presentedAs(pair.a, shared.a), b: presentedAs(pair.b, shared.b) };
+    if (!presented.a || !presented.b || presented.a === presented.b) return [];
+    const [x, y] = [PRESENTED[presented.a], PRESENTED[presented.b]];
+    const credited = presented.a === 'own' ? 'b' : 'a';
+    const credit = creditOf(pair[credited], shared[credited]);
+    const line = credit ? creditLine(pair[credited], credit) : null;
+    if (!line) return [];
+    const evidence = passagesOf(pair, shared);
+    const opening = quoted(
+      excerptOf(wording(pair.a, shared.a), 10).replace(/(?:\s(?:of|the|an?|to|in|for|and|by|with))*(?: …)?$/u, ''),
+    );
+    return [
+      crossDraft(pair, {
+        kind: 'VOICE',
+        stem: `Account A writes ${opening}, and Account B has a close match. How does each account give the sentence?`,
+        options: eachWay(pair, { a: x, b: y }, evidence),
+        explanation: `${pair[credited].name} prints the sentence ${credited === 'a' ? x : y}, with ${quoted(line)}; ${pair[otherOf(credited)].name} prints it with no marks and no source.`,
+        evidence,
+      }),
+    ];
+  });

@@ -1,0 +1,79 @@
+import type { Conflict } from '../../facts/accounts/account.ts';
+import { stemOf } from '../../facts/accounts/stems.ts';
+import { sourceOf } from '../context.ts';
+import { nameable } from '../names.ts';
+import { countWords, proseName, quoted, wording } from '../phrase.ts';
+import type { Draft } from '../question.ts';
+import { eachWay, type Values } from './options.ts';
+import { creditOf, crossDraft, NO_VERDICT, passagesOf, type Pair } from './pair.ts';
+
+const MOST = 10; // words that an option can quote
+const close = (words: number): number => (words > 3 ? 2 : 0); // words by which one may be longer
+
+const plain = (word: string): string => stemOf(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+const telling = (word: string): boolean => word.replace(/[^\p{L}]/gu, '').length > 3;
+const clean = (text: string): string => text.replace(/^[\s,.;:–—-]+|[\s,.;:–—-]+$/gu, '');
+const LOOSE = /(?:\s(?:the|an?|of|to|and|or|in|with|for|by|at|on))+$/iu;
+
+/** From a word on, as far as `most` words, ending with a word that both have where there is one. */
+const cutTo = (words: readonly string[], from: number, most: number, common: ReadonlySet<string>): string => {
+  const rest = words.slice(from);
+  if (rest.length <= most) return rest.join(' ');
+  const last = rest.slice(0, most).findLastIndex((word, at) => at > 0 && telling(word) && common.has(plain(word)));
+  return rest
+    .slice(0, last > 1 ? last + 1 : most)
+    .join(' ')
+    .replace(LOOSE, '');
+};
+
+const isShort = (words: readonly string[]): boolean => words.length <= MOST;
+
+/** Where two renderings differ: both whole when short, else from the first word that they share, as far as both go. */
+export const apartIn = (a: string, b: string): Values | null => {
+  const [left, right] = [a.split(/\s+/u), b.split(/\s+/u)];
+  if (isShort(left) && isShort(right) && Math.abs(left.length - right.length) <= MOST / 3)
+    return { a: clean(a), b: clean(b) };
+  const common = new Set(left.map(plain).filter((word) => right.some((other) => plain(other) === word)));
+  const first = left.find((word) => telling(word) && common.has(plain(word)));
+  if (first === undefined) return null;
+  const from = [left.indexOf(first), right.findIndex((word) => plain(word) === plain(first))] as const;
+  const short = Math.min(left.length - from[0], right.length - from[1]);
+  const most = Math.min(MOST, short + close(short));
+  return { a: clean(cutTo(left, from[0], most, common)), b: clean(cutTo(right, from[1], most, common)) };
+};
+
+/** True when each side has a word of weight that the other lacks: "influential persons" beside "influential people". */
+const differ = ({ a, b }: Values): boolean => {
+  const [left, right] = [a, b].map((text) => new Set(text.split(/\s+/u).filter(telling).map(plain)));
+  return [...(left ?? [])].some((word) => !right?.has(word)) && [...(right ?? [])].some((word) => !left?.has(word));
+};
+
+/** Whose words they are, where both accounts credit a person whose name a stem can hold. */
+const ownerOf = (pair: Pair, one: Conflict): string | null => {
+  const [x, y] = [creditOf(pair.a, one.values.a), creditOf(pair.b, one.values.b)];
+  const [p, q] = [x ? sourceOf(pair.a, x) : null, y ? sourceOf(pair.b, y) : null];
+  const known = p && q && p.kind === 'person' && q.kind === 'person' && !p.anonymous && nameable(p);
+  return known ? proseName(pair.a, p) : null;
+};
+
+const draftOf = (pair: Pair, one: Conflict): Draft | null => {
+  const found = apartIn(wording(pair.a, one.values.a), wording(pair.b, one.values.b));
+  if (!found || countWords(found.a) < 2 || countWords(found.b) < 2 || !differ(found)) return null;
+  const values = { a: quoted(found.a), b: quoted(found.b) };
+  const evidence = passagesOf(pair, one.values);
+  const owner = ownerOf(pair, one);
+  const [what, whose] =
+    owner === null ? ['from one statement', 'the statement'] : [`${owner} on one point`, `${owner}’s words`];
+  return crossDraft(pair, {
+    kind: 'XDIFF',
+    stem: `Account A and Account B both quote ${what}. Which wording does each account print?`,
+    options: eachWay(pair, values, evidence),
+    explanation: `${pair.a.name} prints ${values.a}, and ${pair.b.name} prints ${values.b}. The accounts give ${whose} in different English, so neither passage settles the exact wording.`,
+    status: NO_VERDICT,
+    evidence,
+  });
+};
+
+/** One utterance in two wordings, as two translators or two ears give it. */
+export const wordingsApart = (pair: Pair): Draft[] =>
+  pair.alignment.conflicts.flatMap((one) => (one.kind === 'quotation' ? (draftOf(pair, one) ?? []) : []));
