@@ -13,7 +13,7 @@ export const subjectWords = ({ grown, subject }: Clause): string => {
 };
 
 /** The clause behind its subject, as it stands, without some items; what was fronted goes to the end. */
-const predicateWords = ({ grown, auxiliaries, rest, front }: Clause, left: ReadonlySet<number>): string => {
+export const predicateWords = ({ grown, auxiliaries, rest, front }: Clause, left: ReadonlySet<number>): string => {
   const words = wordsAt(
     grown,
     [...auxiliaries, ...rest].filter((at) => !left.has(at)).sort((a, b) => a - b),

@@ -5,8 +5,8 @@ import { attributionsOver, sourceOf, type Context } from '../context.ts';
 import { nameable } from '../names.ts';
 import { capital, countWords, cueOf, isPlural, proseName } from '../phrase.ts';
 import { askClaim, askOwn, subjectWords } from './ask.ts';
-import { lowerOf, tagOf, wordsAt } from './branches.ts';
-import { SAYINGS } from '../words/asking.ts';
+import { labelOf, lowerOf, tagOf, wordsAt } from './branches.ts';
+import { BARE_OFFICES, SAYINGS } from '../words/asking.ts';
 import { clauseAround, lemmaOf, type Clause } from './clause.ts';
 import type { Slot } from './slot.ts';
 
@@ -77,6 +77,9 @@ export const toldAround = (context: Context, span: Span): Told | null => {
   if (over.length === 0) return { clause, claim: null };
   const [attribution] = over;
   const whole = spanOf(clause);
+  const from = attribution?.content[0]?.start ?? 0;
+  const opens = labelOf(clause.grown, clause.head) === 'conj' || whole.start - from <= OPENERS;
+  if (!opens) return null; // "the typeface was one that the service gave up": a clause inside what was said
   const inside = attribution?.content.some((one) => one.start <= whole.start + 1 && whole.end <= one.end + 1) ?? false;
   const source = attribution && sourceOf(context, attribution);
   if (over.length > 1 || !inside || !attribution || !source) return null;
@@ -92,20 +95,26 @@ export const toldAround = (context: Context, span: Span): Told | null => {
     allItems(clause).sort((a, b) => a - b),
   );
   const cue = verbOf(context, attribution, words);
-  if (cue === null || !nameable(source) || source.anonymous) return null;
+  if (cue === null || !nameable(source) || source.anonymous || BARE_OFFICES.includes(source.canonical.toLowerCase()))
+    return null;
   const plain = proseName(context, source);
   const name = source.kind === 'document' && /^\p{Lu}/u.test(plain) ? `the ${plain.replace(/^The\s/u, '')}` : plain;
   if (!/^(?:\p{Lu}|the\s)/u.test(name) && !isPlural(source)) return null; // "report said"
   return { clause, claim: { attribution, source, name, verb: cue } };
 };
 
+const OPENERS = 6; // letters of "that "
+
 const OWN: Readonly<Record<string, (source: Source) => boolean>> = {
-  it: (source) => source.kind === 'organisation' || source.kind === 'outlet' || source.kind === 'document',
+  it: (source) =>
+    (source.kind === 'organisation' || source.kind === 'outlet') &&
+    !isPlural(source) &&
+    !/^police$/iu.test(source.canonical),
   they: isPlural,
 };
 
 /** "The firm", "It": the name that the article’s facts know behind a subject, if one. */
-const named = (context: Context, { clause }: Told): string | null => {
+export const named = (context: Context, { clause }: Told): string | null => {
   const { grown: tree, subject } = clause;
   const [first, last] = [tree.items[subject[0] ?? -1], tree.items[subject.at(-1) ?? -1]];
   if (!first || !last || subject.length > 3 || /^NNP/u.test(tagOf(tree, clause.subjectHead))) return null;
@@ -117,17 +126,27 @@ const named = (context: Context, { clause }: Told): string | null => {
   return source.kind === 'organisation' || source.kind === 'outlet' ? proseName(context, source) : null;
 };
 
+/** True when a claim’s source is named before its words: only then does “it” stand for the source. */
+const first = ({ source, content }: Attribution): boolean => (source[0]?.end ?? Infinity) <= (content[0]?.start ?? 0);
+
 /** True when the clause’s words mean the same in a question that names its claimant and nobody else. */
-const standsAlone = ({ clause, claim }: Told, left: ReadonlySet<number>, name: string | null): boolean => {
+export const standsAlone = ({ clause, claim }: Told, left: ReadonlySet<number>, name: string | null): boolean => {
   const { grown: tree, subject, subjectHead } = clause;
   const pronoun = tagOf(tree, subjectHead) === 'PRP';
-  if (pronoun && name === null && !(claim && (OWN[lowerOf(tree, subjectHead)]?.(claim.source) ?? false))) return false;
+  if (
+    pronoun &&
+    name === null &&
+    !(claim && first(claim.attribution) && (OWN[lowerOf(tree, subjectHead)]?.(claim.source) ?? false))
+  )
+    return false;
   if (!pronoun && !/^NN/u.test(tagOf(tree, subjectHead)) && !left.has(subjectHead)) return false; // "the latest was worth …"
+  const than = allItems(clause).some((at) => lowerOf(tree, at) === 'than');
   return allItems(clause).every((at) => {
     if (left.has(at) || at === subjectHead) return true;
     const tag = tagOf(tree, at);
     if (tag === 'PRP' || (/^(?:this|that|these|those|such|here)$/u.test(lowerOf(tree, at)) && tag !== 'WDT'))
       return false;
+    if (/^(?:JJR|RBR)$/u.test(tag) && (at === clause.head || labelOf(tree, at) === 'xcomp') && !than) return false; // "the robot is safer"
     if (tag !== 'PRP$') return true;
     return /^(?:its|their)$/u.test(lowerOf(tree, at)) && !subject.includes(at);
   });

@@ -1,78 +1,74 @@
-import type { Source } from '../../facts/facts.ts';
+import { contains } from '../../article/span.ts';
+import type { Attribution, Entity } from '../../facts/facts.ts';
+import { toldAround } from '../asking/frames.ts';
 import { seesAll, sensitivityOf, type Context } from '../context.ts';
-import { articled, capital, proseName, topicWords, wording } from '../phrase.ts';
+import { articled, capital, topicWords, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft } from '../question.ts';
 import { draftOf } from './sayso-draft.ts';
 
 const REPLIES =
-  /\b(?:den(?:y|ies|ied)|repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|comment|reject(?:s|ed)?|dismiss(?:es|ed)?)\b/iu;
+  /\b(?:den(?:y|ies|ied)|repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|comment\w*|reject(?:s|ed)?|dismiss(?:es|ed)?|answer\w*|statement|spokes\w+)\b/iu;
 
 /** Nothing in the text is by or from this body: it is never credited, never asked, never said to have replied. */
-const silentBody = (context: Context, name: string): boolean => {
+const neverHeard = (context: Context, name: string): boolean => {
   const words = topicWords(name);
   const touches = (text: string): boolean => [...topicWords(text)].some((word) => words.has(word));
-  if (
-    context.facts.sources.some(
-      (source) => touches(source.canonical) && context.facts.attributions.some((one) => one.chain.includes(source.id)),
-    )
-  )
-    return false;
-  if (context.facts.noComments.some((one) => touches(wording(context, one.source)))) return false;
+  const speaks = context.facts.sources.some(
+    (source) => touches(source.canonical) && context.facts.attributions.some((one) => one.chain.includes(source.id)),
+  );
+  if (speaks || context.facts.noComments.some((one) => touches(wording(context, one.source)))) return false;
   return !context.reading.sentences.some((sentence) => {
     const text = wording(context, sentence);
     return touches(text) && REPLIES.test(text);
   });
 };
 
-/** The article does not say: a body that a claim is about, and that never gets to answer. */
-export const silent = (context: Context): Draft[] => {
+/** The body that a claim is about: the subject of what is claimed. */
+const accused = (context: Context, attribution: Attribution): Entity | null =>
+  context.facts.entities.find(
+    (one) =>
+      one.type === 'organisation' &&
+      one.mentions.some((mention) => {
+        if (!attribution.content.some((content) => contains(content, mention))) return false;
+        const told = toldAround(context, mention);
+        const items = told?.clause.grown.items;
+        return (
+          told?.claim?.attribution.id === attribution.id &&
+          told.clause.subject.some((at) => items?.[at] && contains(mention, items[at]))
+        );
+      }),
+  ) ?? null;
+
+/** The article does not say: whether a body that a claim is about has commented on it. */
+export const silentDrafts = (context: Context): Draft[] => {
   if (!seesAll(context)) return [];
-  const drafts: Draft[] = [];
   const used = new Set<string>();
-  for (const attribution of context.facts.attributions) {
-    const source = attribution.sourceId ? context.sources.get(attribution.sourceId) : undefined;
-    if (
-      !source ||
-      attribution.inHeadline ||
-      (attribution.certainty !== 'alleged' && attribution.certainty !== 'stated') ||
-      sensitivityOf(context, attribution.content)
-    )
-      continue;
-    const body = context.facts.entities.find(
-      (one) =>
-        one.type === 'organisation' &&
-        !used.has(one.id) &&
-        attribution.content.some((content) =>
-          one.mentions.some((mention) => mention.start >= content.start && mention.end <= content.end),
-        ),
-    );
-    if (!body || !answerable(context, body.canonical, source)) continue;
+  return context.facts.attributions.flatMap((attribution) => {
+    if (attribution.inHeadline || sensitivityOf(context, attribution.content)) return [];
+    const body = accused(context, attribution);
+    const told = body && attribution.content[0] ? toldAround(context, attribution.content[0]) : null;
+    if (!body || !told?.claim || used.has(body.id) || !neverHeard(context, body.canonical)) return [];
     used.add(body.id);
-    const name = proseName(context, source);
     const organ = articled(context, body.canonical);
-    drafts.push(
+    const { name, verb } = told.claim;
+    return [
       draftOf(
         context,
-        `${capital(organ)} has answered what ${name} said about it.`,
+        `${capital(organ)} has commented on what ${name} ${verb === 'claim' ? 'claimed' : 'said'} about it.`,
         'silent',
         {
-          yes: `No answer from ${organ} is reported.`,
-          otherwise: `It does not report a refusal to answer either.`,
-          silent: `No reply, comment or denial from ${organ} stands anywhere in the text.`,
+          yes: `No comment by ${organ} is reported.`,
+          otherwise: `Nor does it report that ${organ} refused to comment.`,
+          silent: `No reply, comment or denial by ${organ} stands anywhere in the text.`,
         },
         wholeProof([]),
         {
-          attribution,
-          claimant: null,
-          flags: [],
-          explanation: `No reply, comment or denial from ${organ} is reported. Silence in an article is not proof that none was made.`,
+          told,
+          span: attribution.content[0] ?? attribution.cue[0] ?? { start: 0, end: 0 },
+          explanation: `${capital(context.name)} reports what ${name} ${verb === 'claim' ? 'claimed' : 'said'}, and no reply or comment by ${organ}. Silence in an article is not proof that none was made.`,
         },
       ),
-    );
-  }
-  return drafts;
+    ];
+  });
 };
-
-const answerable = (context: Context, name: string, source: Source): boolean =>
-  ![...topicWords(name)].some((word) => topicWords(source.canonical).has(word)) && silentBody(context, name);

@@ -49,3 +49,6 @@ export const DAYS: readonly (readonly [word: string, days: number])[] = [
   ['year', 365],
   ['decade', 3650],
 ];
+
+/** Words for a body that are no name without their first half. */
+export const BARE_OFFICES = ['association', 'council', 'ministry', 'committee', 'agency', 'department', 'authority', 'board', 'office', 'union', 'group', 'company', 'firm', 'report', 'study', 'records', 'team', 'statement', 'survey', 'poll']; // prettier-ignore
