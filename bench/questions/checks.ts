@@ -9,9 +9,9 @@ const passagesIn = (question: Question): Question['evidence'] => [
   ...question.options.flatMap((option) => option.evidence),
 ];
 
-/** A label or a notice stands on lines of its own, outside all sentences. */
+/** A label stands on a line of its own, a notice begins or ends one: both are outside all sentences. */
 const isOwnLine = (text: string, start: number, end: number): boolean =>
-  /(?:^|\n)[\p{P}\s]*$/u.test(text.slice(0, start)) && /^[\p{P}\s]*(?:\n|$)/u.test(text.slice(end));
+  /(?:^|\n|[.!?]\s)[\p{P}\s]*$/u.test(text.slice(0, start)) && /^[\p{P}\s]*(?:\n|$)/u.test(text.slice(end));
 
 /** Passages of a question that are no whole sentences of its article, and no lines of their own. */
 export const spansOff = ({ run, question }: Shown): number =>

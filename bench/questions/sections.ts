@@ -31,7 +31,10 @@ export const articleSection = (runs: readonly Run[]): Section => ({
   title: 'questions that pass (shown)',
   figures: [
     ...runs.map((run) =>
-      plain(run.name, `${passing(run).length} (${run.pack.questions.length}), ${kindsOf(run).size} kinds`),
+      plain(
+        run.name,
+        `${passing(run).length} (${run.pack.questions.length}) of ${kindsOf(run).size} ${kindsOf(run).size === 1 ? 'kind' : 'kinds'}`,
+      ),
     ),
     plain('all', `${sum(runs.map((run) => passing(run).length))} (${shownIn(runs).length})`),
     outOf(

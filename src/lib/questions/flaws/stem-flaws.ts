@@ -55,7 +55,7 @@ export const gratuitousStem: Flaw = {
   finds: ({ stem }) => {
     const own = ownWords(stem);
     if (/\([^)]{12,}\)/u.test(own)) return 'The stem has an aside in brackets.';
-    const sentences = own.split(/(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u).length;
+    const sentences = own.split(/(?<=\p{L}{3}[.!?])\s+(?=\p{Lu})/u).length;
     return sentences > 2 ? 'The stem says more than it needs to ask.' : null;
   },
 };

@@ -1,6 +1,6 @@
 import { CREDITING_TERMS } from '../flaws/words/terms.ts';
 import { anyOf } from '../flaws/flaw.ts';
-import type { Context } from '../context.ts';
+import { sourceOf, type Context } from '../context.ts';
 import { sharesName } from '../names.ts';
 import { topicWords } from '../phrase.ts';
 import type { Draft, Option, Passage } from '../question.ts';
@@ -30,6 +30,29 @@ const quotesThere = (draft: Draft, proof: string): boolean =>
     .flatMap(([, words]) => (words ?? '').split(/_{2,}|…/u))
     .filter((part) => wordsOf(part).length > 3)
     .every((part) => holdsWords(proof, part));
+
+/** Whoever makes the claim that a question rests on, as the article names them. */
+const claimants = (draft: Draft, contexts: readonly Context[]): string[] =>
+  contexts
+    .filter((context) => draft.evidence.some((passage) => passage.article === context.index))
+    .flatMap((context) =>
+      context.facts.attributions
+        .filter((one) => (draft.kind === 'WHO' ? draft.facts.slice(0, 1) : draft.facts).includes(one.id)) // the rest are wrong options’
+        .map((one) => sourceOf(context, one)?.canonical ?? ''),
+    )
+    .filter(Boolean);
+
+/** Cause 8: the passages name who made the claim, so that "they believe" needs no other page. */
+export const claimantProven: Gate = {
+  id: 'claimant-proven',
+  finds: (draft, contexts) => {
+    const names = draft.absence ? [] : claimants(draft, contexts);
+    const proof = provenBy(draft, contexts);
+    return names.length > 0 && names.every((name) => !sharesName(name, proof) && !holdsWords(proof, name))
+      ? 'The passages do not name who made the claim.'
+      : null;
+  },
+};
 
 /** Cause 8: every part of the key lies in the passages given. */
 export const keyProven: Gate = {
@@ -120,4 +143,4 @@ export const noRivalFigure: Gate = {
   },
 };
 
-export const ANSWER_GATES: readonly Gate[] = [keyProven, creditedAlone, noRivalFigure];
+export const ANSWER_GATES: readonly Gate[] = [keyProven, claimantProven, creditedAlone, noRivalFigure];

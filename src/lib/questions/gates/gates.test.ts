@@ -136,6 +136,11 @@ const FAULTS: readonly (readonly [gate: string, why: string, change: Partial<Dra
     'a quotation from another sentence',
     { stem: 'According to the article, who said “nobody has counted the bolts”?' },
   ],
+  [
+    'claimant-proven',
+    'a passage that leaves the claimant out',
+    { kind: 'SURE', evidence: [{ article: 0, start: 0, end: 31 }] },
+  ],
   ['credited-alone', 'a key who is not the one credited', named('Port Avel', 'Rosa Imber', 'Dana Okoye')],
   [
     'no-rival-figure',
