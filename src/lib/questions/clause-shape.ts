@@ -75,9 +75,12 @@ export const isSentence = (context: Context, span: Span): boolean => {
   return stretch !== null && subjectOf(stretch) !== null && finiteAt(stretch);
 };
 
-/** The tags of a stretch’s main verb and its helpers. */
-export const mainTags = ({ grown, root, from, to }: Stretch): string[] =>
-  [root, ...childrenOf(grown, root, 'aux', 'cop')].filter((at) => at >= from && at < to).map((at) => tagOf(grown, at));
+/** True when a second verb stands beside the main one: “was made in 2006 and should have been replaced”. */
+export const isDouble = ({ grown, root, from, to }: Stretch): boolean =>
+  childrenOf(grown, root, 'conj').some(
+    (at) =>
+      at >= from && at < to && (/^(?:VB|MD)/u.test(tagOf(grown, at)) || childrenOf(grown, at, 'cop', 'aux').length > 0),
+  );
 
 /**
  * True when a word that seems to point back is completed by its own phrase: “the test piles” is no bare “the test”, “some

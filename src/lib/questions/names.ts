@@ -37,18 +37,25 @@ const EMPTY = new Set(NO_NAMES);
 const OWNERS = new Set(PRONOUN_OWNERS);
 const TITLED = new Set(TITLES);
 
+/** Words before a name that the reading took along: "According to the Gazette". */
+const LEADS_IN = /^(?:according to|as|for|by|after|in|at|with)\s/iu;
+
 /** True when a source goes by words that mean something away from their sentence: no pronoun, no "my daughter", no clause. */
 export const nameable = (source: Source): boolean => {
   const words = wordsOf(source.canonical);
   const first = words[0] ?? '';
-  if (words.length === 0 || words.length > 12 || OWNERS.has(first)) return false;
+  if (words.length === 0 || words.length > 12 || OWNERS.has(first) || LEADS_IN.test(source.canonical)) return false;
   return words.length > 1 || (!EMPTY.has(first) && !source.anonymous); // "a witness" may be anybody
 };
+
+/** "Hydrologist", "radiographer": words that can only be somebody’s work. */
+const isTrade = (word: string): boolean =>
+  PEOPLE.has(word.toLowerCase()) || /(?:ologist|onomist|ographer|ician|keeper|maker|urgeon|atrist)$/u.test(word);
 
 /** A person's name without a trade in front of it: "Sculptor Dario Penzance" is Dario Penzance. */
 export const bareName = (source: Source): string => {
   const words = source.canonical.split(' ');
-  const trade = source.kind === 'person' && words.length > 2 && PEOPLE.has((words[0] ?? '').toLowerCase());
+  const trade = source.kind === 'person' && words.length > 2 && isTrade(words[0] ?? '');
   return trade ? words.slice(1).join(' ') : source.canonical;
 };
 

@@ -177,7 +177,7 @@ export const proseName = (context: Context, source: Source): string => {
   const owned = /^(.+?)([’']s?\s.*)$/u.exec(source.canonical); // "Jorun Falk’s cousin" brings its own
   if (owned?.[1] && owned[2]) return `${articled(context, owned[1])}${owned[2]}`;
   if (isPlural(source)) return smalled(context, source.canonical);
-  if (source.kind === 'anonymous' && !/^\p{Lu}/u.test(source.canonical))
+  if (source.kind === 'anonymous')
     return firstArticle(context, source) === 'the'
       ? `the ${source.canonical}`
       : `${articleFor(source.canonical)} ${source.canonical}`;

@@ -51,6 +51,7 @@ const isClause = (context: Context, attribution: Attribution, span: Span, words:
   if (attribution.certainty === 'questioned' || DIRECTIVES.has(cue)) return false;
   if (/\bthat[\s“"‘]*$/iu.test(context.text.slice(Math.max(0, span.start - 8), span.start))) return true;
   if (!CLAUSE_CUES.has(cue)) return false;
+  if (isSentence(context, span)) return true;
   const main =
     words
       .toLowerCase()

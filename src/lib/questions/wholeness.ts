@@ -1,6 +1,8 @@
 import type { Attribution } from '../facts/facts.ts';
 import { isWholeClause } from './clause-shape.ts';
-import type { Context } from './context.ts';
+import { overlaps } from '../article/span.ts';
+import { sentenceOf, type Context } from './context.ts';
+import { sharesName } from './names.ts';
 import { countWords, topicWords } from './phrase.ts';
 import { namedStatementsOf, statementsOf, type Statement } from './statement.ts';
 import { SHORT_FORMS, TIES } from './words/short-forms.ts';
@@ -24,7 +26,7 @@ export const leanOf = (words: string): string | null => {
   const back = BACK.exec(words);
   if (!back || EXPLETIVE.test(words)) return null;
   const before = words.slice(0, back.index);
-  return countWords(before) >= 3 && /(?<![\p{L}])(?:the|an?|\p{Lu}\p{L}+)\s|\p{L}{3,}s\s/u.test(before)
+  return countWords(before) >= 3 && /(?<![\p{L}])(?:the|an?|\p{Lu}\p{L}+)\s|\p{L}{3,}s\s|^\p{L}+ing\s/u.test(before)
     ? null
     : back[0];
 };
@@ -66,6 +68,26 @@ export const soundStatementsOf =
   (context: Context, attribution: Attribution): Statement[] =>
     statementsOf(context, attribution).filter((statement) => isSound(context, statement, fewest));
 
-/** The same where the stem names the source: kept apart so that a clause may begin with the pronoun that stands for it. */
+/** True when the sentence of the words names nobody but their speaker: "she" can then only be the speaker. */
+const speaksOfSelf = (context: Context, { source, span }: Statement): boolean => {
+  const sentence = sentenceOf(context, span);
+  return (
+    sentence !== null &&
+    context.facts.entities.every(
+      (one) =>
+        one.type !== 'person' ||
+        sharesName(one.canonical, source.canonical) ||
+        !one.mentions.some((mention) => overlaps(mention, sentence)),
+    )
+  );
+};
+
+/** The same where the stem names the source: a clause may then begin with the pronoun that stands for it. */
 export const soundNamedStatementsOf = (context: Context, attribution: Attribution): Statement[] =>
-  namedStatementsOf(context, attribution).filter((statement) => isSound(context, statement, 6));
+  namedStatementsOf(context, attribution).filter((statement) => {
+    const bare = statement.words.replace(/^(?:he|she)\s/iu, 'Ana ');
+    return (
+      isSound(context, { ...statement, words: bare }, 6) &&
+      (bare === statement.words || speaksOfSelf(context, statement))
+    );
+  });

@@ -1,7 +1,7 @@
 import type { Source } from '../../facts/facts.ts';
 import { passagesOver, sensitivityOf, type Context } from '../context.ts';
 import { classIn, presentable } from '../names.ts';
-import { capital, isPlural, listed, proseName } from '../phrase.ts';
+import { capital, firstArticle, isPlural, listed, proseName, topicWords } from '../phrase.ts';
 import type { Option } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -19,7 +19,7 @@ export const routeText = (context: Context, hops: readonly Source[]): string =>
 /** What a source looks like in an option: only those that look alike stand in one place of two routes. */
 const lookOf = (context: Context, source: Source): string => {
   if (source.kind !== 'group' && !source.anonymous) return classIn(context, source);
-  return `${isPlural(source) ? 'people' : 'somebody'} ${/\p{Lu}/u.test(source.canonical) ? 'of a place or body' : 'undescribed'}`;
+  return `${isPlural(source) ? 'people' : (firstArticle(context, source) ?? '')} ${/\p{Lu}/u.test(source.canonical) ? 'of a place or body' : 'undescribed'}`;
 };
 
 /** A source with the words of its name, plurals made single. */
@@ -51,7 +51,7 @@ const silent = (context: Context): Source[] =>
 /** Everyone whom the article names, each once, who has no part in this chain and no place in the claim; speakers first. */
 export const strangersTo = (context: Context, chain: readonly Source[], claim: string): Source[] => {
   const links = chain.map(withStems);
-  const told = new Set(wordsOf(claim).map((word) => word.replace(/s$/u, '')));
+  const told = new Set([...topicWords(claim)].map((word) => word.replace(/s$/u, '')));
   const credited = new Set(context.facts.attributions.flatMap((one) => one.chain));
   return [...context.facts.sources.filter((one) => credited.has(one.id)), ...silent(context)]
     .filter((one) => one.mentions.length > 0 && presentable(one) && !sensitivityOf(context, one.mentions))
@@ -88,11 +88,17 @@ const wrongRoute = (context: Context, chain: readonly Source[], changes: readonl
   };
 };
 
+/** Who can pass on what the other says as well as the other way round: outlets among outlets, people among people. */
+const trade = ({ kind }: Source): 'outlet' | 'human' | null => {
+  if (kind === 'outlet') return 'outlet';
+  return kind === 'person' || kind === 'anonymous' || kind === 'group' ? 'human' : null;
+};
+
 /** Two outlets, or two speakers, in the other order. */
 const turned = (context: Context, chain: readonly Source[], evidence: Option['evidence']): Option[] => {
   const at = chain.findIndex((link, index) => {
     const next = chain[index + 1];
-    return next !== undefined && (link.kind === 'outlet') === (next.kind === 'outlet');
+    return next !== undefined && trade(link) !== null && trade(link) === trade(next);
   });
   const [first, second] = [chain[at], chain[at + 1]];
   if (!first || !second) return [];

@@ -17,6 +17,7 @@ import { wordingFor } from '../wordings.ts';
 import { routeText, wrongRoutes } from './chain-routes.ts';
 
 const FEWEST_WORDS = 5;
+const SHORT = 9;
 const LONG = 15;
 const MOST_WORDS = 22;
 
@@ -52,11 +53,17 @@ const claimNoun = (context: Context, statement: Statement): string | null => {
   return clause && countWords(clause) <= MOST_WORDS ? `the claim that ${clause}` : null;
 };
 
-const stemOf = (context: Context, statement: Statement, claim: string): string =>
-  wordingFor(
-    [`By which route did ${claim} reach ${context.name}?`, `Which route did ${claim} take to reach ${context.name}?`],
-    statement.span.start,
-  );
+/** A long claim stands in a sentence of its own: nobody should wait for the verb of a question. */
+const stemOf = (context: Context, { span }: Statement, claim: string): string =>
+  countWords(claim) > SHORT && !/\.\s/u.test(claim)
+    ? wordingFor(
+        [
+          `${capital(context.name)} carries ${claim}. By which route did it get there?`,
+          `${capital(context.name)} passes on ${claim}. By which route did it come?`,
+        ],
+        span.start,
+      )
+    : `By which route did ${claim} reach ${context.name}?`;
 
 /** True when an inner report carries the same words one hand further: that one is asked instead. */
 const goesDeeper = (context: Context, { attribution }: Statement): boolean =>

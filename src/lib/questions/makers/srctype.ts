@@ -10,7 +10,9 @@ import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { asserts, clauseOf, relaysOf, type Statement } from '../statement.ts';
 import { soundStatementsOf } from '../wholeness.ts';
+import { PERSON_NOUNS } from '../words/people.ts';
 import { wordingFor } from '../wordings.ts';
+import { wordsOf } from '../words-of.ts';
 
 const TYPES = ['person', 'body', 'unnamed'] as const;
 type Type = (typeof TYPES)[number];
@@ -21,11 +23,15 @@ const WORDED: Readonly<Record<Type, string>> = {
   unnamed: 'As an unnamed source',
 };
 
+const PEOPLE = new Set(PERSON_NOUNS);
 const FEWEST_WORDS = 7; // shorter claims weigh too little for anybody to ask where they come from
 
 /** "the interior minister", "a spokesman for the fair": no name, and yet a reader can tell who it is. */
-const isHalfNamed = (context: Context, source: Source): boolean =>
-  /\s\p{Lu}|spokes|press office/u.test(source.canonical) || firstArticle(context, source) === 'the';
+const isHalfNamed = (context: Context, source: Source): boolean => {
+  const person = PEOPLE.has(wordsOf(source.canonical).at(-1) ?? ''); // "European Union diplomat" is nobody one could ring up
+  const half = /spokes|press office/u.test(source.canonical) || firstArticle(context, source) === 'the';
+  return half || (!person && /\s\p{Lu}/u.test(source.canonical));
+};
 
 const typeOf = (context: Context, source: Source): Type | null => {
   if (source.anonymous) return isHalfNamed(context, source) ? null : 'unnamed';

@@ -47,7 +47,7 @@ const withoutOpening = (clause: string): Freed | null => {
   return null;
 };
 
-const MODAL = /^(.*?\s)(may|might|could)\s+(?:well\s|also\s|still\s|yet\s)?(.+)$/iu;
+const MODAL = /^(.*?\s)(may|might|could)\s+(?:well\s|also\s|still\s|yet\s)?(.+)$/u;
 
 /** The verb after a modal, finite: “may be linked” -> “is linked”, “may have used” -> “has used”, “may dim” -> “will dim”. */
 const finite = (verb: string, rest: string, { past, many }: Frame): string | null => {
@@ -92,6 +92,9 @@ const withoutAdverb = (clause: string): Freed | null => {
   return null;
 };
 
+/** "in May" is a month and no hedge. */
+const MONTH = /(?<=\S\s)May(?![\p{L}])/gu;
+
 /** Takes the one hedge off a claim, in its words or in its cue; null when there are two, or the rest would not read. */
 export const freed = (context: Context, attribution: Attribution, span: Span, clause: string): Freed | null => {
   if (attribution.certainty !== 'stated' && attribution.certainty !== 'hedged') return null;
@@ -100,7 +103,7 @@ export const freed = (context: Context, attribution: Attribution, span: Span, cl
     .split(' ')
     .map((word) => CUE_LEVELS.get(word))
     .find((level) => level !== undefined);
-  const hedges = clause.match(ANY_HEDGE) ?? [];
+  const hedges = clause.replace(MONTH, 'April').match(ANY_HEDGE) ?? [];
   if (byCue === undefined || hedges.length > 1 || (hedges.length === 1 && byCue !== 'stated')) return null;
   const frame = frameOf(context, attribution, span);
   if (hedges.length === 1)

@@ -1,6 +1,7 @@
 import { attributionsOver, type Context } from '../context.ts';
 import { HEDGED, NO_SPEAKER } from '../examples.ts';
 import { aboutClaim, oneDraftEach } from '../claim.ts';
+import { isDouble, stretchOf } from '../clause-shape.ts';
 import type { Maker } from '../maker.ts';
 import { danglingWord, isPlural, listed, proseName } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
@@ -52,11 +53,13 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
   const { attribution, source, span } = statement;
   const relays = relaysOf(context, statement);
   const clause = statement.form === 'quotation' ? sentenceClause(context, statement) : clauseOf(context, statement);
+  const stretch = stretchOf(context, span);
+  if (stretch && isDouble(stretch)) return null;
   if (!clause || !relays || attributionsOver(context, span).length > 1 || SEVERAL.test(clause)) return null;
   const bare = freed(context, attribution, span, clause.replace(/[“”]/gu, ''));
   if (!bare || danglingWord(bare.clause)) return null;
   const name = proseName(context, source);
-  const relay = relays.length > 0 ? `, by way of ${listed(context, relays)},` : '';
+  const relay = relays.length > 0 ? `, cited by ${listed(context, relays)},` : '';
   const proof = proofOf(context, attribution, source, span);
   return {
     kind: 'SURE',

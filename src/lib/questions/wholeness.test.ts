@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../pipeline.ts';
+import { shippedEnglish } from '../server/read-english.ts';
+import { contextOf, type Context } from './context.ts';
+import { isDouble, isWholeClause, stretchOf } from './clause-shape.ts';
+import { leanOf, soundStatementsOf } from './wholeness.ts';
+
+const english = shippedEnglish();
+
+const contextFor = (text: string): Context => contextOf(0, 'the article', readText({ text }, english));
+
+const soundWords = (text: string): string[] => {
+  const context = contextFor(text);
+  return context.facts.attributions.flatMap((one) => soundStatementsOf(5)(context, one).map(({ words }) => words));
+};
+
+const spanOf = (context: Context, words: string): { start: number; end: number } => {
+  const start = context.text.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+describe('what a claim leans on', () => {
+  it.each([
+    ['the roof had leaked since she took over', 'she'],
+    ['the service had told a committee about the plan', 'the service'],
+    ['a plate from Peru also lacks the star', 'also'],
+    ['these pipes lose half of the water', 'these'],
+    ['it employs nobody on the island', 'it'],
+    ['an engineer had tested the scanner that summer', 'that summer'],
+  ])('“%s” leans on “%s”', (words, lean) => {
+    expect(leanOf(words)).toBe(lean);
+  });
+
+  it.each([
+    'screening everyone would cost more than it saved',
+    'it was possible that the driver had followed a detour',
+    'the truth was duller than either side would like',
+    'the service of the northern line would stop at Halm',
+  ])('“%s” leans on nothing', (words) => {
+    expect(leanOf(words)).toBeNull();
+  });
+});
+
+describe('a whole clause', () => {
+  const text = 'Petra Vance said that the roof over the deep end was leaking and should be replaced.';
+
+  it('has a subject and a finite verb', () => {
+    const context = contextFor(text);
+    expect(isWholeClause(context, spanOf(context, 'the roof over the deep end was leaking'))).toBe(true);
+    expect(isWholeClause(context, spanOf(context, 'over the deep end'))).toBe(false);
+  });
+
+  it('is double where a second verb stands beside the first', () => {
+    const context = contextFor(text);
+    const stretch = stretchOf(
+      context,
+      spanOf(context, 'the roof over the deep end was leaking and should be replaced'),
+    );
+    expect(stretch && isDouble(stretch)).toBe(true);
+  });
+});
+
+describe('sound statements', () => {
+  it('leave out talk in the first person and colourful talk', () => {
+    expect(soundWords('“I would remember a bear on the boat,” said Lorcan Fife, the manager of the ferry.')).toEqual(
+      [],
+    );
+    expect(soundWords('“What a silly bear that was on the boat!” said Lorcan Fife, a manager.')).toEqual([]);
+  });
+
+  it('keep a compound whose first noun alone would point back', () => {
+    expect(soundWords('Priya Nair, an engineer, said that salt had entered the test piles within six weeks.')).toEqual([
+      'salt had entered the test piles within six weeks',
+    ]);
+  });
+});
