@@ -54,10 +54,19 @@ export const wordRepeats: Flaw = {
   },
 };
 
-/** Traits of form that grammar makes: a capital, an article, a full stop, a plural verb or name. */
-const TRAITS: readonly (readonly [what: string, of: (text: string) => boolean])[] = [
+/** "a driver", "two drivers", "her driver" beside "driver". */
+const DETERMINED =
+  /^(?:an?|the|his|her|its|their|some|several|many|no|one|two|three|four|five|six|seven|eight|nine|ten)\s\S/iu;
+
+/** A name or a phrase, no clause. */
+const isShort = (text: string): boolean => text.split(' ').length < 6;
+
+type Trait = readonly [what: string, of: (text: string) => boolean];
+const ARTICLE: Trait = ['begins with “a” or “the”', (text) => DETERMINED.test(text)];
+
+/** Traits of form that grammar makes: a capital, a full stop, a verb; among short options an article. */
+const TRAITS: readonly Trait[] = [
   ['begins with a capital', (text) => /^\p{Lu}/u.test(text)],
-  ['begins with “a” or “the”', (text) => /^(?:an?|the)\s\p{Ll}/iu.test(text) && text.split(' ').length < 6],
   ['ends with a full stop', (text) => /[.!?]$/u.test(text) && !/\b[ap]\.m\.$/u.test(text)],
   ['begins with a verb', (text) => /^(?:to\s)?\p{Ll}+(?:ed|ing)\s/u.test(text)],
 ];
@@ -68,7 +77,8 @@ export const grammaticalCue: Flaw = {
   finds: (draft) => {
     if (draft.scale) return null;
     const key = draft.options.find((option) => option.correct);
-    const trait = TRAITS.find(([, of]) => key && oddOneOut(draft.options, (option) => of(option.text)) === key);
+    const traits = draft.options.every((option) => isShort(option.text)) ? [...TRAITS, ARTICLE] : TRAITS;
+    const trait = traits.find(([, of]) => key && oddOneOut(draft.options, (option) => of(option.text)) === key);
     if (trait) return `By its form the right answer stands apart: whether it ${trait[0]}.`;
     const article = /\b(an?)\s*[?:]$/iu.exec(draft.stem)?.[1]?.toLowerCase();
     const fits = (text: string): boolean => /^[aeiou]/iu.test(text) === (article === 'an');

@@ -31,7 +31,7 @@ const CASES: readonly (readonly [flaw: FlawId, why: string, flawed: Item, sound:
     'ambiguous-stem',
     'a pronoun that nobody owns',
     { stem: 'According to the article, who said that the bridge would be named after her father?' },
-    { stem: 'According to the article, who said that Rosa Imber would name the bridge after a tram?' },
+    { stem: 'According to the article, who said that Rosa Imber would name the bridge after her father?' },
   ],
   [
     'ambiguous-stem',

@@ -19,11 +19,20 @@ const SHOWN = /\b(?:this|these) (?:statements?|sentences?|words?|phrases?|lines?
 /** "the version that first ran": no demonstrative. */
 const RELATIVE = /(?<=\p{Ll} )that(?= (?:first|last|later|earlier|then)\b)/giu;
 
+/** A name inside the stem; that of an account is none. */
+const NAME_BEFORE = /(?<=\p{L},?\s)(?!Account\b)\p{Lu}\p{Ll}/u;
+
 const PRONOUNS = new Set(PRONOUNS_OF_OTHERS);
+
+/** True when a name stands before the pronoun in the stem: "What did Rosa Imber say that her first idea was?" */
+const owned = (stem: string, word: string): boolean => {
+  const at = stem.search(new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu'));
+  return NAME_BEFORE.test(stem.slice(0, Math.max(0, at)));
+};
 
 /** A pronoun of ours, or a word in the stem's own clause that stands for something said before. */
 const leaning = (stem: string, contexts: readonly Context[]): string | null =>
-  wordsOf(withoutBorrowed(stem, contexts)).find((word) => PRONOUNS.has(word)) ??
+  wordsOf(withoutBorrowed(stem, contexts)).find((word) => PRONOUNS.has(word) && !owned(stem, word)) ??
   danglingWord(`x ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`);
 
 /** "his" or "she" with nobody before it in the stem whom it could mean. */
@@ -31,7 +40,7 @@ const ownerless = (stem: string): string | null => {
   const found = /(?<![\p{L}])(?:he|she|his|her|him|hers)(?![\p{L}])/iu.exec(stem);
   if (!found) return null;
   const before = stem.slice(0, found.index);
-  return PERSON.test(before) || /(?<=\p{L},?\s)(?!Account\b)\p{Lu}\p{Ll}/u.test(before) ? null : found[0];
+  return PERSON.test(before) || NAME_BEFORE.test(before) ? null : found[0];
 };
 
 /** The stem leans on words that stand elsewhere: a pronoun, "such a plan", a verb left out. */
@@ -101,7 +110,7 @@ export const vagueTerm: Flaw = {
   id: 'vague-term',
   finds: (draft, contexts) => {
     const asked = ownWords(draft.stem);
-    const word = VAGUE.exec(asked)?.[0].toLowerCase();
+    const word = VAGUE.exec(asked.replace(/\bhow often\b/giu, ''))?.[0].toLowerCase();
     if (word && !contexts.some((context) => context.scope.words.includes(` ${word} `)))
       return `“${word}” in the stem is vague.`;
     if (draft.scale) return null;

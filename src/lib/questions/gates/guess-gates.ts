@@ -1,5 +1,5 @@
 import { anyOf } from '../flaws/flaw.ts';
-import { ABSOLUTE_TERMS, CAREFUL_TERMS, PRESUMING_TERMS, TRIFLES } from '../flaws/words/terms.ts';
+import { ABSOLUTE_TERMS, CAREFUL_TERMS, CREDITING_TERMS, PRESUMING_TERMS, TRIFLES } from '../flaws/words/terms.ts';
 import { FIRST_PERSON } from '../statement.ts';
 import { ANY_HEDGE } from '../words/certainty.ts';
 import type { Draft } from '../question.ts';
@@ -54,6 +54,7 @@ export const expectedKey: Gate = {
 };
 
 const PRESUMES = anyOf(PRESUMING_TERMS);
+const CREDITS = anyOf([...CREDITING_TERMS, 'believe', 'think', 'claim', 'report', 'say', 'give']); // “Why did she say …”
 
 /** Cause 9: our own words take a claim for granted: "How did the paper learn that …", "Why did …". */
 export const hardenedClaim: Gate = {
@@ -61,7 +62,9 @@ export const hardenedClaim: Gate = {
   finds: (draft, contexts) => {
     if (draft.facts.length === 0) return null;
     const own = withoutBorrowed(ownWords(draft.stem), contexts);
-    return PRESUMES.test(own) || /^why\b/iu.test(own) ? 'The stem takes for granted what somebody claims.' : null;
+    return PRESUMES.test(own) || (/^why\b/iu.test(own) && !CREDITS.test(ownWords(draft.stem)))
+      ? 'The stem takes for granted what somebody claims.'
+      : null;
   },
 };
 
