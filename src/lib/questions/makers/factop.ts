@@ -1,76 +1,21 @@
-import type { Attribution, Source } from '../../facts/facts.ts';
-import { attributionsOver, sensitivityOf, sentencesOver, sourceOf, type Context } from '../context.ts';
+import type { Attribution } from '../../facts/facts.ts';
+import { sentencesOver, sourceOf, type Context } from '../context.ts';
 import { THREE_SPEAKERS } from '../examples.ts';
 import { statusLine, type Maker } from '../maker.ts';
-import { capital, countWords, cueOf, proseName, topicWords, wording } from '../phrase.ts';
+import { topicWords, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
-import { clauseOf, statementsOf, type Statement } from '../statement.ts';
 import { RECORDS, WRITTEN } from '../words/records.ts';
-import { wordsOf } from '../words-of.ts';
 import { wordingFor } from '../wordings.ts';
-
-/** A claim as an option: a clause of the article's own words, with who it is credited to. */
-type Point = {
-  readonly text: string;
-  readonly statement: Statement;
-  readonly source: Source;
-  readonly name: string;
-};
+import { alike, pointsOf, proofFor, sharesTopic, type Point } from './points.ts';
 
 const RECORD = new RegExp(`(?:^|[\\s-])(?:${RECORDS.join('|')})(?:\\s(?:of|by|from|on)\\s|$)`, 'iu');
 const PAPER = new RegExp(`(?<![\\p{L}])(?:${WRITTEN.join('|')})(?![\\p{L}])`, 'iu');
-/** Words that mean something only in their own sentence. */
-const POINTS_AWAY =
-  /(?<![\p{L}])(?:it|its|they|them|their|he|she|him|his|her|this|these|those|such|there)(?![\p{L}])/iu;
-const FEWEST = 4;
-const MOST = 17;
-
 const sentencesOf = (context: Context, { content, cue, source }: Attribution): string =>
   [...content, ...cue, ...source]
     .flatMap((span) => sentencesOver(context, span))
     .map((one) => wording(context, one))
     .join(' ');
-
-/** "A report by the engineers", where the name comes without its article. */
-const articledName = (context: Context, source: Source): string => {
-  const name = proseName(context, source);
-  return source.kind === 'document' && /^(?!the\s|an?\s)\p{Ll}\P{Po}*$/u.test(name) ? `a ${name}` : name;
-};
-
-/** "According to the budget" brings a clause as "the budget says that" does. */
-const asClause =
-  (context: Context) =>
-  (statement: Statement): Statement =>
-    /^according/iu.test(cueOf(context, statement.attribution)) && statement.form === 'predicate'
-      ? { ...statement, form: 'clause' }
-      : statement;
-
-/** A clause without the time at its end: a figure there would set it apart from claims that have none. */
-const undated = (clause: string): string =>
-  clause.replace(/\s(?:at|on|in|by|since|from|before|after)\s(?:\p{L}+\s){0,2}\d[^,;]*$/u, '');
-
-/** Claims that can stand side by side: whole clauses, alone in their words, firmly credited. */
-const pointsOf = (context: Context): Point[] =>
-  context.facts.attributions.flatMap((attribution): Point[] => {
-    const source = sourceOf(context, attribution);
-    if (
-      !source ||
-      attribution.inHeadline ||
-      attribution.certainty === 'denied' ||
-      attribution.certainty === 'questioned'
-    )
-      return [];
-    const statement = statementsOf(context, attribution)
-      .map(asClause(context))
-      .find((one) => one.form === 'clause');
-    const clause = statement ? undated(clauseOf(context, statement) ?? '') : '';
-    if (!statement || clause === '' || /[;?]|\band that\b/u.test(clause)) return [];
-    if (POINTS_AWAY.test(clause)) return [];
-    if (countWords(clause) < FEWEST || countWords(clause) > MOST) return [];
-    if (attributionsOver(context, statement.span).length > 1 || sensitivityOf(context, [statement.span])) return [];
-    return [{ text: capital(clause), statement, source, name: articledName(context, source) }];
-  });
 
 const isRecorded = ({ source }: Point): boolean => source.kind === 'document' && RECORD.test(source.canonical);
 
@@ -83,22 +28,6 @@ const isSpoken = (context: Context, point: Point, written: readonly Attribution[
     (one) => [...topicWords(sentencesOf(context, one))].filter((word) => mine.has(word)).length >= 3,
   );
 };
-
-const hasFigure = (text: string): boolean => /\d/u.test(text);
-
-/** The two that look most like the key: of its length, with figures where it has some, on different topics. */
-const alike = (key: Point, points: readonly Point[]): Point[] => {
-  const far = (one: Point): number => Math.abs(one.text.length - key.text.length);
-  const near = points
-    .filter((one) => hasFigure(one.text) === hasFigure(key.text) && far(one) <= Math.max(18, key.text.length * 0.45))
-    .sort((a, b) => far(a) - far(b) || a.statement.span.start - b.statement.span.start);
-  const [first] = near;
-  const second = near.find((one) => first && one.name !== first.name) ?? near[1];
-  return first && second && first !== second ? [first, second] : [];
-};
-
-const proofFor = (context: Context, { statement, source }: Point): Draft['evidence'] =>
-  proofOf(context, statement.attribution, source, statement.span).evidence;
 
 const draftOf = (context: Context, key: Point, wrong: readonly Point[]): Draft => {
   const proof = proofOf(context, key.statement.attribution, key.source, key.statement.span);
@@ -161,9 +90,4 @@ export const factop: Maker = {
 
 A report by the council’s engineers says that the heating was switched off during the flood.`,
   not: THREE_SPEAKERS,
-};
-
-const sharesTopic = (a: Point, b: Point): boolean => {
-  const mine = new Set(wordsOf(a.text).filter((word) => word.length > 3));
-  return wordsOf(b.text).filter((word) => mine.has(word)).length >= 3;
 };

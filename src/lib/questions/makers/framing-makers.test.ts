@@ -60,6 +60,25 @@ describe('questions on framing', () => {
     expect(keysOf('LOADED', more)).toEqual(['“boldly rejected”']);
   });
 
+  it('ask which statement comes with a verb that is no plain “said”', () => {
+    const text = (verb: string) => `Tickets for the Copper Theatre sold out on Monday.
+
+The manager, Dario Penzance, ${verb} that the queue had reached the river. Gwen Tranter, who came at dawn, said that the machine had broken down.
+
+Bram Ottley, an usher, said that the doors had opened late.`;
+    expect(keysOf('LOADED', text('boasted'))).toEqual(['The queue had reached the river']);
+    expect(keysOf('LOADED', text('said'))).toEqual([]);
+  });
+
+  it('ask whom others talk about only where that person is given no word', () => {
+    const text = (more: string) => `Nurses at Halm hospital say that a list was kept in a drawer.
+
+Ines Calloway, a ward sister, said that everybody on the ward knew about the drawer. Bram Ottley, a porter, believes that Gregor Maule, the clerk who kept the lists, locked the drawer. “Gregor Maule had the only key,” he said.${more}`;
+    expect(keysOf('GAP', text(''))).toEqual(['Gregor Maule']);
+    expect(keysOf('GAP', text(' Gregor Maule did not answer our calls.'))).toEqual([]);
+    expect(keysOf('GAP', text(' “I lost it in May,” Gregor Maule said.'))).toEqual([]);
+  });
+
   it('find a detail missing only where no sentence comes near it', () => {
     expect(keysOf('GAP', poll(''))).toEqual(['When it was taken']);
     expect(keysOf('GAP', poll('The streets were quiet last week.'))).toEqual([]);

@@ -14,6 +14,7 @@ import type { Draft, Option } from '../question.ts';
 import { JUDGING_CUES, JUDGING_WORDS } from '../words/judging.ts';
 import { wordsOf } from '../words-of.ts';
 import { wordingFor } from '../wordings.ts';
+import { chosenVerbs } from './loaded-verbs.ts';
 
 /** A judgement that somebody else makes in the article. */
 type Judgement = {
@@ -65,9 +66,9 @@ const quotedJudgements = (context: Context): Span[] =>
 
 /** Loaded words inside what somebody is credited with. */
 const loadedInReports = (context: Context): Span[] =>
-  sharpen(context.lines)
-    .filter((line) => contains(context.scope.span, line))
-    .flatMap((line) => hitsIn(line).map(({ phrase }) => spanOf(line, phrase)));
+  sharpen(context.lines.filter((line) => contains(context.scope.span, line))).flatMap((line) =>
+    hitsIn(line).map(({ phrase }) => spanOf(line, phrase)),
+  );
 
 const judgementsOf = (context: Context): Judgement[] =>
   [...quotedJudgements(context), ...loadedInReports(context)].flatMap((span): Judgement[] => {
@@ -148,19 +149,22 @@ const draftOf = (context: Context, own: Evaluation, judgements: readonly Judgeme
   ];
 };
 
-/** Which judgement is the writer's own. */
+/** Which judgement is the writer's own, one an article: a second would have much the same wrong answers. */
+const ownJudgements = (context: Context): Draft[] => {
+  const own = context.facts.framing.evaluative.filter(({ word }) => {
+    const sentence = sentenceOf(context, word);
+    const [first] = context.lines;
+    return sentence !== null && !(first?.headline && overlaps(first, word));
+  });
+  if (own.length === 0) return [];
+  const judgements = judgementsOf(context);
+  return own.flatMap((one) => draftOf(context, one, judgements)).slice(0, 1);
+};
+
+/** Where the writer's own judgement shows: in a phrase, or in the verb that brings somebody else's words. */
 export const loaded: Maker = {
   id: 'LOADED',
-  write: (context) => {
-    const own = context.facts.framing.evaluative.filter(({ word }) => {
-      const sentence = sentenceOf(context, word);
-      const [first] = context.lines;
-      return sentence !== null && !(first?.headline && overlaps(first, word));
-    });
-    if (own.length === 0) return [];
-    const judgements = judgementsOf(context);
-    return own.flatMap((one) => draftOf(context, one, judgements)).slice(0, 1);
-  },
+  write: (context) => [...ownJudgements(context), ...chosenVerbs(context)],
   matches: `Town pool to stay shut
 
 The council has boldly rejected a plan to sell the town pool.
