@@ -117,7 +117,13 @@ const gain = (draft: Draft, chosen: readonly Draft[], tally: Tally, count: numbe
   const longest = keyIsLongest(draft) && tally.longest + 1 > 0.4 * (chosen.length + 1) ? 1.5 : 0;
   const again = chosen.some((one) => shareFact(one, draft)) ? 3 : 0; // only to fill a set
   return (
-    quality - again - kind * 1.1 + Math.max(-1.5, Math.min(1.5, lacking * 0.6)) - sameKey * 1.3 - near * 0.5 - longest
+    quality -
+    again -
+    kind * (crosses(draft) ? 0.4 : 1.1) +
+    Math.max(-1.5, Math.min(1.5, lacking * 0.6)) -
+    sameKey * 1.3 -
+    near * 0.5 -
+    longest
   );
 };
 
@@ -164,8 +170,8 @@ const qualityOf = (draft: Draft): number => {
     GAP: 0.5,
     XLATE: 0.5,
     ZONE: crosses(draft) ? 1.5 : 0.2,
-    XAGREE: 2,
-    XDIFF: 2,
+    XAGREE: draft.scale ? 1.4 : 2,
+    XDIFF: draft.scale ? 1.4 : 2,
     XINDEP: 2,
   }[draft.kind];
   return rare + gap - Math.max(0, words - 36) / 10 + Math.min(topicWords(draft.stem).size, 10) / 12;

@@ -146,8 +146,8 @@ const around = (tokens: readonly Token[], from: number, { value, measure }: Read
   const words = [1, 2, 3].map((back) => tokens[from - back]?.lower ?? '');
   const [one = '', two = ''] = words;
   const slack = measure === 'clock' ? 10 : measure === 'year' || measure === 'weekday' ? 1 : Math.abs(value) * 0.08;
-  if (measure === 'clock' && /^(?:after|past)$/u.test(one)) return [value, value + 25];
-  if (measure === 'clock' && one === 'before') return [value - 25, value];
+  if (measure === 'clock' && /^(?:after|past)$/u.test(one)) return [value, value + 20];
+  if (measure === 'clock' && one === 'before') return [value - 20, value];
   if (/^(?:about|around|some|roughly|approximately|circa|estimated)$/u.test(one)) return [value - slack, value + slack];
   if (/^(?:nearly|almost)$/u.test(one)) return [value - slack, value];
   if (/^(?:over|above|exceeding)$/u.test(one) || (one === 'than' && /^(?:more|longer|older|higher)$/u.test(two)))

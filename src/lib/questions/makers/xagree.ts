@@ -1,7 +1,7 @@
 import { ONE_EVENT, TWO_EVENTS } from '../pairs/examples.ts';
 import { figuresAlike } from '../pairs/figures.ts';
 import type { PairMaker } from '../pairs/pair.ts';
-import { madeInBoth } from '../pairs/told-in.ts';
+import { madeInBoth, statementsTold } from '../pairs/told-in.ts';
 import { mattersTold } from '../pairs/topics.ts';
 
 /** What both accounts tell, each in its own words. */
@@ -10,6 +10,7 @@ export const xagree: PairMaker = {
   write: (pair) => [
     ...figuresAlike(pair),
     ...madeInBoth(pair),
+    ...statementsTold(pair).filter((one) => one.kind === 'XAGREE'),
     ...mattersTold(pair).filter((one) => one.kind === 'XAGREE'),
   ],
   matches: ONE_EVENT,

@@ -4,7 +4,7 @@ import { figuresApart } from '../pairs/figures.ts';
 import { headlineVerbs } from '../pairs/headlines.ts';
 import { noticesApart, translationTold } from '../pairs/notices.ts';
 import type { PairMaker } from '../pairs/pair.ts';
-import { madeInOne } from '../pairs/told-in.ts';
+import { madeInOne, statementsTold } from '../pairs/told-in.ts';
 import { mattersTold } from '../pairs/topics.ts';
 import { voicesApart } from '../pairs/voices.ts';
 import { wordingsApart } from '../pairs/wordings.ts';
@@ -21,6 +21,7 @@ export const xdiff: PairMaker = {
     ...figuresApart(pair),
     ...creditsApart(pair),
     ...madeInOne(pair),
+    ...statementsTold(pair).filter((one) => one.kind === 'XDIFF'),
     ...mattersTold(pair).filter((one) => one.kind === 'XDIFF'),
   ],
   matches: ONE_EVENT,

@@ -38,6 +38,9 @@ const stands = (topic: string): boolean =>
 
 const NAMED = /^(?:the|an?)\s/iu;
 
+/** "people fled their homes": what the counted have is theirs. */
+const OWN = /(?<![\p{L}])(?:their|they|them)(?![\p{L}])/giu;
+
 /** Where the clause after a count goes on to something else. */
 const JOINT =
   /,?\s(?:after|when|as|while|because|which|who|whose|before|until|since|and|but|although|though|where)\s|[,;:]\s/u;
@@ -47,7 +50,7 @@ const counted = (context: Context, { of, event, span, values }: Figure): Asked |
   const what = wording(context, of);
   const [rest = ''] = wording(context, { start: of.end, end: event.end }).split(JOINT);
   const plural = countWords(what) <= 3 && /(?:s|people|men|women|children)$/iu.test(what);
-  return plural && countWords(rest) > 1 && stands(`${what} ${rest}`) && !/^of\s/u.test(rest)
+  return plural && countWords(rest) > 1 && stands(`${what} ${rest.replace(OWN, 'own')}`) && !/^of\s/u.test(rest)
     ? { ask: 'how many', what, rest }
     : null;
 };

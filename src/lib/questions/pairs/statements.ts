@@ -8,7 +8,8 @@ import { wordsOf } from '../words-of.ts';
 import type { Pair, Side } from './pair.ts';
 
 const FEWEST = 5;
-const MOST = 17;
+const MOST = 17; // words of an option
+const LONGEST = 24; // words of a statement that stands in a stem
 const SURE = 0.6; // of a fact that both tell
 const PLAIN = 4; // new words of a fact that only one tells
 
@@ -18,14 +19,16 @@ export type Statement = { readonly span: Span; readonly text: string; readonly o
 const balanced = (text: string): boolean =>
   (text.match(/“/gu) ?? []).length === (text.match(/”/gu) ?? []).length && !/["()]/u.test(text);
 
-const namelessPerson = (context: Context, span: Span, text: string): boolean => {
-  const pronoun = /(?<![\p{L}])(?:he|him|his|she|her|hers|they|them|their|it|its|we|our|i|my)(?![\p{L}])/iu.exec(text);
-  if (!pronoun) return false;
-  const end = span.start + pronoun.index;
-  const named = context.facts.entities.some((one) =>
-    one.mentions.some((each) => span.start <= each.start && each.end <= end),
+/** "said she": the one pronoun that cannot mean anybody else. */
+const OWN = /(?<=\bsaid )(?:he|she)\b/iu;
+const POINTS = /(?<![\p{L}])(?:he|him|his|she|her|hers|they|them|it|we|our|us|i|my)(?![\p{L}])/iu;
+
+/** A pronoun that may mean somebody outside the statement. */
+const pointsAway = (context: Context, span: Span, text: string): boolean => {
+  const named = context.facts.entities.some(
+    (one) => one.type === 'person' && one.mentions.some((each) => contains(span, each)),
   );
-  return !named && !/^(?:the|an?)\s/iu.test(text.slice(0, pronoun.index));
+  return POINTS.test(named ? text.replace(OWN, '') : text);
 };
 
 /** The sentence itself, and what stands before its first comma or dash when that is a clause by its length. */
@@ -39,8 +42,8 @@ const stretches = (context: Context, sentence: Sentence): Span[] => {
 const statementAt = (context: Context, span: Span, other: Span | null): Statement | null => {
   const text = curly(wording(context, span)).replace(/[.;,]+$/u, '');
   const words = countWords(text);
-  if (words < FEWEST || words > MOST || !balanced(text) || /[?!]/u.test(text) || !/^\p{Lu}/u.test(text)) return null;
-  if (danglingWord(text) || namelessPerson(context, span, text) || sensitivityOf(context, [span])) return null;
+  if (words < FEWEST || words > LONGEST || !balanced(text) || /[?!]/u.test(text) || !/^\p{Lu}/u.test(text)) return null;
+  if (danglingWord(text) || pointsAway(context, span, text) || sensitivityOf(context, [span])) return null;
   return { span, text, other };
 };
 
@@ -69,13 +72,13 @@ export const statementsIn = (pair: Pair, side: Side): { readonly shared: Stateme
   return found;
 };
 
-const KNOWN = 0.7; // of the words of weight
+const KNOWN = 0.82; // of the words of weight
 /** What two accounts must have alike before they say the same: numbers, days, months. */
 const EXACT =
   /\d[\d,.]*\d|\d|(?<![\p{L}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}])/giu;
 
 /** True when nearly all that a stretch says stands in the other account's sentence, in these words or words like them. */
-const covers = (context: Context, span: Span, other: Context, at: Span): boolean => {
+export const covers = (context: Context, span: Span, other: Context, at: Span): boolean => {
   const theirs = sentencesOver(other, at)
     .map((sentence) => wording(other, sentence))
     .join(' ');
@@ -104,6 +107,9 @@ export const absentWords = (statement: Statement, other: Context): string[] =>
     )
     .sort((x, y) => y.length - x.length)
     .slice(0, 3);
+
+/** True of a statement that can stand as an option. */
+export const isBrief = ({ text }: Statement): boolean => countWords(text) <= MOST;
 
 /** Statements whose lengths lie close enough to stand side by side. */
 export const alike = (x: Statement, y: Statement): boolean => {

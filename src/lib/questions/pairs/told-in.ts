@@ -1,8 +1,9 @@
 import { passagesOver } from '../context.ts';
 import { excerptOf, quoted, wording } from '../phrase.ts';
 import type { Draft, Kind, Option, Passage } from '../question.ts';
+import { whichAccount } from './options.ts';
 import { crossDraft, otherOf, SIDES, type Pair, type Side } from './pair.ts';
-import { absentWords, alike, statementsIn, type Statement } from './statements.ts';
+import { absentWords, alike, isBrief, statementsIn, type Statement } from './statements.ts';
 
 const proof = (pair: Pair, side: Side, one: Statement): Passage[] =>
   [...passagesOver(pair[side], [one.span]), ...(one.other ? passagesOver(pair[otherOf(side)], [one.other]) : [])].sort(
@@ -50,8 +51,13 @@ const draftOf = (
 
 const SPREAD = 3; // questions of one form that a pair can bear
 
-const draftsOf = (pair: Pair, side: Side, kind: Kind): Draft[] => {
+const briefIn = (pair: Pair, side: Side): ReturnType<typeof statementsIn> => {
   const { shared, alone } = statementsIn(pair, side);
+  return { shared: shared.filter(isBrief), alone: alone.filter(isBrief) };
+};
+
+const draftsOf = (pair: Pair, side: Side, kind: Kind): Draft[] => {
+  const { shared, alone } = briefIn(pair, side);
   const firm = alone.filter((one) => absentWords(one, pair[otherOf(side)]).length > 1);
   const [keys, others] = kind === 'XAGREE' ? [shared, firm] : [firm, shared];
   return keys
@@ -67,3 +73,33 @@ export const madeInBoth = (pair: Pair): Draft[] => SIDES.flatMap((side) => draft
 
 /** Which of three statements of one account the other leaves out. */
 export const madeInOne = (pair: Pair): Draft[] => SIDES.flatMap((side) => draftsOf(pair, side, 'XDIFF'));
+
+const FIRM = 2; // words of which a search of the other account finds nothing
+const FEW = 2;
+
+const whereTold = (pair: Pair, side: Side, one: Statement): Draft => {
+  const [mine, other] = [pair[side], pair[otherOf(side)]];
+  const because = {
+    [side]: `${mine.name} has this sentence.`,
+    [otherOf(side)]: reason(pair, side, one),
+  };
+  const evidence = proof(pair, side, one);
+  return crossDraft(pair, {
+    kind: one.other ? 'XAGREE' : 'XDIFF',
+    stem: `Which makes this statement, in these or other words: Account A, Account B or both? ${quoted(one.text)}`,
+    scale: true,
+    options: whichAccount(pair, one.other ? 'both' : side, { a: because['a'] ?? '', b: because['b'] ?? '' }, evidence),
+    explanation: one.other
+      ? `The sentence stands in ${mine.name}. ${reason(pair, side, one)}`
+      : `The sentence stands in ${mine.name}. ${reason(pair, side, one)} Silence in ${other.name} does not show that it is not so.`,
+    evidence,
+  });
+};
+
+/** Which account makes a statement: one that both make, and one that only one makes, as far as a search can tell. */
+export const statementsTold = (pair: Pair): Draft[] =>
+  SIDES.flatMap((side) => {
+    const { shared, alone } = statementsIn(pair, side);
+    const firm = alone.filter((one) => absentWords(one, pair[otherOf(side)]).length > FIRM);
+    return [...shared.slice(0, FEW), ...firm.slice(0, FEW)].map((one) => whereTold(pair, side, one));
+  });

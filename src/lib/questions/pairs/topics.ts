@@ -44,7 +44,8 @@ const against = (items: readonly Item[], at: number): string => {
   const stretch = items.slice(at, at + TAIL);
   const stop = stretch.findIndex((item, step) => step > 0 && !/^(?:det|poss|adj|noun|name)$/u.test(item.tag));
   const words = (stop < 0 ? stretch : stretch.slice(0, stop)).map((item) => item.text);
-  return words.length > 1 && !/^(?:his|her|their|its|this|that|these|those)$/iu.test(words[1] ?? '')
+  return words.some((word) => /^\p{Lu}/u.test(word)) &&
+    !/^(?:his|her|their|its|this|that|these|those)$/iu.test(words[1] ?? '')
     ? ` ${words.join(' ')}`
     : '';
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import { sentenceOf, type Context } from '../context.ts';
 import { creditLine, excerptOf, quoted, wording } from '../phrase.ts';
+import { covers } from './statements.ts';
 import type { Draft } from '../question.ts';
 import { eachWay } from './options.ts';
 import { creditOf, crossDraft, otherOf, passagesOf, type Pair } from './pair.ts';
@@ -30,6 +31,7 @@ export const voicesApart = (pair: Pair): Draft[] =>
   pair.alignment.framing.flatMap((one) => {
     if (one.kind !== 'voice') return [];
     const shared = pair.alignment.shared.find((each) => each.a.start <= one.a.start && one.a.end <= each.a.end) ?? one;
+    if (!covers(pair.a, shared.a, pair.b, shared.b)) return [];
     const presented = { a: presentedAs(pair.a, shared.a), b: presentedAs(pair.b, shared.b) };
     if (!presented.a || !presented.b || presented.a === presented.b) return [];
     const [x, y] = [PRESENTED[presented.a], PRESENTED[presented.b]];

@@ -198,7 +198,7 @@ parent mother father
 descendant great-grandson great-granddaughter grandson granddaughter heir
 wife husband spouse
 neighbour neighbor
-sailor seaman
+sailor seaman fisherman crewman
 headteacher headmaster headmistress
 school class classroom lesson
 student undergraduate
@@ -334,4 +334,9 @@ accident mishap
 luck lucky fortunate
 danger dangerous hazard hazardous unsafe
 ready prepared
+release freed set_free let_go walk_free
+seize capture impound confiscate
+keep retain hang_on_to hold_on_to
+mend fix
+expand extend enlarge widen
 `;
