@@ -51,7 +51,9 @@ export const stretchOf = (context: Context, span: Span): Stretch | null => {
   );
   const core = roots.filter((at) => !ADDED.has(labelOf(grown, at)));
   const [root] = core;
-  return root !== undefined && core.length === 1 ? { grown, from, to, root } : null;
+  // “duller than either side would like”: a part that hangs beside the clause on the same verb belongs to it
+  const oneHead = core.every((at) => headOf(grown, at) === headOf(grown, root ?? at));
+  return root !== undefined && oneHead ? { grown, from, to, root } : null;
 };
 
 /** The subject of a stretch’s main verb; null where it has none. */
@@ -60,6 +62,7 @@ export const subjectOf = ({ grown, root, from, to }: Stretch): number | null =>
 
 const finiteAt = ({ grown, root, from, to }: Stretch): boolean =>
   isFinite(grown, root) ||
+  (tagOf(grown, root) === 'VBN' && childrenOf(grown, root, 'aux', 'cop').length === 0) || // “the star faded”, misread
   childrenOf(grown, root, 'aux', 'cop').some((at) => at >= from && at < to && isFinite(grown, at));
 
 /** False where a tree shows that the words are no clause of their own: no subject, no finite verb, or a piece left over. */

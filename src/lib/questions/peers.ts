@@ -3,18 +3,21 @@ import type { Attribution, Source } from '../facts/facts.ts';
 import { passagesOver, sensitivityOf, type Context } from './context.ts';
 import { excerptOf, optionIn, proseName, quoted, topicWords, wording } from './phrase.ts';
 import { wordsOf } from './words-of.ts';
-import type { Option, Passage } from './question.ts';
+import type { Option } from './question.ts';
 import { classIn, sharesName } from './names.ts';
 import { statementsOf } from './statement.ts';
 import { CLAUSE_VERBS } from './words/cues.ts';
 
-/** How near two claims are in topic and place. */
-export const nearness = (context: Context, a: Attribution, b: Attribution): number => {
-  const topics = (one: Attribution): Set<string> =>
-    topicWords(one.content.map((span) => wording(context, span)).join(' '));
-  const mine = topics(a);
-  const shared = [...topics(b)].filter((word) => mine.has(word)).length;
-  return shared * 3 - Math.abs(a.paragraph - b.paragraph) / 2;
+const topicsOf = (context: Context, one: Attribution): ReadonlySet<string> =>
+  topicWords(one.content.map((span) => wording(context, span)).join(' '));
+
+/** How near another claim is to one, in topic and place. */
+const nearnessTo = (context: Context, asked: Attribution): ((other: Attribution) => number) => {
+  const mine = topicsOf(context, asked);
+  return (other) => {
+    const shared = [...topicsOf(context, other)].filter((word) => mine.has(word)).length;
+    return shared * 3 - Math.abs(asked.paragraph - other.paragraph) / 2;
+  };
 };
 
 /** True when the article may be read as crediting the source with these words too. */
@@ -53,13 +56,12 @@ const creditedWords = (context: Context, one: Attribution): string => {
   return wording(context, follows ? { start: cue.start, end: content.end } : content);
 };
 
-/** Evidence for what a source is credited with: the sentences of its clearest claim. */
-const otherWords = (
-  context: Context,
-  source: Source,
-  asked: Attribution,
-): { readonly because: string; readonly evidence: readonly Passage[]; readonly near: number } | null => {
-  const mine = context.facts.attributions
+/** Somebody else who speaks, with the clearest claim of theirs. */
+type Candidate = { readonly source: Source; readonly claim: Attribution; readonly near: number };
+
+/** The clearest claim of a source: one beside its name before others, then the nearest in topic. */
+const clearestClaim = (context: Context, source: Source, nearness: (one: Attribution) => number): Candidate[] => {
+  const [best] = context.facts.attributions
     .filter(
       (one) =>
         one.sourceId === source.id &&
@@ -69,48 +71,51 @@ const otherWords = (
         one.source.length > 0 &&
         !sensitivityOf(context, [...one.content, ...one.source]),
     )
-    .map((one) => ({
-      one,
-      near: nearness(context, asked, one),
-      named: one.source.some((span) => sharesName(wording(context, span), source.canonical)),
+    .map((claim) => ({
+      source,
+      claim,
+      near: nearness(claim),
+      named: claim.source.some((span) => sharesName(wording(context, span), source.canonical)),
     }))
     .sort((a, b) => Number(b.named) - Number(a.named) || b.near - a.near);
-  for (const { one, near } of mine) {
-    const statement = statementsOf(context, one).find((each) => wordsOf(each.words).length <= 16) ?? null;
-    const spans: Span[] = statement ? [statement.span, ...one.source] : [...one.source, ...one.cue];
-    const words = statement?.words ?? excerptOf(creditedWords(context, one));
-    const because = `${CREDITS[one.certainty](proseName(context, source))}: ${quoted(words)}.`;
-    return { because, evidence: passagesOver(context, spans), near };
-  }
-  return null;
-};
-
-type Candidate = {
-  readonly name: string;
-  readonly near: number;
-  readonly because: string;
-  readonly evidence: readonly Passage[];
+  return best ? [best] : [];
 };
 
 type Fits = (source: Source) => boolean;
 
-const speaking = (context: Context, key: Source, asked: Attribution, fits: Fits): Candidate[] =>
-  context.facts.sources
-    .filter((source) => source.id !== key.id && classIn(context, source) === classIn(context, key) && fits(source))
+const speaking = (context: Context, key: Source, asked: Attribution, fits: Fits): Candidate[] => {
+  const nearness = nearnessTo(context, asked);
+  const kind = classIn(context, key);
+  return context.facts.sources
+    .filter((source) => source.id !== key.id && classIn(context, source) === kind && fits(source))
     .filter((source) => !alsoSays(context, source, asked))
-    .flatMap((source): Candidate[] => {
-      const words = otherWords(context, source, asked);
-      return words ? [{ name: optionIn(context, source), ...words }] : [];
-    });
+    .flatMap((source) => clearestClaim(context, source, nearness));
+};
 
-/** The wrong answers for "who said this?": every other speaker of the class who provably did not, nearest in topic first. */
+/** A wrong answer with its reason: what its source is credited with instead. */
+const peerOption = (context: Context, { source, claim }: Candidate): Option => {
+  const statement = statementsOf(context, claim).find((each) => wordsOf(each.words).length <= 16) ?? null;
+  const spans: Span[] = statement ? [statement.span, ...claim.source] : [...claim.source, ...claim.cue];
+  const words = statement?.words ?? excerptOf(creditedWords(context, claim));
+  return {
+    text: optionIn(context, source),
+    correct: false,
+    because: `${CREDITS[claim.certainty](proseName(context, source))}: ${quoted(words)}.`,
+    evidence: passagesOver(context, spans),
+  };
+};
+
+/** Two wrong answers for "who said this?": other speakers of the class who provably did not, nearest in topic first. */
 export const peersOf = (context: Context, key: Source, asked: Attribution, stem: string, fits: Fits): Option[] => {
   const told = new Set(wordsOf(stem));
   const ranked = speaking(context, key, asked, fits)
-    .filter(({ name }) => !sharesName(name, key.canonical) && !told.has(wordsOf(name).at(-1) ?? ''))
+    .filter(({ source }) => {
+      const name = optionIn(context, source);
+      return !sharesName(name, key.canonical) && !told.has(wordsOf(name).at(-1) ?? '');
+    })
     .sort((a, b) => b.near - a.near);
-  const apart = ranked.filter(
-    (one, index) => !ranked.slice(0, index).some((other) => sharesName(one.name, other.name)),
-  );
-  return apart.map(({ name, because, evidence }) => ({ text: name, correct: false, because, evidence }));
+  return ranked
+    .filter((one, at) => !ranked.slice(0, at).some((other) => sharesName(one.source.canonical, other.source.canonical)))
+    .slice(0, 2)
+    .map((one) => peerOption(context, one));
 };

@@ -176,7 +176,8 @@ export const proseName = (context: Context, source: Source): string => {
     return source.canonical.replace(/^(The|A|An)\s(?=\p{Ll})/u, (word) => word.toLowerCase());
   const owned = /^(.+?)([’']s?\s.*)$/u.exec(source.canonical); // "Jorun Falk’s cousin" brings its own
   if (owned?.[1] && owned[2]) return `${articled(context, owned[1])}${owned[2]}`;
-  if (isPlural(source)) return smalled(context, source.canonical);
+  const made = source.kind === 'group' && !context.scope.plain.includes(source.canonical.toLowerCase()); // a label of ours
+  if (isPlural(source)) return made ? `the ${source.canonical}` : smalled(context, source.canonical);
   if (source.kind === 'anonymous')
     return firstArticle(context, source) === 'the'
       ? `the ${source.canonical}`
@@ -229,7 +230,7 @@ export const creditLine = (context: Context, attribution: Attribution): string |
   const end = last + particle.length;
   const inside = attribution.content.some((content) => content.start < end && content.end > start);
   const line = context.text.slice(start, end).replace(/\s+/gu, ' ');
-  return inside || countWords(line) > 14 ? null : line;
+  return inside || countWords(line) > 14 || /(?<![\p{L}])(?:told|asked)$/u.test(line) ? null : line;
 };
 
 /** The first words of a text, with a sign where it was cut. */

@@ -13,6 +13,9 @@ const POINTING = /(?<![\p{L}])(?:this|these|those|such)(?![\p{L}])/iu;
 const BACK = /(?<![\p{L}])(?:it|its|itself|they|them|their|themselves)(?![\p{L}])/iu;
 const EXPLETIVE =
   /^it(?:[’']s|\s(?:is|was|will be|would be|has been|had been))\s(?:not\s)?(?:\p{L}+)\s(?:that|to|if|whether)\b/iu;
+/** A phrase that "it" or "they" further on may mean. */
+const ONE_BEFORE = /(?<![\p{L}])(?:the|an?|\p{Lu}\p{L}+)\s|^\p{L}+ing\s/u;
+const MANY_BEFORE = /\p{L}{3,}(?:s|people|men|women)\s/u;
 const TIE = new RegExp(`(?<![\\p{L}])(?:${TIES.join('|')})(?![\\p{L}])`, 'iu');
 const SHORT = new RegExp(
   `(?<![\\p{L}])the (?:${SHORT_FORMS.join('|')})(?![\\p{L}-]| (?:of|that|who|for|in|at|on|to|behind|close|from|with)\\b)`,
@@ -26,9 +29,8 @@ export const leanOf = (words: string): string | null => {
   const back = BACK.exec(words);
   if (!back || EXPLETIVE.test(words)) return null;
   const before = words.slice(0, back.index);
-  return countWords(before) >= 3 && /(?<![\p{L}])(?:the|an?|\p{Lu}\p{L}+)\s|\p{L}{3,}s\s|^\p{L}+ing\s/u.test(before)
-    ? null
-    : back[0];
+  const meant = /^it/iu.test(back[0]) ? ONE_BEFORE : MANY_BEFORE;
+  return countWords(before) >= 3 && meant.test(before) ? null : back[0];
 };
 
 const occurs = (scope: Context['scope'], word: string): number => scope.words.split(` ${word}`).length - 1;
@@ -36,8 +38,8 @@ const occurs = (scope: Context['scope'], word: string): number => scope.words.sp
 /** True when the claim is about what the article is about: words of its topic come up elsewhere too. */
 export const isOnTopic = (context: Context, words: string): boolean => {
   const topics = [...topicWords(words)].filter((word) => word.length > 2);
-  const again = topics.some((word) => word.length > 3 && occurs(context.scope, word.replace(/s$/u, '')) > 1);
-  return topics.length >= 4 || (topics.length >= 2 && again);
+  const comesBack = (word: string): boolean => word.length > 3 && occurs(context.scope, word.replace(/s$/u, '')) > 1;
+  return topics.length >= 4 || (topics.length >= 2 && topics.some(comesBack));
 };
 
 /** Talk that tells who talks, or that nobody would carry away from an article. */

@@ -24,6 +24,9 @@ const WORDED: Readonly<Record<Type, string>> = {
 };
 
 const PEOPLE = new Set(PERSON_NOUNS);
+/** A figure, a name or a forecast: what a reader might want to check. */
+const WEIGHTY =
+  /\d|\s\p{Lu}|(?<![\p{L}])(?:will|would|knew|ignored|failed|broken|warned|million|billion|percent)(?![\p{L}])/u;
 const FEWEST_WORDS = 7; // shorter claims weigh too little for anybody to ask where they come from
 
 /** "the interior minister", "a spokesman for the fair": no name, and yet a reader can tell who it is. */
@@ -84,7 +87,8 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
   const type = typeOf(context, source);
   const relays = relaysOf(context, statement);
   const clause = asserts(statement) ? clauseOf(context, statement) : null;
-  if (sharesName(source.canonical, statement.words)) return null;
+  if (sharesName(source.canonical, statement.words) || (type !== 'unnamed' && !WEIGHTY.test(statement.words)))
+    return null;
   if (!type || !relays || relays.length > 1 || !clause || (type === 'body' && relays.length > 0)) return null;
   const name = shownName(context, statement, type);
   const proof = proofOf(context, attribution, source, statement.span);

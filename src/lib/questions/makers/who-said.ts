@@ -24,6 +24,7 @@ const asksFor = (context: Context, source: Source): string | null => {
 };
 
 const FEWEST_WORDS = 6;
+const MOST_HANDS = 2; // a claim of more is asked by its route
 
 /** ", in words passed on by Delta": the outlets between the source and the article, so that no hand is dropped. */
 const relayed = (context: Context, { attribution }: Statement): string => {
@@ -58,11 +59,11 @@ const keyOption = (context: Context, { source }: Statement, evidence: Option['ev
 
 const draftOf = (context: Context, statement: Statement): Draft | null => {
   const { attribution, source } = statement;
-  const who = asksFor(context, source);
+  const who = attribution.chain.length <= MOST_HANDS ? asksFor(context, source) : null;
   const phrase = who ? whoPhrase(context, statement) : null;
   if (!who || !phrase) return null;
   const stem = stemOf(context, statement, who, phrase);
-  const peers = peersOf(context, source, attribution, stem, (one) => asksFor(context, one) === who).slice(0, 2);
+  const peers = peersOf(context, source, attribution, stem, (one) => asksFor(context, one) === who);
   const { evidence, needed } = proofOf(context, attribution, source, statement.span);
   return {
     kind: 'WHO',

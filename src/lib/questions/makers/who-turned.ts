@@ -1,7 +1,7 @@
 import { aboutClaim } from '../claim.ts';
 import { passagesOver, sensitivityOf, type Context } from '../context.ts';
 import { classIn, presentable, sharesName } from '../names.ts';
-import { alsoSays, nearness } from '../peers.ts';
+import { alsoSays } from '../peers.ts';
 import { capital, countWords, creditLine, optionName, proseName, quoted, topicWords } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
@@ -13,7 +13,7 @@ import { wordsOf } from '../words-of.ts';
 const SHAPES = ['quotation', 'clause', 'act'] as const;
 type Shape = (typeof SHAPES)[number];
 
-/** A claim as an option shows it: a quotation, “That the roof was leaking”, or “Denied that the roof was leaking”. */
+/** A claim as an option shows it: a quotation, “That the roof was leaking”, or “Questioned the cost of the roof”. */
 type Shown = {
   readonly statement: Statement;
   readonly shape: Shape;
@@ -32,7 +32,7 @@ const textOf = (context: Context, statement: Statement, shape: Shape): string | 
     const clause = plain ? clauseOf(context, statement) : null;
     return clause ? `That ${clause}` : null;
   }
-  const act = form === 'quotation' || attribution.certainty === 'alleged' ? null : whoPhrase(context, statement);
+  const act = form === 'predicate' && attribution.certainty !== 'alleged' ? whoPhrase(context, statement) : null;
   return act && PAST.test(act) ? capital(act) : null;
 };
 
@@ -82,18 +82,19 @@ const sameForm = (a: Shown, b: Shown): boolean => {
   );
 };
 
+/** How near another claim is in topic and place. */
+const nearness = (key: Shown, other: Shown): number =>
+  3 * [...other.topics].filter((word) => key.topics.has(word)).length -
+  Math.abs(key.statement.attribution.paragraph - other.statement.attribution.paragraph) / 2;
+
 /** Wrong options for one claim: what others said, nearest in topic first, one a speaker; none that its speaker may also have said. */
 const rivalsOf = (context: Context, key: Shown, claims: readonly Shown[]): Shown[] => {
-  const { source, attribution } = key.statement;
+  const { source } = key.statement;
   const own = claims.filter((one) => one.statement.source.id === source.id);
   const fit = claims
     .filter((one) => one.statement.source.id !== source.id && sameForm(key, one))
     .filter((one) => !own.some((mine) => alike(mine, one)) && !alsoSays(context, source, one.statement.attribution))
-    .sort(
-      (a, b) =>
-        nearness(context, attribution, b.statement.attribution) -
-        nearness(context, attribution, a.statement.attribution),
-    );
+    .sort((a, b) => nearness(key, b) - nearness(key, a));
   return fit.filter(
     (one, at) =>
       !fit.slice(0, at).some((other) => other.statement.source.id === one.statement.source.id || alike(other, one)),
