@@ -136,7 +136,7 @@ const mayFit = (context: Context, key: Figure, other: Figure): boolean => {
   return !differs && (same ? shared.length > 0 : shared.length > 3);
 };
 
-const FARTHEST = 12;
+const FARTHEST = 20;
 
 const distance = (key: Figure, other: Figure): number => {
   const [x, y] = [single(key), single(other)];
@@ -162,7 +162,7 @@ export const rivalsOf = (
   const found = context.facts.figures.filter((one) => {
     const value = one.id === key.id ? null : written(context, one, key, form);
     if (value === null || value.toLowerCase() === text.toLowerCase()) return false;
-    if (!bodyOf(context, one.span) || one.deniedBy !== null || one.supersededBy !== null) return false;
+    if (!bodyOf(context, one.span) || one.deniedBy !== null) return false;
     return distance(key, one) <= Math.log(FARTHEST) && outside(key, one) && !mayFit(context, key, one);
   });
   const values = found.map((figure) => ({ figure, text: written(context, figure, key, form) ?? '' }));

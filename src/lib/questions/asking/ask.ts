@@ -1,16 +1,32 @@
-import { lowerOf, tagOf, wordsAt } from './branches.ts';
+import { branch, childrenOf, labelOf, lowerOf, tagOf, wordsAt, type Grown } from './branches.ts';
 import type { Clause } from './clause.ts';
 import { invert } from './invert.ts';
 import type { Slot } from './slot.ts';
 
-/** The subject inside a sentence: its first word small unless it is a name. */
-export const subjectWords = ({ grown, subject }: Clause): string => {
-  const words = wordsAt(grown, subject);
-  const first = subject[0] ?? -1;
-  return /^NNPS?$/u.test(tagOf(grown, first)) || lowerOf(grown, first) === 'i'
-    ? words
-    : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+/** "Galdian forces": an adjective of a place keeps its capital. */
+const isProper = (tree: Grown, at: number): boolean =>
+  /^NNPS?$/u.test(tagOf(tree, at)) || (tagOf(tree, at) === 'JJ' && /(?:an|ish|ese|ch)$/u.test(lowerOf(tree, at)));
+
+const small = (tree: Grown, items: readonly number[]): string => {
+  const words = wordsAt(tree, items);
+  return isProper(tree, items[0] ?? -1) ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 };
+
+/** The name in commas behind a subject that has none of its own: "a rival company, Oakline,". */
+const nameBehind = ({ grown: tree, subjectHead }: Clause): readonly number[] | null => {
+  if (!/^NN$/u.test(tagOf(tree, subjectHead))) return null;
+  const name = childrenOf(tree, subjectHead).find(
+    (at) => labelOf(tree, at) === 'appos' && tagOf(tree, at) === 'NNP' && lowerOf(tree, at - 1) !== 'the',
+  );
+  const items = name === undefined ? [] : branch(tree, name).filter((at) => /^(?:NNPS?|CC|IN)$/u.test(tagOf(tree, at)));
+  const last = items.at(-1);
+  return items.length > 0 && last !== undefined && last - (items[0] ?? 0) + 1 === items.length && items.length <= 4
+    ? items
+    : null;
+};
+
+/** The subject inside a sentence: by name where one stands behind it, its first word small unless it is a name. */
+export const subjectWords = (clause: Clause): string => small(clause.grown, nameBehind(clause) ?? clause.subject);
 
 /** The clause behind its subject, as it stands, without some items; what was fronted goes to the end. */
 export const predicateWords = ({ grown, auxiliaries, rest, front }: Clause, left: ReadonlySet<number>): string => {

@@ -5,7 +5,7 @@ import { attributionsOver, sourceOf, type Context } from '../context.ts';
 import { nameable } from '../names.ts';
 import { capital, countWords, cueOf, isPlural, proseName } from '../phrase.ts';
 import { askClaim, askOwn, subjectWords } from './ask.ts';
-import { labelOf, lowerOf, tagOf, wordsAt } from './branches.ts';
+import { headOf, labelOf, lowerOf, tagOf, wordsAt } from './branches.ts';
 import { BARE_OFFICES, SAYINGS } from '../words/asking.ts';
 import { clauseAround, lemmaOf, type Clause } from './clause.ts';
 import type { Slot } from './slot.ts';
@@ -65,6 +65,17 @@ const spanOf = (clause: Clause): Span => {
   return { start: clause.grown.items[all[0] ?? 0]?.start ?? 0, end: clause.grown.items[all.at(-1) ?? 0]?.end ?? 0 };
 };
 
+const LOOSE = /^(?:may|might|could|should)$/u;
+
+/** True for a main clause of the writer’s that states something: not "nobody knows whether …", not "the museum may sell …". */
+const isMain = ({ grown: tree, head, auxiliaries }: Clause): boolean => {
+  const first = labelOf(tree, head) === 'conj' ? headOf(tree, head) : head;
+  return (
+    (headOf(tree, first) < 0 || labelOf(tree, first) === 'root') &&
+    !auxiliaries.some((at) => LOOSE.test(lowerOf(tree, at)))
+  );
+};
+
 /** The clause around a span and whose it is; null where that is not plain: words at second hand, denied, asked, quoted. */
 export const toldAround = (context: Context, span: Span): Told | null => {
   const line = lineOf(context, span);
@@ -74,7 +85,7 @@ export const toldAround = (context: Context, span: Span): Told | null => {
   const speaks = context.facts.attributions.some((one) => one.cue.some((cue) => verb && contains(cue, verb)));
   if (speaks || SAYINGS.includes(lemmaOf(clause))) return null; // "Delta reported on Monday"
   const over = attributionsOver(context, spanOf(clause)).filter((one) => !one.inHeadline);
-  if (over.length === 0) return { clause, claim: null };
+  if (over.length === 0) return isMain(clause) ? { clause, claim: null } : null;
   const [attribution] = over;
   const whole = spanOf(clause);
   const from = attribution?.content[0]?.start ?? 0;
@@ -95,11 +106,10 @@ export const toldAround = (context: Context, span: Span): Told | null => {
     allItems(clause).sort((a, b) => a - b),
   );
   const cue = verbOf(context, attribution, words);
-  if (cue === null || !nameable(source) || source.anonymous || BARE_OFFICES.includes(source.canonical.toLowerCase()))
-    return null;
+  if (cue === null || !nameable(source) || source.anonymous) return null;
   const plain = proseName(context, source);
   const name = source.kind === 'document' && /^\p{Lu}/u.test(plain) ? `the ${plain.replace(/^The\s/u, '')}` : plain;
-  if (!/^(?:\p{Lu}|the\s)/u.test(name) && !isPlural(source)) return null; // "report said"
+  if ((!/^(?:\p{Lu}|the\s)/u.test(name) && !isPlural(source)) || BARE_OFFICES.includes(name.toLowerCase())) return null; // "report said"
   return { clause, claim: { attribution, source, name, verb: cue } };
 };
 

@@ -10,12 +10,26 @@ export type Inverted = { readonly lead: string; readonly behind: string };
 
 const isMany = ({ grown, subjectHead }: Clause): boolean => /^NNP?S$/u.test(tagOf(grown, subjectHead));
 
+/** The base of a regular verb that no list has, where its spelling leaves no doubt: burned, flared, spurred. */
+const regularBase = (past: string): string | null => {
+  const stem = past.replace(/ed$/u, '');
+  if (stem === past || stem.length < 3) return null;
+  if (/[^aeiou]i$/u.test(stem)) return `${stem.slice(0, -1)}y`;
+  if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
+  if (/(?:[aeiou]{2}[^aeiouscvzg]|[^aeiou][kmnpt]|[rlm]d|sh|ch|ck|ss|ll|y)$/u.test(stem) && !/[bcdfg]l$/u.test(stem))
+    return stem;
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(stem) ? `${stem}e` : null;
+};
+
 /** "did" or "does" for a verb that has no helper; null when its tense or its base is not sure. */
 const support = (clause: Clause): { readonly helper: string; readonly base: string } | null => {
   const { grown, head } = clause;
   const word = lowerOf(grown, head);
   const reading = readVerb(word);
-  if (!reading) return null;
+  if (!reading) {
+    const base = tagOf(grown, head) === 'VBD' ? regularBase(word) : null;
+    return base === null ? null : { helper: 'did', base };
+  }
   if (ONE_FORM.test(word)) return isMany(clause) ? null : { helper: 'did', base: word };
   if (reading.form === 's') return { helper: 'does', base: reading.lemma };
   if (reading.form === 'base') return isMany(clause) ? { helper: 'do', base: word } : null;

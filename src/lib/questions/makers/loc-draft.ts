@@ -4,7 +4,7 @@ import { claimFlags } from '../claim.ts';
 import { passagesOver, sensitivityOf, type Context } from '../context.ts';
 import { statusLine } from '../maker.ts';
 import { around, capital, innerMarks } from '../phrase.ts';
-import { wholeProof } from '../proof.ts';
+import { proofOf, wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 
 export type Choice = { readonly text: string; readonly span: Span };
@@ -24,10 +24,10 @@ export const locDraft = (
   explanation: string,
 ): Draft => {
   const claim = asked.told?.claim ?? null;
-  const evidence = passagesOver(context, [
-    key.span,
-    ...(claim ? [...claim.attribution.source, ...claim.attribution.cue] : []),
-  ]);
+  const proof = claim
+    ? proofOf(context, claim.attribution, claim.source, key.span)
+    : wholeProof(passagesOver(context, [key.span]));
+  const { evidence } = proof;
   return {
     kind: 'LOC',
     skill: 'S1',
@@ -51,7 +51,7 @@ export const locDraft = (
     ],
     explanation,
     status: claim ? statusLine(claim.name) : null,
-    ...wholeProof(evidence),
+    ...proof,
     certainty: claim?.attribution.certainty ?? null,
     facts: claim ? [claim.attribution.id] : [],
     flags: claim

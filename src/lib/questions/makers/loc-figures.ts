@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/events/figure.ts';
 import { framed, toldAround } from '../asking/frames.ts';
+import type { Slot } from '../asking/slot.ts';
 import { figureSlot } from '../asking/slots.ts';
 import { sentenceOf, type Context } from '../context.ts';
 import { around, capital, innerMarks } from '../phrase.ts';
@@ -16,6 +17,13 @@ const inStem = (stem: string, text: string): boolean => {
   return wordsOf(text).every((word) => words.has(word));
 };
 
+/** Another value of the form asked for would make a stem muddled: "on which day … and … on Tuesday". */
+const MUDDLES: Partial<Record<Slot['form'], RegExp>> = {
+  weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u,
+  year: /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/u,
+  percent: /%|per\s?cent(?!age)/u,
+};
+
 const figureDraft = (context: Context, figure: Figure): Draft | null => {
   if (!stands(figure) || !worthAsking(figure) || !bodyOf(context, figure.span)) return null;
   const told = toldAround(context, figure.span);
@@ -24,7 +32,7 @@ const figureDraft = (context: Context, figure: Figure): Draft | null => {
   if (!slot || !sentence || (figure.claimant ?? null) !== (told.claim?.attribution.id ?? null)) return null;
   const stem = framed(context, told, slot, turnOf(figure.span));
   const rivals = rivalsOf(context, figure, slot.form);
-  if (stem === null || rivals === null) return null;
+  if (stem === null || rivals === null || MUDDLES[slot.form]?.test(stem)) return null;
   const others = rivals.others.filter(({ text }) => !inStem(stem, text));
   if (others.length < 2 || inStem(stem, rivals.key)) return null;
   const words = innerMarks(around(context, figure.span));

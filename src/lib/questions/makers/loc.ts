@@ -1,6 +1,6 @@
-import { THREE_FIGURES } from '../examples.ts';
-import { NO_SPEAKER } from '../examples.ts';
+import { NO_SPEAKER, THREE_FIGURES } from '../examples.ts';
 import type { Maker } from '../maker.ts';
+import { actorDrafts } from './loc-actors.ts';
 import { demandDrafts } from './loc-demands.ts';
 import { figureDrafts } from './loc-figures.ts';
 import { placeDrafts } from './loc-places.ts';
@@ -8,7 +8,12 @@ import { placeDrafts } from './loc-places.ts';
 /** Find it: a number, a sum, a time or a place that the article gives. */
 export const loc: Maker = {
   id: 'LOC',
-  write: (context) => [...demandDrafts(context), ...figureDrafts(context), ...placeDrafts(context)],
+  write: (context) => [
+    ...demandDrafts(context),
+    ...figureDrafts(context),
+    ...placeDrafts(context),
+    ...actorDrafts(context),
+  ],
   matches: THREE_FIGURES,
   not: NO_SPEAKER,
 };

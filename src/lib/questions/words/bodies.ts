@@ -1,0 +1,21 @@
+/** What a question calls a body of each kind that the article’s own words give. */
+export const BODY_NOUNS: readonly (readonly [subtype: string, noun: string])[] = [
+  ['company', 'company'],
+  ['firm', 'company'],
+  ['bank', 'bank'],
+  ['ministry', 'ministry'],
+  ['council', 'council'],
+  ['agency', 'agency'],
+  ['newspaper', 'newspaper'],
+  ['magazine', 'magazine'],
+  ['website', 'website'],
+  ['broadcaster', 'broadcaster'],
+  ['party', 'party'],
+  ['union', 'union'],
+  ['charity', 'charity'],
+  ['club', 'club'],
+  ['museum', 'museum'],
+  ['hospital', 'hospital'],
+  ['university', 'university'],
+  ['court', 'court'],
+];
