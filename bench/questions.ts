@@ -28,6 +28,11 @@ if ('wrong' in asked) {
 const measure = ({ folder, pairs, skip, count, sheet, jsonl, list }: Asked): void => {
   const english = openShippedEnglish();
   const sources = [...articlesIn(folder, skip), ...(pairs === null ? [] : pairsIn(pairs))];
+  if (sources.length === 0) {
+    console.error(`There is no article as .txt in ${folder}.`);
+    process.exitCode = 2;
+    return;
+  }
   const runs = sources.map((source) => runOf(source, count, english));
   const shown = shownIn(runs);
   if (sheet !== null) writeFileSync(sheet, printSheet(runs));

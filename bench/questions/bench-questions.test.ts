@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { THREE_SPEAKERS } from '../../src/lib/questions/examples.ts';
-import { soundDraft } from '../../src/lib/questions/fixture.ts';
 import { printTable } from '../facts/figure.ts';
 import { findingOf } from './answerability.ts';
 import { claimAsFact, isGivenAway, spansOff } from './checks.ts';
@@ -50,12 +49,8 @@ describe('the questions bench', () => {
   });
 
   it('sees a key that another stem holds', () => {
-    const key = {
-      ...soundDraft,
-      id: 'q8',
-      key: [0],
-      options: [{ text: 'the deep end', correct: true, because: '', evidence: [] }],
-    };
+    const options = [{ text: 'the deep end', correct: true, because: '', evidence: [] }];
+    const key = changed({ id: 'q8', kind: 'LOC', scale: false, key: [0], options }).question;
     const other = { ...key, id: 'q9', stem: 'Who, according to the article, shut the deep end of the pool?' };
     expect(isGivenAway({ run: { ...run, pack: { ...run.pack, questions: [key, other] } }, question: key })).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { EnglishModel } from '../../src/lib/language/model/model.ts';
 import { readText } from '../../src/lib/pipeline.ts';
@@ -22,7 +22,7 @@ export type Shown = { readonly run: Run; readonly question: Question };
 type Sources = { readonly name: string; readonly files: readonly string[] };
 
 const textsIn = (folder: string, skip: readonly string[]): string[] =>
-  readdirSync(folder)
+  (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith('.txt') && !skip.some((start) => name.startsWith(start)))
     .sort()
     .map((name) => join(folder, name));
