@@ -21,9 +21,17 @@ const FIRM_NAME =
 /** "police" and "the opposition" are known without a name. */
 const KNOWN_BODIES = /^(?:police|opposition|government|army|navy|coastguard|parliament|senate|court)$/iu;
 
+/** "The Border Monitor": nobody's name takes an article, whatever the reading made of it. */
+export const takesThe = (context: Context, { canonical, mentions }: Source): boolean => {
+  const first = mentions[0]?.start ?? 0;
+  const words = context.text.slice(Math.max(0, first - 4), first + canonical.length + 4).toLowerCase();
+  return words.includes(`the ${canonical.toLowerCase()}`);
+};
+
 /** The class of a source where the article's entities are known: a country that speaks stands among countries. */
 export const classIn = (context: Context, source: Source): SourceClass => {
   const kind = classOf(source);
+  if (kind === 'person' && takesThe(context, source)) return 'body';
   if (kind !== 'body') return kind;
   const found = context.facts.entities.find((one) => one.canonical === source.canonical);
   if (found?.type === 'place') return 'country';

@@ -1,7 +1,7 @@
 import type { Span } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { sentenceOf, type Context } from './context.ts';
-import { bareName } from './names.ts';
+import { bareName, takesThe } from './names.ts';
 import { wordsOf } from './words-of.ts';
 import { ANAPHORIC_NOUNS, DANGLING_OPENERS, PRONOUNS_OF_OTHERS, STOP_WORDS } from './words/plain-words.ts';
 
@@ -147,6 +147,12 @@ const smalled = (context: Context, name: string): string => {
 const BEARER =
   /^\s(?:state |national )?(?:news|wire|agency|newspaper|paper|website|magazine|broadcaster|channel|radio|reporter)/u;
 
+/** "State television" is no name: its first word is large only at the head of a sentence. */
+const plainlySmall = (name: string): string =>
+  /^(?:State|Local|National|Regional|Public|Government|City|County|Police|Military|Civil)\s\p{Ll}/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+
 /** A name with "the", where the article gives it one. */
 export const articled = (context: Context, name: string): string => {
   const { plain } = context.scope;
@@ -169,9 +175,9 @@ export const firstArticle = (context: Context, source: Source): string | null =>
  * "Emeka Rolfe", "the port authority", "a European diplomat", "The Wall Street Journal".
  */
 export const proseName = (context: Context, source: Source): string => {
-  if (source.kind === 'person') return bareName(source);
+  if (source.kind === 'person') return takesThe(context, source) ? `the ${source.canonical}` : bareName(source);
   if (source.kind === 'outlet')
-    return /^The /u.test(source.canonical) ? source.canonical : articled(context, source.canonical);
+    return /^The /u.test(source.canonical) ? source.canonical : articled(context, plainlySmall(source.canonical));
   if (ARTICLED.test(source.canonical))
     return source.canonical.replace(/^(The|A|An)\s(?=\p{Ll})/u, (word) => word.toLowerCase());
   const owned = /^(.+?)([’']s?\s.*)$/u.exec(source.canonical); // "Jorun Falk’s cousin" brings its own
@@ -203,7 +209,7 @@ export const proseName = (context: Context, source: Source): string => {
         /^an? (?=police$)/u,
         '',
       )
-    : source.canonical;
+    : plainlySmall(source.canonical);
 };
 
 /** A source as an option shows it where others stand beside it: a person by name, all others with the article they take. */

@@ -68,6 +68,7 @@ const changesAt = (context: Context, chain: readonly Source[], strangers: readon
   const link = chain[at];
   if (!link) return [];
   const look = lookOf(context, link);
+  if (at > 0 && look === 'body') return []; // a ministry in the place of a broadcaster fools nobody
   return strangers.filter((one) => lookOf(context, one) === look).map((to) => ({ at, to }));
 };
 

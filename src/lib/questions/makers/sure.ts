@@ -21,7 +21,7 @@ const SEVERAL = /[?;]|(?<![\p{L}])(?:but|because|although|though|whereas|while|i
 
 /** A forecast, a cause or a judgement may be put firmly or not; that something was closed on Friday mostly is as it is. */
 const OPEN =
-  /(?<![\p{L}])(?:will|would|going to|cause[sd]?|because of|due to|safer|better|worse|more|less|too|should|need(?:s|ed)?|never|again|linked|knew|risk|threat)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:will|would|going to|cause[sd]?|because of|due to|safer|better|worse|should|need(?:s|ed)?|never|linked|knew|risk|threat)(?![\p{L}])/iu;
 
 const because = (level: Level, key: Level, marker: string): string => {
   if (level === key)
