@@ -9,7 +9,10 @@ import { RECORDS, WRITTEN } from '../words/records.ts';
 import { wordingFor } from '../wordings.ts';
 import { alike, pointsOf, proofFor, sharesTopic, type Point } from './points.ts';
 
-const RECORD = new RegExp(`(?:^|[\\s-])(?:${RECORDS.join('|')})(?:\\s(?:of|by|from|on)\\s|$)`, 'iu');
+const RECORD = new RegExp(
+  `(?:^|[\\s-])(?:${RECORDS.join('|')})(?:\\s(?:of|by|from|on|kept|held|drawn|written|published)\\s|$)`,
+  'iu',
+);
 const PAPER = new RegExp(`(?<![\\p{L}])(?:${WRITTEN.join('|')})(?![\\p{L}])`, 'iu');
 const sentencesOf = (context: Context, { content, cue, source }: Attribution): string =>
   [...content, ...cue, ...source]
@@ -40,7 +43,7 @@ const draftOf = (context: Context, key: Point, wrong: readonly Point[]): Draft =
     stem: wordingFor(
       [
         `Which claim does ${context.name} trace to something in writing that a reader could ask to see?`,
-        `Which claim could a reader of ${context.name} check against a written record named in it?`,
+        `Which claim in ${context.name} comes from a written record that a reader could ask to see?`,
       ],
       key.statement.span.start,
     ),
@@ -80,7 +83,7 @@ export const factop: Maker = {
       .flatMap((key) => {
         const wrong = alike(
           key,
-          spoken.filter((one) => !sharesTopic(key, one)),
+          spoken.filter((one) => !sharesTopic(key, one, 1)),
         );
         return wrong.length === 2 ? [draftOf(context, key, wrong)] : [];
       })
@@ -88,6 +91,6 @@ export const factop: Maker = {
   },
   matches: `${THREE_SPEAKERS}
 
-A report by the council’s engineers says that the heating was switched off during the flood.`,
+A report by the council’s engineers says that the pump was switched off during the flood.`,
   not: THREE_SPEAKERS,
 };

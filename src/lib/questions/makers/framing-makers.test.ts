@@ -60,6 +60,16 @@ describe('questions on framing', () => {
     expect(keysOf('LOADED', more)).toEqual(['“boldly rejected”']);
   });
 
+  it('call no claim spoken that the same record could settle', () => {
+    const text = (claim: string) => `Night boats to stop
+
+Lorcan Fife, who runs the ferries, said that ${claim}. Kerensa Voyle, who chairs the council, said that buses would take the few who travelled.
+
+A log kept by the harbour office shows that the last boat was full on most nights.`;
+    expect(keysOf('FACTOP', text('the crews were hard to find'))).toEqual(['The last boat was full on most nights']);
+    expect(keysOf('FACTOP', text('the boats ran empty after ten'))).toEqual([]);
+  });
+
   it('ask which statement comes with a verb that is no plain “said”', () => {
     const text = (verb: string) => `Tickets for the Copper Theatre sold out on Monday.
 

@@ -53,7 +53,7 @@ const draftOf = (context: Context, name: string, absent: Detail, given: readonly
   stem: wordingFor(
     [
       `Which detail of the ${name} that ${context.name} reports does it leave out?`,
-      `Readers of ${context.name} may want to weigh up the ${name} in it. Which of these details is left out?`,
+      `${capital(context.name)} reports on ${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}. Which of these details does it leave out?`,
     ],
     context.text.length,
   ),

@@ -61,7 +61,7 @@ export const chosenVerbs = (context: Context): Draft[] => {
       const verb = verbOf(context, key);
       const hint = STANCE_VERBS[verb];
       if (hint === undefined) return [];
-      const others = plain.filter((one) => one.name !== key.name && !sharesTopic(key, one));
+      const others = plain.filter((one) => one.name !== key.name && !sharesTopic(key, one, 2));
       const wrong = alike(key, others);
       return wrong.length === 2 ? [draftOf(context, key, wrong, verb, hint)] : [];
     })

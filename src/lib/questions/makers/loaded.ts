@@ -91,8 +91,10 @@ const alike = (key: string, judgements: readonly Judgement[]): Judgement[] => {
 };
 
 /** What the sentence would be without its judgement. */
-const plainly = (context: Context, { word, removable, neutral }: Evaluation): string => {
+const plainly = (context: Context, { word, phrase, removable, neutral }: Evaluation): string => {
   const loaded = quoted(wording(context, word));
+  const before = context.text.slice(Math.max(0, phrase.start - 16), phrase.start + 4);
+  if (/\b(?:is|was|are|were|been|be)\s/iu.test(before)) return `${loaded} judges; a plain report would do without it.`;
   if (neutral) return `A plain word in the place of ${loaded} would be “${neutral}”.`;
   return removable
     ? `Without ${loaded} the sentence still reports what happened.`

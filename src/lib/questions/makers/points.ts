@@ -1,10 +1,9 @@
 import type { Source } from '../../facts/facts.ts';
 import { attributionsOver, sensitivityOf, sourceOf, type Context } from '../context.ts';
-import { capital, countWords, cueOf, proseName } from '../phrase.ts';
+import { capital, countWords, cueOf, proseName, topicWords } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft } from '../question.ts';
 import { clauseOf, statementsOf, type Statement } from '../statement.ts';
-import { wordsOf } from '../words-of.ts';
 
 /** A claim as an option: a clause of the article's own words, with who it is credited to. */
 export type Point = {
@@ -82,8 +81,9 @@ export const alike = (key: Point, points: readonly Point[]): Point[] => {
 export const proofFor = (context: Context, { statement, source }: Point): Draft['evidence'] =>
   proofOf(context, statement.attribution, source, statement.span).evidence;
 
-/** True when two claims may be about one thing. */
-export const sharesTopic = (a: Point, b: Point): boolean => {
-  const mine = new Set(wordsOf(a.text).filter((word) => word.length > 3));
-  return wordsOf(b.text).filter((word) => mine.has(word)).length >= 3;
+/** True when two claims may be about one thing: they have at least so many word stems in common. */
+export const sharesTopic = (a: Point, b: Point, least: number): boolean => {
+  const stems = (text: string): Set<string> => new Set([...topicWords(text)].map((word) => word.slice(0, 4)));
+  const mine = stems(a.text);
+  return [...stems(b.text)].filter((stem) => stem.length > 3 && mine.has(stem)).length >= least;
 };

@@ -139,7 +139,7 @@ export const CHECKLISTS: readonly Checklist[] = [
     details: [
       {
         id: 'cost',
-        text: 'How much it would cost',
+        text: 'How much money is at stake',
         given:
           /\bcosts?\b.{0,40}(?:[$£€]\s?\d|\d[\d.,]*\s?(?:m|bn|million|billion)?\s?(?:dollars|pounds|euros|crowns))|[$£€]\d[\d.,]*\s?(?:m|bn|million|billion)?\s(?:[\p{L}-]+\s)?(?:plan|scheme|project|proposal|upgrade|rebuild)/iu,
         touches: new RegExp(
@@ -211,7 +211,7 @@ export const CHECKLISTS: readonly Checklist[] = [
         given:
           /\b(?:damage|repairs?|rebuilding|loss(?:es)?)\b.{0,50}[$£€]\s?\d|[$£€]\s?\d[\d.,]*\s?\p{L}*.{0,30}\b(?:damage|repairs?|rebuild)/iu,
         touches: new RegExp(
-          `${MONEY.source}|\\b(?:costs?|insur\\p{L}*|million|billion|worth|price\\p{L}*|pay|paid|expens\\p{L}*|bill)\\b`,
+          `${MONEY.source}|\\b(?:costs?|insur\\p{L}*|million|billion|worth|price\\p{L}*|pay|paid|expens\\p{L}*|bill|damage\\p{L}*|ruin\\p{L}*|loss(?:es)?|lost)\\b`,
           'iu',
         ),
       },
