@@ -74,7 +74,7 @@ export const writeQuestions = (
     contextOf(index, reads.length === 1 ? 'the article' : index === 0 ? 'Account A' : 'Account B', read),
   );
   const pair = pairOf(reads, contexts);
-  const crossing = pair?.alignment.related ? PAIR_MAKERS.flatMap((maker) => maker.write(pair)) : [];
+  const crossing = pair ? PAIR_MAKERS.flatMap((maker) => maker.write(pair)) : [];
   const verdicts = [
     ...contexts.flatMap(windowsOf).flatMap((window) =>
       judged(

@@ -39,6 +39,14 @@ export const areComparable = (a: Figure, b: Figure): boolean => {
   return low > 0 && high / low <= (FURTHEST[a.measure] ?? 4);
 };
 
+const WEIGHED = 8; // tokens before a number of pounds
+const PRICED = 300; // tokens on either side in which a dollar shows what prices are in
+
+/** "weighed 310 pounds", "the heaviest at 310 pounds", "over 310 pounds" where prices stand in dollars: weight, not money. */
+const isWeighed = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - WEIGHED), at).some(({ lower }) => /^(?:weigh|heav|scales)/u.test(lower)) ||
+  tokens.slice(Math.max(0, at - PRICED), at + PRICED).some(({ text }) => text.startsWith('$'));
+
 type Read = Pick<Figure, 'to' | 'measure' | 'value'> & { readonly age?: boolean };
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -114,7 +122,7 @@ const amountAt = (tokens: readonly Token[], i: number): Read | null => {
   const after = tokens[to + 1]?.lower ?? '';
   if (next === '%' || next === 'percent' || next === 'pc') return { to: to + 1, measure: 'percent', value };
   if (next === 'per' && after === 'cent') return { to: to + 2, measure: 'percent', value };
-  if (CURRENCY.test(next) && !(next === 'pounds' && value < 500 && after === 'of'))
+  if (CURRENCY.test(next) && !(next === 'pounds' && ((value < 500 && after === 'of') || isWeighed(tokens, i))))
     return { to: to + 1, measure: 'money', value };
   const unitRead = measured(value, next, to + 1);
   if (unitRead !== null) return after === 'old' ? { ...unitRead, to: to + 2, age: true } : unitRead;

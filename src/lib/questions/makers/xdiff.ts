@@ -3,27 +3,30 @@ import { ONE_EVENT, TWO_EVENTS } from '../pairs/examples.ts';
 import { figuresApart } from '../pairs/figures.ts';
 import { headlineVerbs } from '../pairs/headlines.ts';
 import { noticesApart, translationTold } from '../pairs/notices.ts';
-import type { PairMaker } from '../pairs/pair.ts';
+import { ofKind, together, type PairMaker } from '../pairs/pair.ts';
 import { madeInOne, statementsTold } from '../pairs/told-in.ts';
 import { mattersTold } from '../pairs/topics.ts';
 import { voicesApart } from '../pairs/voices.ts';
 import { wordingsApart } from '../pairs/wordings.ts';
 
-/** Where two accounts differ: in figures, in wording, in whose words they are, in what they tell at all. */
+/**
+ * Where two accounts differ: in figures, in wording, in what they tell at all. A difference in notices, translation, voice or
+ * naming keeps the kind that it has in one article (ZONE, XLATE, VOICE, SRCTYPE).
+ */
 export const xdiff: PairMaker = {
   id: 'XDIFF',
-  write: (pair) => [
-    ...headlineVerbs(pair),
-    ...noticesApart(pair),
-    ...translationTold(pair),
-    ...wordingsApart(pair),
-    ...voicesApart(pair),
-    ...figuresApart(pair),
-    ...creditsApart(pair),
-    ...madeInOne(pair),
-    ...statementsTold(pair).filter((one) => one.kind === 'XDIFF'),
-    ...mattersTold(pair).filter((one) => one.kind === 'XDIFF'),
-  ],
+  write: together(
+    headlineVerbs,
+    noticesApart,
+    translationTold,
+    wordingsApart,
+    voicesApart,
+    figuresApart,
+    creditsApart,
+    madeInOne,
+    ofKind('XDIFF', statementsTold),
+    ofKind('XDIFF', mattersTold),
+  ),
   matches: ONE_EVENT,
   not: TWO_EVENTS,
 };

@@ -31,10 +31,13 @@ const smoothed = (context: Context, words: string): string => {
 
 const stands = (topic: string): boolean =>
   countWords(topic) <= LONGEST &&
-  !/[“”"‘()]/u.test(topic) &&
+  !/[“”"‘()\d]/u.test(topic) &&
   !POINTS.test(topic) &&
   danglingWord(`x ${topic}`) === null &&
   danglingWord(topic) === null;
+
+/** "a $3,000 prize": what the sum is, named right behind it. */
+const AWARD = /^\s(prize|fine|grant|loan|bill|bonus|reward|ransom|penalty|budget|donation|fee)\b/u;
 
 const NAMED = /^(?:the|an?)\s/iu;
 
@@ -84,6 +87,9 @@ const TIMES = new Set(['clock', 'day', 'date']);
 /** What a question about a figure asks, without its value; null where the words beside it do not tell. */
 export const askedOf = (context: Context, figure: Figure): Asked | null => {
   if (figure.kind === 'count' || figure.kind === 'casualties') return counted(context, figure);
+  const award =
+    figure.kind === 'money' ? AWARD.exec(context.text.slice(figure.core.end, figure.core.end + 14))?.[1] : undefined;
+  if (award) return { ask: 'which sum', what: `the ${award.toLowerCase()}`, rest: '' };
   if (!figure.of) return null;
   const topic = smoothed(context, wording(context, figure.of));
   if (!stands(topic)) return null;

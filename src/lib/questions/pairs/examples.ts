@@ -9,6 +9,8 @@ The captain, Ilse Brandt, said the engine had failed. “We lost power near the 
 
 About 300 people watched the rescue from the harbour wall. The rescue ended at 9.40pm on Tuesday.
 
+The harbour master, Piet Maas, said the lights on the wall had been working. “Every lamp was lit,” he said.
+
 The harbour board said on Wednesday that it would open an inquiry. Divers checked the hull on Wednesday morning.`;
 
 const FERRY_B = `Passengers tell of night on stranded ferry

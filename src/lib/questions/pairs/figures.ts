@@ -46,10 +46,10 @@ const leads = ({ span, event }: Figure | Bare): boolean => event !== null && spa
 
 const stemFor = (pair: Pair, x: Figure | Bare, y: Figure | Bare): string | null => {
   const [p, q] = [askedOf(pair.a, x), askedOf(pair.b, y)];
-  const two = p && q ? stemOfTwo(p, q) : null;
+  const two = p && q && p.rest !== q.rest ? stemOfTwo(p, q) : null;
   if (two && countWords(two) <= 36) return two;
   const [one] = [p, q].flatMap((each) => each ?? []).sort((s, t) => countWords(s.rest) - countWords(t.rest));
-  const owned = one?.ask === 'how many' && leads(x) && leads(y); // each counts for a clause of its own
+  const owned = one?.ask === 'how many' && leads(x) && leads(y) && p?.rest !== q?.rest; // each counts for a clause of its own
   return one && !owned ? stemOfOne(one) : null;
 };
 

@@ -16,6 +16,20 @@ export type PairMaker = {
   readonly not: readonly [string, string];
 };
 
+type Write = PairMaker['write'];
+
+/** Several ways to write as one; texts that do not tell of one event are never set side by side. */
+export const together =
+  (...writes: readonly Write[]): Write =>
+  (pair) =>
+    pair.alignment.related ? writes.flatMap((write) => write(pair)) : [];
+
+/** Of drafts of several kinds, those of one. */
+export const ofKind =
+  (kind: Kind, write: Write): Write =>
+  (pair) =>
+    write(pair).filter((draft) => draft.kind === kind);
+
 export const SIDES = ['a', 'b'] as const;
 export type Side = (typeof SIDES)[number];
 export const otherOf = (side: Side): Side => (side === 'a' ? 'b' : 'a');

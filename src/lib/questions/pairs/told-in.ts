@@ -1,6 +1,7 @@
 import { passagesOver } from '../context.ts';
 import { excerptOf, quoted, wording } from '../phrase.ts';
 import type { Draft, Kind, Option, Passage } from '../question.ts';
+import { wordsOf } from '../words-of.ts';
 import { whichAccount } from './options.ts';
 import { crossDraft, otherOf, SIDES, type Pair, type Side } from './pair.ts';
 import { absentWords, alike, isBrief, statementsIn, type Statement } from './statements.ts';
@@ -12,6 +13,8 @@ const proof = (pair: Pair, side: Side, one: Statement): Passage[] =>
 
 const reason = (pair: Pair, side: Side, one: Statement): string => {
   const other = pair[otherOf(side)];
+  const same = one.other && wordsOf(wording(other, one.other)).join(' ') === wordsOf(one.text).join(' ');
+  if (same) return `${other.name} has the sentence too.`;
   if (one.other) return `${other.name} has it in other words: ${quoted(excerptOf(wording(other, one.other), 14))}.`;
   const absent = absentWords(one, other);
   return `${other.name} says nothing of it${absent.length > 0 ? `: a search for ${absent.map((word) => `“${word}”`).join(', ')} finds nothing` : ''}.`;

@@ -15,7 +15,7 @@ area ac 4046.86 acre
 mass g 0.001 gram gramme
 mass kg 1 kilo kilogram kilogramme
 mass tonne 1000 ton
-mass lb 0.4536 lbs
+mass lb 0.4536 lbs pound
 mass stone 6.35
 volume litre 1 liter
 volume gal 3.785 gallon
