@@ -3,7 +3,7 @@ import type { Attribution, Source } from '../../facts/facts.ts';
 import type { Line } from '../../facts/lines.ts';
 import { attributionsOver, sourceOf, type Context } from '../context.ts';
 import { nameable } from '../names.ts';
-import { capital, countWords, cueOf, isPlural, proseName } from '../phrase.ts';
+import { articled, capital, countWords, cueOf, isPlural, proseName } from '../phrase.ts';
 import { askClaim, askOwn, subjectWords } from './ask.ts';
 import { headOf, labelOf, lowerOf, tagOf, wordsAt } from './branches.ts';
 import { BARE_OFFICES, SAYINGS } from '../words/asking.ts';
@@ -123,6 +123,16 @@ const OWN: Readonly<Record<string, (source: Source) => boolean>> = {
   they: isPlural,
 };
 
+/** "the firm" where the article speaks of one company only. */
+const onlyBody = (context: Context, noun: string): string | null => {
+  const kind = noun === 'firm' ? 'company' : noun;
+  const bodies = context.facts.entities.filter(
+    (one) =>
+      one.type === 'organisation' && (one.subtype === kind || one.subtype === noun) && /^\p{Lu}/u.test(one.canonical),
+  );
+  return bodies.length === 1 && bodies[0] ? articled(context, bodies[0].canonical) : null;
+};
+
 /** "The firm", "It": the name that the article’s facts know behind a subject, if one. */
 export const named = (context: Context, { clause }: Told): string | null => {
   const { grown: tree, subject } = clause;
@@ -132,6 +142,8 @@ export const named = (context: Context, { clause }: Told): string | null => {
     source.mentions.some((one) => one.end === last.end && one.start >= first.start && one.start <= first.start + 4),
   );
   const [source] = found;
+  const only = found.length === 0 ? onlyBody(context, lowerOf(tree, clause.subjectHead)) : null;
+  if (only !== null) return only;
   if (found.length !== 1 || !source || source.anonymous || !/^\p{Lu}/u.test(source.canonical)) return null;
   return source.kind === 'organisation' || source.kind === 'outlet' ? proseName(context, source) : null;
 };
@@ -149,7 +161,12 @@ export const standsAlone = ({ clause, claim }: Told, left: ReadonlySet<number>, 
     !(claim && first(claim.attribution) && (OWN[lowerOf(tree, subjectHead)]?.(claim.source) ?? false))
   )
     return false;
-  if (!pronoun && !/^NN/u.test(tagOf(tree, subjectHead)) && !left.has(subjectHead)) return false; // "the latest was worth …"
+  if (
+    !pronoun &&
+    !left.has(subjectHead) &&
+    (!/^NN/u.test(tagOf(tree, subjectHead)) || /^ones?$/u.test(lowerOf(tree, subjectHead)))
+  )
+    return false; // "the latest was worth …"
   const than = allItems(clause).some((at) => lowerOf(tree, at) === 'than');
   return allItems(clause).every((at) => {
     if (left.has(at) || at === subjectHead) return true;

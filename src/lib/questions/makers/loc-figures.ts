@@ -31,8 +31,9 @@ const figureDraft = (context: Context, figure: Figure): Draft | null => {
   const sentence = sentenceOf(context, figure.span);
   if (!slot || !sentence || (figure.claimant ?? null) !== (told.claim?.attribution.id ?? null)) return null;
   const stem = framed(context, told, slot, turnOf(figure.span));
+  if (stem === null || MUDDLES[slot.form]?.test(stem)) return null;
   const rivals = rivalsOf(context, figure, slot.form);
-  if (stem === null || rivals === null || MUDDLES[slot.form]?.test(stem)) return null;
+  if (rivals === null) return null;
   const others = rivals.others.filter(({ text }) => !inStem(stem, text));
   if (others.length < 2 || inStem(stem, rivals.key)) return null;
   const words = innerMarks(around(context, figure.span));

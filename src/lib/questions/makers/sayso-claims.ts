@@ -25,7 +25,7 @@ const claimDraft = (context: Context, attribution: Attribution): Draft | null =>
   return draftOf(context, sentence, 'yes', soundReasons, proofOf(context, attribution, told.claim.source, content), {
     told,
     span: content,
-    explanation: `${capital(context.name)} credits this to ${told.claim.name}: “${words}”. “Says so” is about the text; whether it is true is another matter.`,
+    explanation: `${capital(context.name)} credits this to ${told.claim.name}: “${words}”. This is about what the text says, and no more.`,
   });
 };
 

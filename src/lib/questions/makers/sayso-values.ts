@@ -45,9 +45,10 @@ const pairOf = (context: Context, figure: Figure): Pair | null => {
   const slot = told && figureSlot(told.clause, figure);
   if (!slot || (figure.claimant ?? null) !== (told.claim?.attribution.id ?? null)) return null;
   const sound = sentenceFor(context, told);
-  const rivals = rivalsOf(context, figure, slot.form);
   if (sound === null) return null;
-  const fit = aboutPerson(context, told, figure) ? [] : (rivals?.others ?? []);
+  const fixed = slot.form === 'moment' || aboutPerson(context, told, figure); // a river may reach one mark at two hours
+  const rivals = fixed ? null : rivalsOf(context, figure, slot.form);
+  const fit = rivals?.others ?? [];
   const other = fit.find(({ text }) => !sound.includes(text)) ?? null;
   const changed = rivals && other ? exchanged(sound, rivals.key, other.text) : null;
   return { told, figure, sound, changed, other: changed === null ? null : (other?.figure ?? null) };
@@ -66,8 +67,8 @@ export const soundDraft = (context: Context, pair: Pair): Draft => {
     told: pair.told,
     span: pair.figure.span,
     explanation: name
-      ? `${capital(context.name)} credits this to ${name}: “${words}”. “Says so” is about the text; whether it is true is another matter.`
-      : `The passage reads “${words}”. “Says so” is about the text; whether it is true is another matter.`,
+      ? `${capital(context.name)} credits this to ${name}: “${words}”. This is about what the text says, and no more.`
+      : `The passage reads “${words}”. This is about what the text says, and no more.`,
   });
 };
 
@@ -96,13 +97,15 @@ const changedDraft = (context: Context, pair: Pair, changed: string, other: Figu
 /** One statement a sentence with a value in it: as the article has it, or with a value of another sentence. */
 export const valueDrafts = (context: Context): Draft[] => {
   const used: Figure[] = [];
+  let swapped = false; // each other statement that could be changed is
   return context.facts.figures.flatMap((figure) => {
     const sentence = sentenceOf(context, figure.span);
     if (!sentence || used.some((one) => overlaps(sentence, one.span))) return [];
     const pair = pairOf(context, figure);
     if (!pair || (pair.changed === null && pair.told.claim === null)) return [];
     used.push(figure);
-    const swaps = pair.changed !== null && pair.other !== null && turnOf(figure.span) % 5 < 2;
-    return [swaps ? changedDraft(context, pair, pair.changed ?? '', pair.other ?? figure) : soundDraft(context, pair)];
+    if (pair.changed === null || pair.other === null) return [soundDraft(context, pair)];
+    swapped = used.length === 1 ? turnOf(figure.span) % 2 === 0 : !swapped;
+    return [swapped ? changedDraft(context, pair, pair.changed, pair.other) : soundDraft(context, pair)];
   });
 };

@@ -82,7 +82,7 @@ export const ABSENT: readonly Absent[] = [
   { topic: COURT, needs: ['fine'], statement: 'An appeal against the fine will be heard later this year.', search: ['appeal', 'higher court', 'challenge', 'overturn'] },
   { topic: COURT, needs: ['case', 'court'], statement: 'It is the first case of its kind to come to court.', search: ['first case', 'precedent', 'never before', 'unprecedented', 'of its kind', 'similar case'] },
   { topic: FIRM, needs: ['chief executive'], statement: 'The chief executive will give up a bonus this year.', search: ['bonus', 'give up', 'salar'] },
-  { topic: FIRM, needs: ['company'], statement: 'A regulator has opened an inquiry into the company.', search: ['regulator', 'inquir', 'investigat', 'watchdog', 'competition'] },
+  { topic: FIRM, needs: ['company'], statement: 'A regulator has opened an inquiry into the company.', search: ['regulator', 'inquir', 'investigat', 'watchdog', 'competition', 'fined', 'court', 'panel', 'commission'] },
   { topic: FIRM, needs: ['company'], statement: 'The company plans to open a factory abroad.', search: ['abroad', 'factor', 'plant', 'overseas', 'production'] },
   { topic: STUDY, needs: ['study'], statement: 'Another team has repeated the study and found the same result.', search: ['repeat', 'replicat', 'another team', 'same result', 'confirm', 'other stud', 'earlier'] },
   { topic: STUDY, needs: ['researchers'], statement: 'The researchers have made all of their data public.', search: ['data', 'public', 'openly', 'available', 'download'] },
