@@ -55,6 +55,7 @@ export const strangersTo = (context: Context, chain: readonly Source[], claim: s
   const credited = new Set(context.facts.attributions.flatMap((one) => one.chain));
   return [...context.facts.sources.filter((one) => credited.has(one.id)), ...silent(context)]
     .filter((one) => one.mentions.length > 0 && presentable(one) && !sensitivityOf(context, one.mentions))
+    .filter((one) => one.kind !== 'document' || /^(?!One |Another ).*\p{Lu}/u.test(one.canonical)) // “one annex” is nobody’s rival
     .map(withStems)
     .filter((one, index, all) => all.findIndex((other) => related(one, other)) === index)
     .filter((one) => !links.some((link) => related(link, one)) && ![...one.stems].some((word) => told.has(word)))
