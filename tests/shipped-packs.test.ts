@@ -40,7 +40,7 @@ describe('shipped packs', () => {
       expect(pack.note).toBeNull();
       for (const { origin, licence } of pack.articles) expect(`${origin} ${licence}`).toMatch(/Says Who\?.*CC BY/u);
       const contexts = pack.articles.map(({ text, title }, index) => {
-        const name = pack.articles.length === 1 ? 'the article' : index === 0 ? 'account A' : 'account B';
+        const name = pack.articles.length === 1 ? 'the article' : index === 0 ? 'Account A' : 'Account B';
         return contextOf(index, name, readText({ text, title }, english));
       });
       for (const question of pack.questions) expect(judge(question, contexts)).toBeNull();

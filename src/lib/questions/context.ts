@@ -9,7 +9,7 @@ import { sensitiveParagraphs, type Sensitivity } from './sensitive.ts';
 /** All that a maker or a gate may know about one article, or about one stretch of a long one. */
 export type Context = {
   readonly index: number; // of the article in the pack
-  readonly name: string; // how a stem names it: "the article", "account A"
+  readonly name: string; // how a stem names it: "the article", "Account A"
   readonly text: string; // the whole article; offsets index it
   readonly scope: Scope; // the stretch that this context is about
   readonly reading: Reading;
