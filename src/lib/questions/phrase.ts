@@ -203,7 +203,7 @@ export const proseName = (context: Context, source: Source): string => {
   );
   if (before) return `the ${source.canonical}`;
   if (OFFICE.test(source.canonical)) return `the ${source.canonical}`;
-  const bare = source.kind === 'anonymous' || source.kind === 'document' || /^\p{Ll}/u.test(source.canonical);
+  const bare = source.kind === 'document' || /^\p{Ll}/u.test(source.canonical);
   return bare
     ? `${firstArticle(context, source) ?? articleFor(source.canonical)} ${source.canonical}`.replace(
         /^an? (?=police$)/u,
