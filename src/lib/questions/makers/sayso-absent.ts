@@ -3,6 +3,7 @@ import { seesAll, type Context } from '../context.ts';
 import { capital } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft } from '../question.ts';
+import { wordsOf } from '../words-of.ts';
 import { ABSENT, type Absent } from '../words/absent.ts';
 import { draftOf } from './sayso-draft.ts';
 
@@ -16,23 +17,35 @@ const onTopic = (context: Context, { topic, needs }: Absent): boolean =>
   topic.filter((sign) => context.scope.words.includes(` ${sign}`)).length >= FEWEST_SIGNS &&
   needs.every((word) => context.scope.words.includes(` ${word} `));
 
-const draftFor = (context: Context, { statement, search }: Absent): Draft => {
-  const sought = search.slice(0, 3).map((stem) => `“${stem}”`);
-  const words = `${sought.slice(0, -1).join(', ')} or ${sought.at(-1) ?? ''}`;
+/** The words of a statement that were looked for and are not there: “soldiers”. */
+const missing = ({ statement, search }: Absent): string[] =>
+  wordsOf(statement)
+    .filter((word) => search.some((stem) => word.startsWith(stem)))
+    .slice(0, 3)
+    .map((word) => `“${word}”`);
+
+const draftFor = (context: Context, one: Absent): Draft => {
+  const words = missing(one);
+  const none =
+    words.length > 1
+      ? `the words ${words.join(' and ')} do not occur in it`
+      : words.length === 1
+        ? `the word ${words.join('')} does not occur in it`
+        : 'no word of it tells of this';
   return draftOf(
     context,
-    statement,
+    one.statement,
     'silent',
     {
       yes: 'No passage says so.',
       otherwise: 'No passage says the opposite either.',
-      silent: `No word of the text begins with ${words}.`,
+      silent: `${capital(none.replace(' in it', ' in the text').replace('of it', 'of the text'))}.`,
     },
     wholeProof([]),
     {
       told: null,
       span: { start: 0, end: 0 },
-      explanation: `${capital(context.name)} neither says this nor denies it: no word of it begins with ${words}. Silence in an article does not show that a thing is not so.`,
+      explanation: `${capital(context.name)} neither says this nor denies it: ${none}. Silence in an article does not show that a thing is not so.`,
     },
   );
 };

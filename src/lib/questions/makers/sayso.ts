@@ -6,6 +6,9 @@ import { claimDrafts } from './sayso-claims.ts';
 import { silentDrafts } from './sayso-silence.ts';
 import { valueDrafts } from './sayso-values.ts';
 
+/** Statements that the article does not make stand only beside others that it does make, or contradicts. */
+const MOST_UNSAID = 2;
+
 const saysSo = (draft: Draft): boolean => draft.options[0]?.correct ?? false;
 
 /** No more that the article says than one above half: blind trust pays as little as blind doubt. */
@@ -22,7 +25,9 @@ export const sayso: Maker = {
     const values = valueDrafts(context);
     const taken = new Set(values.flatMap((draft) => draft.facts));
     const claims = claimDrafts(context).filter((draft) => !draft.facts.some((id) => taken.has(id)));
-    return balanced([...values, ...silentDrafts(context), ...absentDrafts(context), ...claims]);
+    const told = [...values, ...claims];
+    const unsaid = [...silentDrafts(context), ...absentDrafts(context)].slice(0, Math.min(MOST_UNSAID, told.length));
+    return balanced([...values, ...unsaid, ...claims]);
   },
   matches: THREE_SPEAKERS,
   not: NO_SPEAKER,
