@@ -139,11 +139,15 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     if (written !== undefined && line.items[phrase.from - 1]?.lower === 'in') claim(written, line, phrase, owner);
   };
 
+  let lastCarrier: Referent | null = null;
   const carrier = (line: Line, phrase: Phrase): string | null => {
     const name = namedIn(line, phrase, true);
     const meant = castOf(line).nouns.get(phrase.to - 1);
-    const referent = name === null ? (meant ?? null) : cast.ofName(name);
+    const found = name === null ? (meant ?? null) : cast.ofName(name);
+    // "told the programme", of a podcast: the outlet that the words before came through
+    const referent = name === null && found?.named == null ? lastCarrier : found;
     if (referent?.kind !== 'outlet' || referent.named === null || isSameName(referent.canonical, outlet)) return null;
+    lastCarrier = referent;
     return cast.credit(referent);
   };
 
