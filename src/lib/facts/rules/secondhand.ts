@@ -247,7 +247,7 @@ const inOutlet = (line: Line, phrase: Phrase): Phrase => {
 };
 
 const REASONS =
-  /\b(?:holiday|reasons?|concerns?|lack|fears?|weather|pressure|need|costs?|shortage|illness|law|rules?|privacy|security|policy|example|examples|case|cases|figures|conflict|problems?|difficult(?:y|ies))\b/iu;
+  /\b(?:holiday|reasons?|concerns?|lack|fears?|weather|pressure|need|costs?|shortage|illness|law|rules?|privacy|security|policy|example|examples|case|cases|figures|conflict|agreements?|contracts?|clauses?|problems?|difficult(?:y|ies))\b/iu;
 
 /** Somebody or something with words of its own: a name, people, a body, a document. "citing its blue-collar appeal" gives a reason. */
 const canBeCited = (line: Line, phrase: Phrase): boolean => {
