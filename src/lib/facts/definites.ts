@@ -57,7 +57,8 @@ const latestOf = (all: readonly Talk[]): Referent | null => {
   const [first] = talks;
   if (first === undefined) return null;
   const beside = talks.filter((one) => one.line.paragraph === first.line.paragraph);
-  if (isThing(first.referent)) return first.referent;
+  // Of two clubs, the one that the paragraph is about.
+  if (isThing(first.referent)) return (beside.find((one) => one.topic) ?? first).referent;
   return onlyOne(beside) ?? onlyOne(beside.filter((one) => one.topic));
 };
 

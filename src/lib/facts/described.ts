@@ -17,7 +17,6 @@ export type Description = {
   readonly inside: readonly Inside[];
   readonly owner: Referent | null; // whose "her" is
   readonly author: Referent | null; // of a document: "a letter from Ana Reyes"
-  readonly employer: Referent | null; // of "a spokesman" without more
   readonly alike: Referent | null; // of "another diplomat": the first
 };
 
@@ -25,7 +24,7 @@ const ORDINALS = ['second', 'third', 'fourth', 'fifth'];
 
 /** The short name of somebody or something that has none: "Ana Reyes’s letter", "second European diplomat". */
 export const describe = (given: Description): string => {
-  const { line, phrase, inside, owner, author, employer, alike } = given;
+  const { line, phrase, inside, owner, author, alike } = given;
   const first = line.items[phrase.from];
   if (author !== null) return ownedLabel(author, documentWords(line, phrase), true);
   if (owner !== null && first?.tag === 'poss') {
@@ -33,7 +32,6 @@ export const describe = (given: Description): string => {
     return ownedLabel(owner, rest, stacks(phrase.word));
   }
   const label = labelOf(line, phrase, inside);
-  if (employer !== null) return ownedLabel(employer, label, true);
   return alike !== null && first?.lower === 'another' ? `${ordinalAfter(alike)} ${bareOf(alike)}` : label;
 };
 

@@ -102,9 +102,17 @@ const isBareShortName = (run: NameRun): boolean =>
   !TEAM_WORDS.has(keyOf(run.text)) &&
   run.line.items[run.from - 1]?.lower !== 'the';
 
+/** "Corrigan Vance denies": the first word of a sentence may be taken for a plain one, and belongs to a name known in full. */
+const wholeKey = (run: NameRun, byKey: ReadonlyMap<string, Named>): string | null => {
+  const lead = run.line.items[run.from - 1];
+  if (run.from !== 1 || lead === undefined || !/^\p{Lu}/u.test(lead.text)) return null;
+  const key = keyOf(`${lead.text} ${run.text}`);
+  return byKey.has(key) ? key : null;
+};
+
 export const place = (run: NameRun, named: Named[], byKey: Map<string, Named>): void => {
   const verdict = guess(run);
-  const key = verdict.type === 'place' ? placeKey(keyOf(run.text)) : keyOf(run.text);
+  const key = wholeKey(run, byKey) ?? (verdict.type === 'place' ? placeKey(keyOf(run.text)) : keyOf(run.text));
   const mention = mentionOf(run);
   const known = byKey.get(key);
   if (known !== undefined && isOutletName(known.canonical) && isBareShortName(run)) return;

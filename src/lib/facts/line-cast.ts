@@ -61,14 +61,19 @@ const remember = (casting: Casting): Spoken[] => {
   for (const { name, phrase } of inOrder) {
     const one: Spoken = name !== null ? placeOfName(name) : placeOfPhrase(casting, phrase);
     spoken.push(one);
-    if (one.owns) continue;
+    const at = line.items[one.core]?.start ?? line.start;
+    if (one.owns) {
+      // "Ms Ost’s claim will be heard": she is spoken of, if only in passing.
+      if (one.name && one.referent.kind === 'person')
+        discourse.talk({ referent: one.referent, at, line, topic: false, faint: true });
+      continue;
+    }
     const subject = isSubject(line, one, verb, open);
     const agent =
       one.name &&
       one.core > verb &&
       line.items[one.from - 1]?.lower === 'by' &&
       !spoken.some((other) => other !== one && other.name && other.referent.kind === 'person');
-    const at = line.items[one.core]?.start ?? line.start;
     discourse.talk({ referent: one.referent, at, line, topic: subject || agent, faint: !one.name && !subject });
     if (subject && one.referent.named?.type === 'person' && line.items[one.to]?.lower !== 'and') open = false;
   }

@@ -10,6 +10,8 @@ const HAVES =
   wordSet(`shares shareholders profit profits board sales revenue revenues turnover factory factories staff workforce
   headquarters customers stores shops branches subsidiary takeover website spokesman spokeswoman spokesperson directors
   investors earnings losses stock workers employees newsroom`);
+const SITES = /^(?:showroom|plant|factory|headquarters|board|shareholders|shares|workers|staff)$/u;
+const OWNED_BY_FIRMS = wordSet('shares shareholders subsidiary headquarters turnover revenue revenues sales newsroom');
 const DOES =
   wordSet(`employs makes sells manufactures produces operates acquired merged recalled launched publishes broadcasts
   owns supplies builds hired`);
@@ -54,6 +56,24 @@ export const bodyShown = (mention: Mention): Verdict | null => {
   return null;
 };
 
+const SHARES = wordSet('shares stock investors shareholders customers workers staff');
+
+/** What shows a name like a person’s to be a firm’s: "shares in Corrin Vale", "Corrin Vale, which …", "lifts made by Corrin Vale". */
+const firmShown = ({ line: { items }, from, to }: Mention): Verdict | null => {
+  const before = items[from - 1]?.lower ?? '';
+  const twoBefore = items[from - 2]?.lower ?? '';
+  const firm = { subtype: 'company' };
+  if (/^(?:in|of|at)$/u.test(before) && SHARES.has(twoBefore)) return firm;
+  if (before === 'by' && /^(?:made|built|manufactured|sold|owned|operated|supplied)$/u.test(twoBefore)) return firm;
+  if (isComma(items[to]) && items[to + 1]?.lower === 'which') return firm;
+  const thing = items[to + 1];
+  if (items[to]?.tag === 'poss' && thing?.tag === 'noun' && OWNED_BY_FIRMS.has(thing.lower)) return firm;
+  // "the Corrin Vale showroom"
+  return items[from - 1]?.lower === 'the' && items[to]?.tag === 'noun' && SITES.test(items[to]?.lower ?? '')
+    ? firm
+    : null;
+};
+
 /** "Interline, which cited two officials": people are "who". */
 const whichDoes = (mention: Mention): Verdict | null => {
   const { items } = mention.line;
@@ -88,9 +108,10 @@ export const weighEvidence = (names: readonly Named[]): void => {
   for (const named of names) {
     if (named.subtype === 'agency' && named.mentions.some(isNewsAgency)) named.keys.add('!outlet');
     const unsure = named.type === 'other' || (named.type === 'person' && !named.keys.has('!sure'));
-    if (!unsure || named.canonical.includes(' ')) continue;
+    const words = named.canonical.split(' ').length;
+    if (!unsure || words > 2) continue;
     for (const mention of named.mentions) {
-      const verdict = bodyShown(mention);
+      const verdict = words === 1 ? bodyShown(mention) : firmShown(mention);
       if (verdict === null) continue;
       named.type = 'organisation';
       named.subtype = verdict.subtype;

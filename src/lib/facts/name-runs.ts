@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from '../language/words/function-words.ts';
 import { CITY_NAMES, COUNTRY_NAMES, DEMONYMS } from '../language/words/places.ts';
 import { HE_NAMES, SHE_NAMES } from '../language/words/given-names.ts';
 import { WEEKDAYS } from '../language/words/times.ts';
-import { TITLES } from '../language/words/titles.ts';
+import { CAPITAL_TITLES, TITLES } from '../language/words/titles.ts';
 import { spelledOut } from './acronyms.ts';
 import type { Item, Line } from './lines.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, LOOSE_PLURALS, PERSON_NOUNS } from './words/kinds.ts';
@@ -158,7 +158,7 @@ const splitRun = (line: Line, from: number, to: number): NameRun[] => {
     if (word === undefined) break;
     const lead = word.lower;
     const abbreviated = lead.replace(/\.$/u, '');
-    if (TITLES.has(lead) || TITLES.has(abbreviated)) titles.push(abbreviated);
+    if (TITLES.has(lead) || TITLES.has(abbreviated) || CAPITAL_TITLES.has(word.text)) titles.push(abbreviated);
     else if (to - start > 2 && PERSON_NOUNS.has(lead.replace(/^co-/u, ''))) titles.push(lead);
     else if (DEMONYMS.has(word.text) && (to - start > 2 || titles.length > 0)) titles.push(lead);
     else break;

@@ -9,7 +9,8 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { isComma, isFinite } from './phrases.ts';
 import { isOnePerson, isThing, type Referent } from './referents.ts';
 import { STUDIES, STUDY_PEOPLE } from './words/epithets.ts';
-import { DOCUMENT_NOUNS, SPOKES_NOUNS } from './words/kinds.ts';
+import { spokenFor } from './spokespeople.ts';
+import { DOCUMENT_NOUNS } from './words/kinds.ts';
 
 /** One line while its people are told apart. */
 export type Casting = {
@@ -29,6 +30,7 @@ export const castNoun = (casting: Casting, phrase: NounPhrase): Referent => {
   const inside = insideOf(casting, phrase);
   const found =
     original(casting, phrase) ??
+    spokenFor(casting, phrase, ownerOf(casting, phrase, inside), castNoun) ??
     spokenOf(casting, phrase, inside) ??
     introduce(casting.cast, newcomer(casting, phrase, inside));
   casting.nouns.set(phrase.head, found);
@@ -68,14 +70,12 @@ const spokenOf = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[
 const newcomer = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[]): Parameters<typeof introduce>[1] => {
   const { discourse, line } = casting;
   const at = startOf(casting, phrase);
-  const spokesman = SPOKES_NOUNS.has(phrase.word) && isBare(phrase) && phrase.head === phrase.from + 1;
   return {
     line,
     phrase,
     inside,
     owner: pronounOf(casting, phrase) === undefined ? null : ownerOf(casting, phrase, inside),
     author: DOCUMENT_NOUNS.has(phrase.word) ? authorBehind(casting, phrase) : null,
-    employer: spokesman && phrase.lead !== 'owned' ? employerOf(casting, at) : null,
     alike: discourse.called(phrase.word, at).find(({ referent }) => referent.kind === 'anonymous')?.referent ?? null,
   };
 };
@@ -173,13 +173,4 @@ const authorBehind = ({ line, names }: Casting, phrase: NounPhrase): Referent | 
   if (name === undefined) return null;
   const between = line.items.slice(phrase.head + 2, name.run.from);
   return between.some((item) => isFinite(item) || item.tag === 'prep') ? null : name.referent;
-};
-
-/** "A spokesman said", right after a body has been spoken of: its spokesman. */
-const employerOf = ({ pronoun, discourse, line }: Casting, at: number): Referent | null => {
-  const [first] = line.items;
-  const body = first === undefined ? null : pronoun(line, { ...first, start: at }, 'it');
-  if (body?.kind !== 'organisation') return null;
-  const here = discourse.recent(line, at).some((one) => one.referent === body && one.line.paragraph === line.paragraph);
-  return here ? body : null;
 };

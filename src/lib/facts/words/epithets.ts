@@ -5,7 +5,7 @@ import { wordSet } from '../../article/word-set.ts';
 export const TITLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
   gov: ['governor'], sen: ['senator'], rep: ['representative'], dr: ['doctor'], doctor: ['doctor'], prof: ['professor'], capt: ['captain'], gen: ['general'],
   lt: ['lieutenant'], col: ['colonel'], maj: ['major'], sgt: ['sergeant'], cpl: ['corporal'], adm: ['admiral'], cmdr: ['commander'], insp: ['inspector'], det: ['detective'],
-  supt: ['superintendent'], cllr: ['councillor'], cr: ['councillor'], rev: ['reverend', 'vicar', 'priest'], pres: ['president'], mp: ['mp'], councilman: ['councilman'],
+  supt: ['superintendent'], dci: ['inspector', 'detective', 'officer'], di: ['inspector', 'detective', 'officer'], dsi: ['superintendent', 'detective', 'officer'], dcs: ['superintendent', 'detective', 'officer'], ds: ['sergeant', 'detective', 'officer'], pc: ['constable', 'officer'], ps: ['sergeant', 'officer'], cllr: ['councillor'], cr: ['councillor'], rev: ['reverend', 'vicar', 'priest'], pres: ['president'], mp: ['mp'], councilman: ['councilman'],
   mr: [], mrs: [], ms: [], miss: [], mx: [], sir: [], dame: [], lord: [], lady: [], prime: [], vice: [], deputy: [], assistant: [], first: [], hon: [], district: [],
   archbishop: ['archbishop', 'bishop'], 'colonel-general': ['general'], 'major-general': ['general'], 'lieutenant-general': ['general'], 'rear-admiral': ['admiral'],
 }; // prettier-ignore
