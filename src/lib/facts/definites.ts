@@ -96,9 +96,16 @@ const byCalling: Strategy = {
       .filter(
         ({ referent }) => isDescribed(definite, referent) && sexFits(word, referent) && sameNumber(definite, referent),
       );
-    return latestOf(fits);
+    const found = latestOf(fits);
+    // A firm that was only described gives way to one named since: "a power company … . Gridway … . The company said".
+    const firm = found?.named === null ? byFirm.find(discourse, definite) : null;
+    const isLater = fits.every((one) => latestTalk(discourse, definite, firm) > one.at);
+    return firm !== null && isLater ? firm : found;
   },
 };
+
+const latestTalk = (discourse: Discourse, { line, at }: Definite, firm: Referent | null): number =>
+  discourse.recent(line, at).find(({ referent }) => referent === firm)?.at ?? -1;
 
 const byKind: Strategy = {
   id: 'kind',

@@ -15,6 +15,10 @@ const OWNED_BY_FIRMS = wordSet('shares shareholders subsidiary headquarters turn
 const DOES =
   wordSet(`employs makes sells manufactures produces operates acquired merged recalled launched publishes broadcasts
   owns supplies builds hired`);
+// … behind “which”, where people would be “who”.
+const WHICH_DOES = wordSet(
+  'makes made runs ran licenses licences insures sold licensed insured represents regulates oversees',
+);
 
 // "the co-founder of Doughbot": what only firms have.
 const LED = wordSet('founder co-founder ceo executive shares shareholders boss');
@@ -77,7 +81,9 @@ const firmShown = ({ line: { items }, from, to }: Mention): Verdict | null => {
 /** "Interline, which cited two officials": people are "who". */
 const whichDoes = (mention: Mention): Verdict | null => {
   const { items } = mention.line;
-  return items[mention.to + 1]?.lower === 'which' && cueVerbOf(items[mention.to + 2] ?? items[mention.to + 3])?.clause
+  if (items[mention.to + 1]?.lower !== 'which') return null;
+  const verb = items[mention.to + 2];
+  return cueVerbOf(verb)?.clause === true || DOES.has(verb?.lower ?? '') || WHICH_DOES.has(verb?.lower ?? '')
     ? { subtype: null }
     : null;
 };

@@ -91,6 +91,15 @@ const isOutletDay = (line: Line, at: number): boolean =>
   isName(line.items[at + 1]) &&
   OUTLET_ENDINGS.has(line.items[at + 1]?.lower ?? '');
 
+/** "the Met Bureau": a word with a capital between "the" and a name, whatever class it was taken for. */
+const isNameAfterThe = ({ items, headline }: Line, at: number): boolean => {
+  const item = items[at];
+  if (headline || item === undefined || items[at - 1]?.lower !== 'the' || !isName(items[at + 1])) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(item.text) && !DEMONYMS.has(item.text) && !TITLES.has(item.lower) && !isPlainNoun(item.lower)
+  );
+};
+
 /** Every run of capitalised names in a line. */
 export const nameRuns = (line: Line): NameRun[] => {
   const { items } = line;
@@ -103,7 +112,7 @@ export const nameRuns = (line: Line): NameRun[] => {
       i = whole.to - 1;
       continue;
     }
-    if (!isName(items[i]) && !isOutletDay(line, i)) continue;
+    if (!isName(items[i]) && !isOutletDay(line, i) && !isNameAfterThe(line, i)) continue;
     let to = i + 1;
     while (to < items.length && to - i < 14) {
       if (

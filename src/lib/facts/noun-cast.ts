@@ -2,6 +2,7 @@ import type { Cast } from './cast.ts';
 import { resolveDefinite, twoOf } from './definites.ts';
 import { introduce } from './described.ts';
 import type { Discourse } from './discourse.ts';
+import type { HeadlineNames } from './headline-names.ts';
 import type { Inside } from './labels.ts';
 import type { Item, Line } from './lines.ts';
 import type { NamePlace } from './name-places.ts';
@@ -16,6 +17,7 @@ import { DOCUMENT_NOUNS } from './words/kinds.ts';
 export type Casting = {
   readonly cast: Cast;
   readonly discourse: Discourse;
+  readonly headlines: HeadlineNames;
   readonly pronoun: (line: Line, item: Item, word: string) => Referent | null;
   readonly line: Line;
   readonly names: readonly NamePlace[];
@@ -29,12 +31,18 @@ export const castNoun = (casting: Casting, phrase: NounPhrase): Referent => {
   if (known !== undefined) return known;
   const inside = insideOf(casting, phrase);
   const found =
+    titledIn(casting, phrase) ??
     original(casting, phrase) ??
     spokenFor(casting, phrase, ownerOf(casting, phrase, inside), castNoun) ??
     spokenOf(casting, phrase, inside) ??
     introduce(casting.cast, newcomer(casting, phrase, inside));
   casting.nouns.set(phrase.head, found);
   return found;
+};
+
+const titledIn = ({ cast, headlines, line }: Casting, phrase: NounPhrase): Referent | null => {
+  const named = headlines.titled(line, phrase);
+  return named === null ? null : cast.ofName(named);
 };
 
 /** "a translation of the post" is the post. */
@@ -106,6 +114,9 @@ const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
       })),
     ...phrases.flatMap((one): Inside[] => {
       if (!smaller(one) || one.head === phrase.head || !within(one.from, one.head + 1) || one.lead !== 'definite')
+        return [];
+      // "the governor’s office" goes by the post, whoever holds it.
+      if (line.items[one.head + 1]?.tag === 'poss' && /^offices?$/u.test(line.items[one.head + 2]?.lower ?? ''))
         return [];
       const referent = castNoun(casting, one);
       const same = referent.named === null && isWordedSo(line, one, referent);

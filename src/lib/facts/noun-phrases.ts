@@ -116,6 +116,7 @@ const labelEnd = (line: Line, from: number, head: number): number => {
   for (let i = head + 1; i < end; i += 1) {
     const item = line.items[i];
     if (item?.tag === 'wh' || isComma(item)) return i;
+    if (item?.tag === 'prep' && line.items[i + 1]?.tag === 'ing') return i; // "accuses the firm of hiding letters"
     if (SEEN.test(item?.lower ?? '') && WHERE.test(line.items[i + 1]?.lower ?? '')) return i; // "emails seen by the Ledger"
   }
   if (end > head) return end;

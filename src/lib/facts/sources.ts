@@ -3,6 +3,7 @@ import { claim } from './described.ts';
 import { openDiscourse } from './discourse.ts';
 import type { Named } from './entities.ts';
 import type { Source } from './facts.ts';
+import { headlineNames } from './headline-names.ts';
 import { castLine, type LineCast, type Scene } from './line-cast.ts';
 import type { Item, Line } from './lines.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
@@ -46,7 +47,8 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     return found;
   };
 
-  const scene: Scene = { cast, discourse, nameAt, pronoun };
+  const headlines = headlineNames(names);
+  const scene: Scene = { cast, discourse, headlines, nameAt, pronoun };
 
   // A quotation’s source may stand in a line further on.
   const castOf = (line: Line): LineCast => {
@@ -103,6 +105,13 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     return casting.nouns.get(head) ?? castNoun(casting, nounPhraseAt(line, part, head));
   };
 
+  /** Whoever a headline leaves without a name, when the article has the words quoted there from somebody. */
+  const inHeadline = (line: Line, phrase: Phrase, referent: Referent | null): Referent | null => {
+    if (!line.headline || referent === null || referent.named !== null || referent.kind === 'document') return referent;
+    const speaker = headlines.quoted(line, phrase);
+    return speaker === null ? referent : cast.ofName(speaker);
+  };
+
   const find = (line: Line, phrase: Phrase): Referent | null => {
     const first = line.items[phrase.from];
     if (first === undefined) return null;
@@ -110,7 +119,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     if (introduced?.named?.cover === true) return introduced;
     if (isPartial(line, phrase)) return resolvePart(scene, line, phrase);
     if (first.tag === 'pron' && phrase.to - phrase.from === 1) return pronoun(line, first, first.lower);
-    return paired(line, phrase) ?? named(line, phrase) ?? described(line, phrase);
+    return paired(line, phrase) ?? named(line, phrase) ?? inHeadline(line, phrase, described(line, phrase));
   };
 
   const done = new Map<string, string | null>();
