@@ -31,7 +31,8 @@ export const describe = (given: Description): string => {
     const rest = labelOf(line, { from: phrase.from + 1, to: phrase.to }, inside);
     return ownedLabel(owner, rest, stacks(phrase.word));
   }
-  const label = labelOf(line, phrase, inside);
+  const one = first?.lower === 'one' && phrase.head > phrase.from; // "one official" is an official
+  const label = labelOf(line, one ? { from: phrase.from + 1, to: phrase.to } : phrase, inside);
   return alike !== null && first?.lower === 'another' ? `${ordinalAfter(alike)} ${bareOf(alike)}` : label;
 };
 

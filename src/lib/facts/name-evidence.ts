@@ -37,7 +37,13 @@ export const bodyShown = (mention: Mention): Verdict | null => {
   const next = items[mention.to];
   const beside = AGENCY_NOUNS[next?.lower ?? ''] ?? BODY_SUBTYPES[next?.lower ?? ''];
   const place = FIRMS.has(next?.lower ?? ''); // "the San Jose startup"
-  if (beside !== undefined && !place && next?.tag === 'noun' && items[mention.from - 1]?.lower === 'the')
+  if (
+    beside !== undefined &&
+    !place &&
+    next?.tag === 'noun' &&
+    items[mention.to + 1]?.tag !== 'name' &&
+    items[mention.from - 1]?.lower === 'the'
+  )
     return { subtype: beside };
   if (/^(?:of|at)$/u.test(items[mention.from - 1]?.lower ?? '') && LED.has(items[mention.from - 2]?.lower ?? ''))
     return { subtype: 'company' };

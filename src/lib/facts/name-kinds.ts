@@ -266,6 +266,7 @@ const outletKind = (run: NameRun, nouns: readonly string[]): string | null => {
   const words = lowerWords(run);
   const last = words.at(-1) ?? '';
   if (nouns.includes('agency') || last === 'agency') return 'agency';
+  if (/(?:^| )(?:news|press|wire) (?:service|association|bureau|trust)$/u.test(words.join(' '))) return 'agency';
   if (
     nouns.includes('newspaper') ||
     /^(?:post|times|journal|herald|tribune|gazette|telegraph|mail|express|mirror|chronicle|guardian|inquirer|observer|newspaper|dispatch|compass|argus|advertiser|globe|ledger)$/u.test(

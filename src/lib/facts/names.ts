@@ -22,7 +22,7 @@ export const isOutletName = (name: string): boolean => {
   if (OUTLET_PAIRS.has(words.join(' '))) return true;
   if (words.length >= 2 && words.length <= 4 && OUTLET_OPENERS.has(first)) return true;
   if (/^times of \p{L}/u.test(words.join(' '))) return true;
-  if (/\b(?:news|press|wire) (?:agency|service)$/u.test(words.join(' '))) return true;
+  if (/\b(?:news|press|wire) (?:agency|service|association|bureau|trust)$/u.test(words.join(' '))) return true;
   return words.length >= 2 && OUTLET_ENDINGS.has(last);
 };
 

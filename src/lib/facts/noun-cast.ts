@@ -106,7 +106,10 @@ const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
       return referent === null ? [] : [{ from, to: from + 1, referent }];
     }),
     ...names
-      .filter(({ run, referent }) => within(run.from, run.to) && referent.kind === 'person')
+      .filter(
+        ({ run, referent }) =>
+          within(run.from, run.to) && (referent.kind === 'person' || (run.owns && isThing(referent))),
+      )
       .map(({ run, referent }) => ({
         from: Math.max(phrase.from, run.from - run.titles.length),
         to: run.to,
@@ -177,11 +180,20 @@ const writersOfStudy = ({ cast, discourse }: Casting, at: number): Referent | nu
   return [...STUDIES].some(isStudy) ? cast.writersOfStudy() : null;
 };
 
+/** Where "by" stands: "an editorial by", "an editorial in the same issue, by". */
+const authorAt = ({ items }: Line, { head, lead }: NounPhrase): number | null => {
+  if (/^(?:from|by)$/u.test(items[head + 1]?.lower ?? '')) return head + 1;
+  if (lead !== 'indefinite' || items[head + 1]?.tag !== 'prep') return null;
+  const comma = items.findIndex((item, i) => i > head && i < head + 9 && isComma(item));
+  return comma > head && items[comma + 1]?.lower === 'by' ? comma + 1 : null;
+};
+
 /** "a letter from Zembria’s president, Bogdan Mirov". */
 const authorBehind = ({ line, names }: Casting, phrase: NounPhrase): Referent | null => {
-  if (!/^(?:from|by)$/u.test(line.items[phrase.head + 1]?.lower ?? '')) return null;
-  const name = names.find(({ run }) => run.from > phrase.head && run.from < phrase.head + 9 && !run.owns);
+  const by = authorAt(line, phrase);
+  if (by === null) return null;
+  const name = names.find(({ run }) => run.from > by && run.from < by + 8 && !run.owns);
   if (name === undefined) return null;
-  const between = line.items.slice(phrase.head + 2, name.run.from);
+  const between = line.items.slice(by + 1, name.run.from);
   return between.some((item) => isFinite(item) || item.tag === 'prep') ? null : name.referent;
 };

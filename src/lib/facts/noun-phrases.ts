@@ -1,6 +1,6 @@
 import { isCallable, isPlural } from './callable.ts';
 import type { Line } from './lines.ts';
-import { isComma, isShortQuote, phraseEnd, type Range } from './phrases.ts';
+import { isComma, isExtent, isShortQuote, phraseEnd, type Range } from './phrases.ts';
 import { DEMONYMS } from '../language/words/places.ts';
 import { basicEnd, headWord } from './source-kinds.ts';
 
@@ -116,6 +116,7 @@ const labelEnd = (line: Line, from: number, head: number): number => {
   for (let i = head + 1; i < end; i += 1) {
     const item = line.items[i];
     if (item?.tag === 'wh' || isComma(item)) return i;
+    if (isExtent(line, i)) return i; // "told the minister three times"
     if (item?.tag === 'prep' && line.items[i + 1]?.tag === 'ing') return i; // "accuses the firm of hiding letters"
     if (SEEN.test(item?.lower ?? '') && WHERE.test(line.items[i + 1]?.lower ?? '')) return i; // "emails seen by the Ledger"
   }

@@ -47,6 +47,7 @@ const pairOf = ({ cast, discourse }: Scene, line: Line, phrase: Phrase): Referen
 };
 
 const PARAGRAPHS = 1;
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
 
 const wholeOf = ({ discourse, cast }: Scene, line: Line, phrase: Phrase): Referent | null => {
   const at = line.items[phrase.from]?.start ?? line.start;
@@ -55,14 +56,19 @@ const wholeOf = ({ discourse, cast }: Scene, line: Line, phrase: Phrase): Refere
   );
   if (named !== undefined && line.items.slice(phrase.from, named.from).some(({ lower }) => lower === 'of'))
     return resolveDefinite(discourse, { line, at, phrase: named, extra: [] }) ?? cast.ofWords(named.word) ?? null;
-  const before = discourse.recent(line, at).find(
+  const before = discourse.recent(line, at).filter(
     ({ referent, line: there }) =>
       (referent.plural || referent.members.length > 0) &&
       // No part of a part.
       !/^\w+ of the /u.test(referent.canonical) &&
       there.block >= line.block - PARAGRAPHS,
   );
-  return before?.referent ?? null;
+  // Those whose number was told are the ones that are counted out: "two people … . One of them …".
+  const [latest] = before;
+  const counted = before.find(
+    ({ referent, line: there }) => COUNTED.test(referent.canonical) && there.block === latest?.line.block,
+  );
+  return (counted ?? latest)?.referent ?? null;
 };
 
 const lowerFirst = (text: string): string =>

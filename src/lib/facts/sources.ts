@@ -68,6 +68,8 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
       // "Kell police", "Facebook post"; but "the Interline agency" is Interline.
       const kind = AGENCY_NOUNS[next?.lower ?? ''];
       const describes = next?.tag === 'noun' || (next?.tag === 'adj' && line.items[run.to + 1]?.tag === 'noun');
+      // "the Orovian agency Lirta"
+      if (run.to + 1 < part.to && kind !== undefined && line.items[run.to + 1]?.tag === 'name') continue;
       if (run.to < part.to && describes && (kind === undefined || kind !== named?.subtype)) continue;
       if (named !== undefined) return named;
     }
@@ -84,6 +86,10 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   const named = (line: Line, phrase: Phrase): Referent | null => {
     const found = [...phrase.parts].reverse().flatMap((part) => namedIn(line, part) ?? beside(line, part) ?? []);
     const best = found.find((one) => one.type === 'person') ?? found[0];
+    // "three officers in the capital, Perrin": the place explains another place, not who speaks.
+    const [lead] = phrase.parts;
+    if (best?.type === 'place' && lead !== undefined && phrase.parts.length > 1 && namedIn(line, lead) !== best)
+      return null;
     return best === undefined ? null : cast.ofName(best);
   };
 
@@ -112,12 +118,19 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     return speaker === null ? referent : cast.ofName(speaker);
   };
 
+  /** "One of them, a letter from the council, asks": what the commas say it is. */
+  const explained = (line: Line, { to }: Phrase): Referent | null => {
+    const casting = castOf(line);
+    const aside = casting.phrases.find((one) => one.from === to + 1 && one.lead === 'indefinite');
+    return aside !== undefined && line.items[to]?.text === ',' ? castNoun(casting, aside) : null;
+  };
+
   const find = (line: Line, phrase: Phrase): Referent | null => {
     const first = line.items[phrase.from];
     if (first === undefined) return null;
     const introduced = castOf(line).nouns.get(phrase.from);
     if (introduced?.named?.cover === true) return introduced;
-    if (isPartial(line, phrase)) return resolvePart(scene, line, phrase);
+    if (isPartial(line, phrase)) return explained(line, phrase) ?? resolvePart(scene, line, phrase);
     if (first.tag === 'pron' && phrase.to - phrase.from === 1) return pronoun(line, first, first.lower);
     return paired(line, phrase) ?? named(line, phrase) ?? inHeadline(line, phrase, described(line, phrase));
   };

@@ -12,7 +12,9 @@ type CastNoun = (casting: Casting, phrase: NounPhrase) => Referent;
 
 /** Someone without a name who speaks for a body: "a spokeswoman", "the duty officer". */
 export const speaksForBody = (line: Line, { word, head }: NounPhrase): boolean =>
-  SPOKES_NOUNS.has(word) || (word === 'officer' && /^(?:duty|press)$/u.test(line.items[head - 1]?.lower ?? ''));
+  SPOKES_NOUNS.has(word) ||
+  line.items[head - 1]?.lower === 'duty' ||
+  (word === 'officer' && line.items[head - 1]?.lower === 'press');
 
 /** The body that a spokesman speaks for is the source: the firm in "its spokesman", "a spokesman for the firm", "a firm spokesman". */
 export const spokenFor = (
