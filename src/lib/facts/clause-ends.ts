@@ -2,6 +2,7 @@ import { cueVerbOf } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
 import { isQuote, type Item, type Line } from './lines.ts';
 import { isComma, isFinite, isStop, phraseEnd } from './phrases.ts';
+import { REMARKS } from './words/saying.ts';
 
 /** The end of a clause that stands behind its cue: before the writer's own voice comes back. */
 export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => {
@@ -18,11 +19,13 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       break;
     }
     if (depth > 0) continue;
-    if (item.text === ';' || (item.text === ':' && i > from + 1 && !isQuote(items[i + 1]))) {
+    const quoted = isQuote(items[i + 1]) && !isTrailingCue(line, i + 2);
+    if (item.text === ';' || (item.text === ':' && i > from + 1 && !quoted)) {
       end = i;
       break;
     }
-    if (i > from + 1 && (isComma(item) || item.tag === 'cc') && turnsBack(line, from, i, cue)) {
+    const begun = i > from + 1 || (i === from + 1 && isQuote(items[from]));
+    if (begun && (isComma(item) || item.tag === 'cc') && turnsBack(line, from, i, cue)) {
       end = i;
       break;
     }
@@ -38,8 +41,17 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       end = i;
       break;
     }
-    if (isComma(item) && isTailOfCue(line, i + 1)) {
+    if (isComma(item) && (isTailOfCue(line, i + 1) || isRemark(line, i + 1))) {
       end = i;
+      break;
+    }
+    // “overblown,” adding that …: the comma stands inside the marks
+    if (item.speech && isTailOfCue(line, i + 1)) {
+      end = i + 1;
+      break;
+    }
+    if (item.speech && isRemark(line, i + 1)) {
+      end = i + 1;
       break;
     }
     if (isComma(item) && isDisputed(line, i + 1)) {
@@ -55,10 +67,22 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
 };
 
 export const TAILS =
-  /^(?:citing|quoting|adding|saying|noting|blaming|calling|describing|accusing|warning|insisting|claiming|arguing|explaining|telling|referring)$/u;
+  /^(?:citing|quoting|adding|saying|noting|blaming|calling|describing|accusing|warning|insisting|claiming|arguing|explaining|telling|referring|stating|stressing|remarking|suggesting|alluding|predicting|urging)$/u;
 
 /** ", adding that …", ", citing …": another cue of the same subject. */
 const isTailOfCue = (line: Line, i: number): boolean => TAILS.test(line.items[i]?.lower ?? '');
+
+/** ", a swipe at his rivals.": the writer’s own word for what was said, up to the end of the sentence. */
+const isRemark = (line: Line, from: number): boolean => {
+  const { items } = line;
+  if (items[from]?.tag !== 'det' || /^(?:the|this|that)$/u.test(items[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at < from + 5; at += 1) {
+    const item = items[at];
+    if (item === undefined || !/^(?:noun|adj|adv|part)$/u.test(item.tag)) return false;
+    if (REMARKS.has(item.lower)) return !endsLine(line, at + 1);
+  }
+  return false;
+};
 
 /** ", officials say." and ", said the mayor." close a sentence: the clause before is theirs. */
 const isTrailingCue = (line: Line, from: number): boolean => {
@@ -129,6 +153,7 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   // "confirmed that … but said", "denies … and says"
   if (verb !== undefined && first.tag !== 'noun' && isReport(line, i) && sameTense(verb.form, cue?.verb.form ?? 'past'))
     return true;
+  if (isSilence(line, i, conjunction === 'but')) return true;
   if (first.tag === 'aux' || first.tag === 'modal') return false;
   const subject = first.lower === 'that' ? i + 1 : phraseEnd(line, i);
   if (subject <= i) return false;
@@ -150,6 +175,22 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   // Cut short, the clause before is still true of its source; run on, the writer's own words would become the source's.
   return hasFinite(line, from, at);
 };
+
+/** "but did not say why", "but declined to give names": what the source left unsaid. */
+const isSilence = (line: Line, from: number, contrast: boolean): boolean => {
+  const { items } = line;
+  if (/^(?:declined|refused|declines|refuses)$/u.test(items[from]?.lower ?? '')) return items[from + 1]?.tag === 'to';
+  if (items[from]?.lower === 'would' && items[from + 2]?.lower === 'be' && items[from + 3]?.lower === 'drawn')
+    return true;
+  if (!contrast) return false;
+  if (items[from]?.tag !== 'aux' && items[from]?.tag !== 'modal') return false;
+  const verb = items[from + 1]?.tag === 'neg' ? cueVerbOf(items[from + 2]) : undefined;
+  return verb !== undefined && SPEAKS.has(verb.lemma);
+};
+
+const SPEAKS = new Set(
+  'say comment elaborate specify name mention explain identify disclose suggest confirm'.split(' '),
+);
 
 /** "…, though unions doubt that": somebody else's report hangs on. */
 const cueAfterSubject = (line: Line, from: number): boolean => {

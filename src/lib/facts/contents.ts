@@ -33,8 +33,9 @@ const opensClause = (item: Item | undefined): boolean => item !== undefined && C
 export const isSpeech = (item: Item | undefined): boolean => item !== undefined && item.quotation !== null;
 
 /** Steps over hearer, time, place and manner between a verb and its "that": "told a closed committee in July that". */
-const thatAfter = (line: Line, from: number, limit: number): number => {
+const thatAfter = (line: Line, cue: Cue, limit: number): number => {
   const { items } = line;
+  const from = cue.to;
   for (let i = from; i < Math.min(items.length, from + limit); i += 1) {
     const item = items[i];
     if (item === undefined || isStop(item) || (item.quotation !== null && !isShortQuote(item))) return -1;
@@ -53,6 +54,9 @@ const thatAfter = (line: Line, from: number, limit: number): number => {
         (next.tag === 'noun' || next.tag === 'adj') &&
         !hasFiniteSoon(line, i + 2, 8);
       if (demonstrative) return -1;
+      // "disputed that figure, putting it at nine": a noun that looks like a verb
+      if (cue.verb.deny && i === from && next?.tag === 'pres' && (isComma(items[i + 2]) || isStop(items[i + 2])))
+        return -1;
       if (i > from && isFinite(next) && items[i - 1]?.tag === 'noun') return -1;
       if (opensClause(next) || isComma(next) || (i === from && isFinite(next))) return i;
       return -1;
@@ -95,7 +99,7 @@ const bareClause = (line: Line, cue: Cue): number => {
     isFinite(first) ||
     first.tag === 'to' ||
     first.tag === 'cc' ||
-    first.tag === 'ing' ||
+    (first.tag === 'ing' && !isDoingClause(line, i)) ||
     first.lower === 'so'
   )
     return -1;
@@ -118,6 +122,17 @@ const isFrontedClause = (line: Line, i: number): boolean => {
   for (let k = i; k < Math.min(line.items.length, i + 12); k += 1) {
     if (isComma(line.items[k])) return clauseFollows(line, k + 1);
     if (isFinite(line.items[k])) return isTimePhrase(line, { from: i + 1, to: phraseEndWithTime(line, i + 1) });
+  }
+  return false;
+};
+
+/** "said closing the plant would cost jobs": what is done is the subject of a verb, before any clause of its own. */
+const isDoingClause = (line: Line, from: number): boolean => {
+  for (let k = from + 1; k < Math.min(line.items.length, from + 12); k += 1) {
+    const item = line.items[k];
+    if (item === undefined || item.tag === 'mark' || item.tag === 'sub' || item.tag === 'wh' || item.lower === 'that')
+      return false;
+    if (isFinite(item)) return item.tag !== 'past' || isNominal(line.items[k - 1]);
   }
   return false;
 };
@@ -167,7 +182,7 @@ export const contentAfter = (line: Line, cue: Cue): After | null => {
   const quote = quoteAfter(line, cue);
   if (quote !== null) return quote;
   if (!verb.clause) return null;
-  const that = thatAfter(line, cue.to, 22);
+  const that = thatAfter(line, cue, 22);
   if (that >= 0) {
     // "doubts that is possible": here "that" is the clause's own subject.
     const from = that === cue.to && isFinite(items[that + 1]) ? that : that + 1;

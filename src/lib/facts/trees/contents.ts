@@ -221,17 +221,25 @@ const NOT_SPOKEN = new Set(
   ),
 );
 
-const TAILS = new Set(['for', 'as', 'of', 'about', 'that']);
+const TAILS = new Set(['for', 'as', 'of', 'about', 'that', 'to', 'over', 'against', 'between', 'toward', 'towards']);
+
+/** "confirmed that account on Monday": a noun, taken for a clause. */
+const isThatNoun = (grown: Grown, at: number): boolean =>
+  tagOf(grown, at) === 'NN' && lowerOf(grown, at - 1) === 'that' && !hasFinite(grown, rangeOf(grown, at));
 
 /** "announced a deal", "criticised the plan for …": the object with all that hangs on it. */
 export const objectContent = (grown: Grown, report: Report): readonly Range[] => {
-  const object = childrenOf(grown, report.at, 'obj').find((child) => child > report.at);
+  const object = childrenOf(grown, report.at, 'obj', 'ccomp').find(
+    (child) => child > report.at && (labelOf(grown, child) === 'obj' || isThatNoun(grown, child)),
+  );
   if (object === undefined || /^(?:PRP|WP|WDT)$/u.test(tagOf(grown, object))) return [];
   if (NOT_SPOKEN.has(lowerOf(grown, object))) return [];
   const own = rangeOf(grown, object);
   const next = grown.line.items[own.to];
   if (next !== undefined && (isFinite(grown, own.to) || isQuote(next))) return [];
   let { to } = own;
+  while (to > object + 1 && grown.line.items[to - 1]?.tag === 'time') to -= 1;
+  if (to < own.to && /^(?:IN|TO)$/u.test(tagOf(grown, to - 1))) to -= 1;
   for (const child of childrenOf(grown, report.at, 'obl', 'advcl', 'xcomp')) {
     const range = rangeOf(grown, child);
     if (range.from === to && TAILS.has(lowerOf(grown, range.from))) to = range.to;
