@@ -175,6 +175,13 @@ export const clauseFollows = (line: Line, from: number): boolean => {
   return false;
 };
 
+/** "noted he had left": a pronoun that can only be a subject, with its verb. */
+const opensWithSubject = (line: Line, cue: Cue): boolean => {
+  const { items } = line;
+  const next = items[cue.to + 1]?.tag === 'adv' ? items[cue.to + 2] : items[cue.to + 1];
+  return /^(?:he|she|they|we|there)$/u.test(items[cue.to]?.lower ?? '') && isFinite(next);
+};
+
 /** The content that stands behind a verb of saying. */
 export const contentAfter = (line: Line, cue: Cue): After | null => {
   const { items } = line;
@@ -194,7 +201,7 @@ export const contentAfter = (line: Line, cue: Cue): After | null => {
     const end = clauseEnd(line, whether, cue);
     return end > whether + 1 ? { from: whether, to: end, quoted: false, tailTo: whether, how: 'whether' } : null;
   }
-  if (verb.needsThat && !(isFinite(items[cue.to]) && hasGap(line, cue))) return null;
+  if (verb.needsThat && !(isFinite(items[cue.to]) && hasGap(line, cue)) && !opensWithSubject(line, cue)) return null;
   const bare = bareClause(line, cue);
   if (bare < 0) return null;
   const end = clauseEnd(line, bare, cue);
@@ -219,12 +226,15 @@ const ASKING = new Set([
   'clarify',
 ]);
 
+const EXPLAINING = new Set(['explain', 'describe', 'recall']);
+
 const whetherAfter = (line: Line, cue: Cue): number => {
   if (!ASKING.has(cue.verb.lemma)) return -1;
   const strict = cue.verb.force !== 'questioned';
   for (let i = cue.to; i < Math.min(line.items.length, cue.to + 8); i += 1) {
     const item = line.items[i];
     if (item === undefined || isStop(item) || isComma(item) || isFinite(item)) return -1;
+    if (item.tag === 'wh' && i === cue.to && EXPLAINING.has(cue.verb.lemma)) return i;
     if (item.lower === 'whether' || (!strict && (item.lower === 'if' || (item.tag === 'wh' && i === cue.to))))
       return strict && item.lower !== 'whether' ? -1 : i;
     if (strict && i > cue.to + 3) return -1;

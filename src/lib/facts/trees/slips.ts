@@ -43,7 +43,9 @@ const OPENING = new Set(
 
 /** "As the mayor explained, three taxes were postponed": what is said stands behind the comma. */
 export const asSaidContent = (grown: Grown, report: Report): readonly Range[] => {
-  const { from, to } = trim(grown, rangeOf(grown, report.at));
+  const from = Math.min(...childrenOf(grown, report.at, 'mark'), report.at);
+  let to = report.group.to;
+  while (to < grown.line.items.length && !isComma(grown.line.items[to])) to += 1;
   const opens = from === 0 || (from === 1 && labelOf(grown, 0) === 'cc');
   if (!opens || lowerOf(grown, from) !== 'as' || !OPENING.has(report.verb.lemma)) return [];
   if (!isComma(grown.line.items[to]) || !endsWithVerb(grown, report, to)) return [];

@@ -38,6 +38,8 @@ export const subjectHead = (grown: Grown, verb: number, steps = 0): number | nul
   if (label === 'acl' && isAdded(grown, verb)) return subjectAbove(grown, head, steps);
   if (label === 'acl') return antecedentOf(grown, verb, steps);
   if (label === 'xcomp') return childOf(grown, head, 'obj', 'iobj') ?? subjectHead(grown, head, steps + 1);
+  // “…,” he said, noting that: taken for what he said
+  if (label === 'ccomp' && isAdded(grown, verb) && head < verb) return subjectHead(grown, head, steps + 1);
   if (label === 'conj') return subjectHead(grown, reportAround(grown, verb, head) ?? head, steps + 1);
   if ((label === 'advcl' || label === 'parataxis') && childOf(grown, verb, 'nsubj') === undefined)
     return subjectHead(grown, head, steps + 1);
