@@ -131,6 +131,10 @@ const isKind = (word: string, one: Referent): boolean => {
   return names !== undefined && isBody(one) && calls.some((call) => names.has(call));
 };
 
+/** "The broker expects 62, though the company says 18": another than whom the sentence began with. */
+const contrasts = ({ line, phrase }: Definite): boolean =>
+  /^(?:though|although|while|whereas|but)$/u.test(line.items[phrase.from - 1]?.lower ?? '');
+
 const byFirm: Strategy = {
   id: 'firm',
   example: 'Wexmore makes kettles. Shares in Wexmore fell. The firm said it was sorry.',
@@ -142,7 +146,9 @@ const byFirm: Strategy = {
     if (!COMPANY_WORDS.has(word) || told.length > 1 || definite.extra.length > 0) return null;
     const fits = discourse
       .recent(definite.line, definite.at)
-      .filter(({ referent }) => isFirm(referent))
+      .filter(
+        ({ referent, line, topic }) => isFirm(referent) && !(contrasts(definite) && topic && line === definite.line),
+      )
       .filter(near(definite, PARAGRAPHS));
     return latestOf(fits);
   },

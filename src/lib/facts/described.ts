@@ -51,7 +51,9 @@ const sexOf = (word: string): Gender => {
 /** "the insider" for a source, "the team" for researchers. */
 const alsoCalled = (word: string, kind: SourceKind): Iterable<string> => {
   if (kind === 'anonymous' && !isPlural(word)) return ['person', 'source', 'insider', 'individual'];
-  return STUDY_PEOPLE.has(word) ? STUDY_PEOPLE : [];
+  return STUDY_PEOPLE.has(word) || /(?:ologists|ographers|astronomers|engineers|chemists|physicists)$/u.test(word)
+    ? STUDY_PEOPLE
+    : [];
 };
 
 /** Somebody new, known by description only. */

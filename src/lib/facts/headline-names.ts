@@ -19,8 +19,10 @@ export const headlineNames = (names: readonly Named[]): HeadlineNames => {
   let byQuote: ReadonlyMap<string, Named> | null = null;
 
   /** "Mayor denies …": the only one whom the article calls the mayor. */
-  const titled = (line: Line, { word, lead, plural, modifiers }: NounPhrase): Named | null => {
+  const titled = (line: Line, { word, lead, plural, modifiers: given, from }: NounPhrase): Named | null => {
     if (!line.headline || plural || !/^(?:bare|definite)$/u.test(lead)) return null;
+    const before = line.items[from - 1];
+    const modifiers = before?.tag === 'ing' ? [before.lower, ...given] : given; // "Ruling party insists"
     const former = FORMERLY.test(word) || /^(?:former|ex|retired|sacked)$/u.test(modifiers[0] ?? '');
     const fits = (bearers.get(word.replace(FORMERLY, '')) ?? []).filter(
       (one) => (former || !one.traits.has('former')) && modifiers.every((each) => isSaidOf(one, each)),

@@ -66,7 +66,7 @@ const remember = (casting: Casting): Spoken[] => {
     const at = line.items[one.core]?.start ?? line.start;
     if (one.owns) {
       // "Ms Ost’s claim will be heard": she is spoken of, if only in passing.
-      if (one.name && one.referent.kind === 'person')
+      if (one.referent.kind === 'person' || one.referent.kind === 'anonymous')
         discourse.talk({ referent: one.referent, at, line, topic: false, faint: true });
       continue;
     }
@@ -95,7 +95,7 @@ const placeOfPhrase = (casting: Casting, phrase: NounPhrase): Spoken => {
 };
 
 const isSubject = (line: Line, { from, core, referent }: Spoken, verb: number, open: boolean): boolean => {
-  const before = line.items[from - 1];
+  const before = line.items[line.items[from - 1]?.tag === 'det' ? from - 2 : from - 1];
   if (core >= verb || /^(?:prep|to)$/u.test(before?.tag ?? '')) return false;
   // "In the hall, Ms Ost looked away": the subject behind a fronted phrase.
   if (isComma(line.items[core - 1]) || isComma(line.items[core - 2])) return true;

@@ -2,8 +2,10 @@ import { wordSet } from '../article/word-set.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import type { Named } from './entities.ts';
 
+import type { Line } from './lines.ts';
 import { isComma } from './phrases.ts';
 import { AGENCY_NOUNS, BODY_SUBTYPES } from './words/kinds.ts';
+import { TEAM_WORDS } from './words/organisations.ts';
 
 // What companies have and do, and people do not.
 const HAVES =
@@ -31,10 +33,17 @@ const FIRMS = wordSet(
 type Mention = Named['mentions'][number];
 type Verdict = { readonly subtype: string | null };
 
+/** "the Westwire news agency". */
+export const isNewsService = ({ items }: Line, at: number): boolean =>
+  /^(?:news|press|wire)$/u.test(items[at]?.lower ?? '') &&
+  /^(?:agency|service)$/u.test(items[at + 1]?.lower ?? '') &&
+  items[at + 2]?.tag !== 'name'; // "the Drovnian news agency Vesta"
+
 /** The subtype of the body that one mention shows a name to be: "the Interline agency", "Wexley, the maker of kettles". */
 export const bodyShown = (mention: Mention): Verdict | null => {
   const { items } = mention.line;
   const next = items[mention.to];
+  if (isNewsService(mention.line, mention.to)) return { subtype: 'agency' };
   const beside = AGENCY_NOUNS[next?.lower ?? ''] ?? BODY_SUBTYPES[next?.lower ?? ''];
   const place = FIRMS.has(next?.lower ?? ''); // "the San Jose startup"
   if (
@@ -115,15 +124,24 @@ const BODIES = new Set(
 const isTold = ({ line, from }: Mention): boolean =>
   /^(?:told|tells|telling)$/u.test(line.items[from - 1]?.lower ?? '');
 
+/** What shows a name to be no place: "shares in Quillon", and a "Denby Town" that are and have rather than is and has. */
+const noPlace = (named: Named, { line: { items }, from, to }: Mention): Verdict | null => {
+  const traded = /^(?:shares|stock|shareholders|investors)$/u.test(items[from - 2]?.lower ?? '');
+  if (!named.keys.has('!sure') && items[from - 1]?.lower === 'in' && traded) return { subtype: 'company' };
+  const team = TEAM_WORDS.has(named.canonical.split(' ').at(-1)?.toLowerCase() ?? '') && named.canonical.includes(' ');
+  return team && /^(?:are|were|have)$/u.test(items[to]?.lower ?? '') ? { subtype: 'club' } : null;
+};
+
 /** Makes bodies of the names that no list knows and that the article shows to be bodies. */
 export const weighEvidence = (names: readonly Named[]): void => {
   for (const named of names) {
     if (named.subtype === 'agency' && named.mentions.some(isNewsAgency)) named.keys.add('!outlet');
     const unsure = named.type === 'other' || (named.type === 'person' && !named.keys.has('!sure'));
     const words = named.canonical.split(' ').length;
-    if (!unsure || words > 2) continue;
+    const place = named.type === 'place';
+    if (!(unsure || place) || words > 2) continue;
     for (const mention of named.mentions) {
-      const verdict = words === 1 ? bodyShown(mention) : firmShown(mention);
+      const verdict = place ? noPlace(named, mention) : words === 1 ? bodyShown(mention) : firmShown(mention);
       if (verdict === null) continue;
       named.type = 'organisation';
       named.subtype = verdict.subtype;

@@ -87,6 +87,18 @@ export const guess = (run: NameRun): Guess => {
     return { type: 'place', subtype: PLACE_WORDS[first] ?? null, sure: first !== 'port' };
   if (CITY_NAMES.has(plain)) return { type: 'place', subtype: 'city', sure: true };
   if (REGION_NAMES.has(plain)) return { type: 'place', subtype: 'region', sure: true };
+  if (run.words.includes('&')) return { type: 'organisation', subtype: bodySubtype(words), sure: true };
+  // "in the capital, Odessin"
+  if (
+    isComma(items[run.from - 1]) &&
+    PLACE_WORDS[twoBefore] !== undefined &&
+    items[run.from - 3]?.tag === 'det' &&
+    /^(?:in|near|from|to|at)$/u.test(items[run.from - 4]?.lower ?? '')
+  )
+    return { type: 'place', subtype: PLACE_WORDS[twoBefore] ?? null, sure: true };
+  // "the developer, Curt Bell of Bell Estates"
+  if (isComma(items[run.from - 1]) && words.length === 2 && next?.lower === 'of' && items[run.to + 1]?.tag === 'name')
+    return { type: 'person', subtype: null, sure: true };
   const head = nouns[0] ?? '';
   if (AGED.test(head)) return { type: 'person', subtype: null, sure: true }; // "81-year-old Ana Reyes"
   if (words.length >= 1 && PERSON_NOUNS.has(head) && !(next?.tag === 'noun'))

@@ -72,6 +72,9 @@ const spokenOf = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[
     return STUDY_PEOPLE.has(phrase.word) && isBare(phrase) ? writersOfStudy(casting, at) : null;
   }
   const owner = ownerOf(casting, phrase, inside);
+  // "a paper in the journal … . Its authors say"
+  if (owner?.kind === 'document' && STUDY_PEOPLE.has(phrase.word) && isBare(phrase))
+    return casting.cast.writersOfStudy();
   return phrase.lead === 'owned' && owner !== null ? inOffice(casting, phrase, owner, at) : null;
 };
 
@@ -87,6 +90,9 @@ const newcomer = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[
     alike: discourse.called(phrase.word, at).find(({ referent }) => referent.kind === 'anonymous')?.referent ?? null,
   };
 };
+
+// "the Reyes family", "a Reyes campaign official": as it is written.
+const KEEPS_SURNAME = /^(?:family|brothers|sisters|siblings|estate|administration|campaign|government|camp)$/u;
 
 /** Who is named or meant inside a phrase. */
 const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
@@ -106,6 +112,7 @@ const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
       return referent === null ? [] : [{ from, to: from + 1, referent }];
     }),
     ...names
+      .filter(({ run }) => !KEEPS_SURNAME.test(line.items[run.to]?.lower ?? ''))
       .filter(
         ({ run, referent }) =>
           within(run.from, run.to) && (referent.kind === 'person' || (run.owns && isThing(referent))),

@@ -2,6 +2,7 @@ import { isCallable, isPlural } from './callable.ts';
 import type { Line } from './lines.ts';
 import { isComma, isExtent, isShortQuote, phraseEnd, type Range } from './phrases.ts';
 import { DEMONYMS } from '../language/words/places.ts';
+import { PLACE_WORDS } from './words/organisations.ts';
 import { basicEnd, headWord } from './source-kinds.ts';
 
 /** A phrase without a name that means people, a body or a document: "two officials", "its lawyer", "the ruling". */
@@ -110,6 +111,10 @@ export const nounPhraseAt = (line: Line, part: Range, head: number): NounPhrase 
 const SEEN = /^(?:seen|obtained|reviewed|viewed|published|shared|released|issued)$/u;
 const WHERE = /^(?:by|in|on)$/u;
 
+/** "the capital", "the city": a place that tells nobody from anybody. */
+const isSomewhere = ({ items }: Line, at: number, end: number): boolean =>
+  items[at]?.lower === 'the' && at + 2 === end && PLACE_WORDS[items[at + 1]?.lower ?? ''] !== undefined;
+
 /** How far its words describe it: "a person close to the firm", without "who …". */
 const labelEnd = (line: Line, from: number, head: number): number => {
   const end = phraseEnd(line, from);
@@ -117,6 +122,7 @@ const labelEnd = (line: Line, from: number, head: number): number => {
     const item = line.items[i];
     if (item?.tag === 'wh' || isComma(item)) return i;
     if (isExtent(line, i)) return i; // "told the minister three times"
+    if (item?.lower === 'in' && isSomewhere(line, i + 1, end)) return i; // "three officers in the capital"
     if (item?.tag === 'prep' && line.items[i + 1]?.tag === 'ing') return i; // "accuses the firm of hiding letters"
     if (SEEN.test(item?.lower ?? '') && WHERE.test(line.items[i + 1]?.lower ?? '')) return i; // "emails seen by the Ledger"
   }

@@ -38,7 +38,10 @@ const behind = (run: Beside): Range | null => {
   const lead = items[from];
   const opens =
     lead !== undefined &&
-    (lead.tag === 'det' || (lead.tag === 'poss' && lead.lower !== "'s") || PERSON_NOUNS.has(lead.lower));
+    (lead.tag === 'det' ||
+      (lead.tag === 'poss' && lead.lower !== "'s") ||
+      (lead.tag === 'name' && items[from + 1]?.tag === 'poss') || // "Kalverra’s main party"
+      PERSON_NOUNS.has(lead.lower));
   if (!opens) return null;
   const to = phraseEnd(line, from);
   const closed = items[to] === undefined || /^(?:mark|wh|prep|to|part|ing)$/u.test(items[to]?.tag ?? 'mark');

@@ -6,6 +6,7 @@ import type { Source } from './facts.ts';
 import { headlineNames } from './headline-names.ts';
 import { castLine, type LineCast, type Scene } from './line-cast.ts';
 import type { Item, Line } from './lines.ts';
+import { isNewsService } from './name-evidence.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { castNoun } from './noun-cast.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
@@ -70,6 +71,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
       const describes = next?.tag === 'noun' || (next?.tag === 'adj' && line.items[run.to + 1]?.tag === 'noun');
       // "the Orovian agency Lirta"
       if (run.to + 1 < part.to && kind !== undefined && line.items[run.to + 1]?.tag === 'name') continue;
+      if (isNewsService(line, run.to) && named !== undefined) return named;
       if (run.to < part.to && describes && (kind === undefined || kind !== named?.subtype)) continue;
       if (named !== undefined) return named;
     }
@@ -102,8 +104,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
 
   const described = (line: Line, phrase: Phrase): Referent | null => {
     const { items } = line;
-    const part =
-      phrase.parts.find((one) => !/^(?:num|pron)$/u.test(items[one.from]?.tag ?? '')) ?? phrase.parts[0] ?? phrase;
+    const part = phrase.parts.find((one) => !isCountOnly(line, one)) ?? phrase.parts[0] ?? phrase;
     const head = headOf(line, part);
     const casting = castOf(line);
     const spoken = casting.phrases.findLast((one) => one.head >= part.from && one.head < part.to);
@@ -194,3 +195,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /u, '');
 const isSameName = (name: string, outlet: string | null): boolean =>
   outlet !== null && (plain(outlet).includes(plain(name)) || plain(name).includes(plain(outlet)));
+
+/** "34", "one of the four": it tells how old or how many, not who. */
+const isCountOnly = ({ items }: Line, { from, to }: Range): boolean =>
+  /^(?:num|pron)$/u.test(items[from]?.tag ?? '') && (to === from + 1 || items[from + 1]?.lower === 'of');

@@ -53,7 +53,15 @@ const behind = (casting: Casting, { head }: NounPhrase, castNoun: CastNoun): Ref
   // "for Kell police", "for the Kell council": the noun behind the name is what speaks.
   if (name !== undefined && line.items[name.run.to]?.tag !== 'noun') return name.referent;
   const phrase = phrases.find((one) => one.from === head + 2);
-  return phrase === undefined ? (name?.referent ?? null) : castNoun(casting, phrase);
+  if (phrase !== undefined) return castNoun(casting, phrase);
+  return name?.referent ?? calledSo(casting, first);
+};
+
+/** "a spokeswoman for the opera": the body whose name has that word. */
+const calledSo = ({ discourse, line }: Casting, at: number): Referent | null => {
+  const word = line.items[at];
+  const talks = word === undefined ? [] : discourse.called(word.lower, word.start);
+  return talks.find(({ referent }) => isBody(referent))?.referent ?? null;
 };
 
 /** "a Water Board spokesman", "a company spokesman", "a Kell police spokesman". */

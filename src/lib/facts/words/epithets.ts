@@ -58,6 +58,9 @@ export const BODY_EPITHETS: Readonly<Record<string, ReadonlySet<string>>> = {
   club: wordSet('club rovers united city town athletic fc wanderers albion rangers county villa palace hotspur harriers thistle celtic'),
   side: wordSet('club rovers united city town athletic fc wanderers albion rangers county villa palace hotspur harriers thistle celtic'),
   team: wordSet('club rovers united city town athletic fc wanderers albion rangers county villa palace hotspur harriers thistle celtic team'),
+  utility: wordSet('energy power water electric electricity gas utilities'),
+  line: wordSet('lines ferries cruises shipping'),
+  insurer: wordSet('mutual insurance assurance'),
   lender: wordSet('bank lender'),
   bank: wordSet('bank lender'),
   force: wordSet('police constabulary force'),
@@ -97,7 +100,7 @@ export const BODY_EPITHETS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Words for any firm. */
 export const COMPANY_WORDS =
-  wordSet(`company firm business group manufacturer retailer operator maker developer supplier airline startup start-up giant
+  wordSet(`company firm business group manufacturer retailer operator maker developer supplier utility airline startup start-up giant
   chain supermarket carmaker automaker insurer publisher contractor consultancy brewer brewery chipmaker drugmaker conglomerate corporation employer`);
 
 /** Bodies that no "company" is. */
