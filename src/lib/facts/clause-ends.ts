@@ -29,6 +29,10 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       end = i;
       break;
     }
+    if (i > from + 2 && isLastDash(line, from, i)) {
+      end = i;
+      break;
+    }
     if (isComma(item) && items[i + 1]?.lower === 'according' && items[i + 2]?.tag === 'to') {
       end = i;
       break;
@@ -64,6 +68,16 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
     }
   }
   return trimEnd(line, from, end);
+};
+
+const DASH = /^(?:[—–―]|--)$/u;
+
+/** "… the families — a proposal that he has made before": a dash with no second one begins the writer’s own remark. */
+const isLastDash = (line: Line, from: number, at: number): boolean => {
+  const { items } = line;
+  if (!DASH.test(items[at]?.text ?? '') || !hasFinite(line, from, at)) return false;
+  for (let i = from; i < Math.min(items.length, at + 60); i += 1) if (i !== at && DASH.test(items[i]?.text ?? '')) return false;
+  return true;
 };
 
 export const TAILS =
@@ -138,6 +152,7 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   const comma =
     isComma(items[i]) || (quoteBefore !== undefined && quoteBefore.quotation !== null && endsSpeech(line, quoteBefore));
   if (isComma(items[i])) i += 1;
+  if (isComma(items[at]) && isElsewhere(line, i)) return true;
   const contrast =
     isComma(items[at]) &&
     /^(?:though|although|while|whereas)$/u.test(items[i]?.lower ?? '') &&
@@ -151,7 +166,7 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   if (first === undefined || (first.lower === 'that' && !isFinite(items[i + 1])) || first.tag === 'sub') return false;
   const verb = cueVerbOf(first);
   // "confirmed that … but said", "denies … and says"
-  if (verb !== undefined && first.tag !== 'noun' && isReport(line, i) && sameTense(verb.form, cue?.verb.form ?? 'past'))
+  if (verb !== undefined && first.tag !== 'noun' && isReport(line, i) && goesBack(verb.form, cue))
     return true;
   if (isSilence(line, i, conjunction === 'but')) return true;
   if (first.tag === 'aux' || first.tag === 'modal') return false;
@@ -192,6 +207,14 @@ const SPEAKS = new Set(
   'say comment elaborate specify name mention explain identify disclose suggest confirm'.split(' '),
 );
 
+/** ", while about four in ten want change": a second group or body, set against the first by the writer. */
+const isElsewhere = (line: Line, from: number): boolean => {
+  const { items } = line;
+  if (!/^(?:while|whereas)$/u.test(items[from]?.lower ?? '')) return false;
+  const to = phraseEnd(line, from + 1);
+  return to > from + 1 && isFinite(items[to]) && items[from + 1]?.tag !== 'pron';
+};
+
 /** "…, though unions doubt that": somebody else's report hangs on. */
 const cueAfterSubject = (line: Line, from: number): boolean => {
   const to = phraseEnd(line, from);
@@ -214,6 +237,10 @@ const isReport = (line: Line, at: number): boolean => {
   if (verb.needsThat && !verb.hearer) return verb.deny || next.lower === 'to' || next.lower === 'whether' || verb.noun;
   return verb.clause || verb.directive || verb.deny || verb.accuse || verb.as;
 };
+
+/** A verb in the tense of the cue, or a finite one behind "declaring that …": the cue’s own subject goes on. */
+const goesBack = (form: string, cue: Cue | null): boolean =>
+  (cue?.voice === 'participle' && form !== 'ing' && form !== 'base') || sameTense(form, cue?.verb.form ?? 'past');
 
 const sameTense = (a: string, b: string): boolean => {
   const past = (form: string): boolean => form === 'past' || form === 'past-or-participle';
