@@ -184,10 +184,11 @@ export const twoOf = (discourse: Discourse, line: Line, at: number): readonly [R
 
 /** The person that this paragraph, or else the one before, is about. */
 const freshest = (people: readonly Talk[], definite: Definite, fits: (one: Referent) => boolean): Referent | null => {
-  const named = people.filter(({ referent, faint }) => referent.named !== null && !faint && fits(referent));
+  const named = people.filter(({ referent }) => referent.named !== null && fits(referent));
   for (const back of [0, 1]) {
     const here = named.filter((one) => one.line.block === definite.line.block - back);
-    if (here.length > 0) return aboutWhom(here);
+    const firm = here.filter((one) => !one.faint);
+    if (here.length > 0) return aboutWhom(firm.length > 0 ? firm : here);
   }
   return null;
 };

@@ -64,6 +64,8 @@ const remember = (casting: Casting): Spoken[] => {
     const one: Spoken = name !== null ? placeOfName(name) : placeOfPhrase(casting, phrase);
     spoken.push(one);
     const at = line.items[one.core]?.start ?? line.start;
+    // Those whom only a headline describes are told anew in the article.
+    if (line.headline && one.referent.named === null) continue;
     if (one.owns) {
       // "Ms Ost’s claim will be heard": she is spoken of, if only in passing.
       if (one.referent.kind === 'person' || one.referent.kind === 'anonymous')

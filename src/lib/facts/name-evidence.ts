@@ -5,7 +5,7 @@ import type { Named } from './entities.ts';
 import type { Line } from './lines.ts';
 import { isComma } from './phrases.ts';
 import { AGENCY_NOUNS, BODY_SUBTYPES } from './words/kinds.ts';
-import { TEAM_WORDS } from './words/organisations.ts';
+import { ORGANISATION_WORDS, TEAM_WORDS } from './words/organisations.ts';
 
 // What companies have and do, and people do not.
 const HAVES =
@@ -132,9 +132,33 @@ const noPlace = (named: Named, { line: { items }, from, to }: Mention): Verdict 
   return team && /^(?:are|were|have)$/u.test(items[to]?.lower ?? '') ? { subtype: 'club' } : null;
 };
 
+const OWN =
+  wordSet(`mother father sister brother husband wife son daughter girlfriend boyfriend partner family career album single
+  novel memoir debut lawyer agent publicist manager voice face home death birthday diary fans`);
+
+/** What shows a name of two words to be a person’s: "Vela Storm’s album", "said Storm", "Storm, who". */
+const isPersonShown = ({ line: { items }, from, to }: Mention): boolean => {
+  const owned = items.slice(to + 1, to + 4);
+  if (items[to]?.tag === 'poss' && owned.some(({ lower, tag }) => tag === 'noun' && OWN.has(lower))) return true;
+  if (isComma(items[to]) && items[to + 1]?.lower === 'who') return true;
+  const surname = to === from + 1 && items[from - 1]?.tag !== 'det';
+  return surname && (SAYS.test(items[from - 1]?.lower ?? '') || SAYS.test(items[to]?.lower ?? ''));
+};
+
+const SAYS = /^(?:said|says|wrote|told|added|replied|joked|recalled)$/u;
+
+/** Two words that no list knows are a person’s name when the article treats them as one. */
+const weighPeople = (named: Named): void => {
+  if (named.type !== 'other' || named.keys.has('!sure') || named.canonical.split(' ').length !== 2) return;
+  if (ORGANISATION_WORDS.has(named.canonical.toLowerCase().split(' ')[1] ?? '')) return;
+  if (!named.mentions.some(isPersonShown)) return;
+  named.type = 'person';
+};
+
 /** Makes bodies of the names that no list knows and that the article shows to be bodies. */
 export const weighEvidence = (names: readonly Named[]): void => {
   for (const named of names) {
+    weighPeople(named);
     if (named.subtype === 'agency' && named.mentions.some(isNewsAgency)) named.keys.add('!outlet');
     const unsure = named.type === 'other' || (named.type === 'person' && !named.keys.has('!sure'));
     const words = named.canonical.split(' ').length;

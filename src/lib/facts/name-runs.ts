@@ -106,6 +106,12 @@ const isMembers = ({ items }: Line, at: number): boolean => {
 
 const MEMBERS = /^(?:women|men|people|children|pensioners|veterans|teachers|farmers|workers|citizens)$/u;
 
+/** "Jan Ober", "April Finch": a month that is a given name, unless something dates by it. */
+const isGivenMonth = ({ items }: Line, at: number): boolean =>
+  /^(?:Jan|April|May|June|August|Jun)$/u.test(items[at]?.text ?? '') &&
+  isName(items[at + 1]) &&
+  !/^(?:prep|to|num|time|adj)$/u.test(items[at - 1]?.tag ?? '');
+
 /** "the Met Bureau": a word with a capital between "the" and a name, whatever class it was taken for. */
 const isNameAfterThe = ({ items, headline }: Line, at: number): boolean => {
   const item = items[at];
@@ -127,7 +133,7 @@ export const nameRuns = (line: Line): NameRun[] => {
       i = whole.to - 1;
       continue;
     }
-    if (!isName(items[i]) && !isOutletDay(line, i) && !isNameAfterThe(line, i)) continue;
+    if (!isName(items[i]) && !isOutletDay(line, i) && !isNameAfterThe(line, i) && !isGivenMonth(line, i)) continue;
     let to = i + 1;
     while (to < items.length && to - i < 14) {
       if (

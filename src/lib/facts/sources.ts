@@ -151,7 +151,8 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     const span = spanOf(line, phrase);
     const id = cast.credit(referent);
     referent.mentions.push(span);
-    discourse.talk({ referent, at: span.start, line, topic: true, faint: false });
+    if (!line.headline || referent.named !== null)
+      discourse.talk({ referent, at: span.start, line, topic: true, faint: false });
     for (const one of casts.get(line.index)?.phrases ?? []) own(line, one, referent);
     return id;
   };
