@@ -76,7 +76,8 @@ const DASH = /^(?:[—–―]|--)$/u;
 const isLastDash = (line: Line, from: number, at: number): boolean => {
   const { items } = line;
   if (!DASH.test(items[at]?.text ?? '') || !hasFinite(line, from, at)) return false;
-  for (let i = from; i < Math.min(items.length, at + 60); i += 1) if (i !== at && DASH.test(items[i]?.text ?? '')) return false;
+  for (let i = from; i < Math.min(items.length, at + 60); i += 1)
+    if (i !== at && DASH.test(items[i]?.text ?? '')) return false;
   return true;
 };
 
@@ -166,8 +167,7 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   if (first === undefined || (first.lower === 'that' && !isFinite(items[i + 1])) || first.tag === 'sub') return false;
   const verb = cueVerbOf(first);
   // "confirmed that … but said", "denies … and says"
-  if (verb !== undefined && first.tag !== 'noun' && isReport(line, i) && goesBack(verb.form, cue))
-    return true;
+  if (verb !== undefined && first.tag !== 'noun' && isReport(line, i) && goesBack(verb.form, cue)) return true;
   if (isSilence(line, i, conjunction === 'but')) return true;
   if (first.tag === 'aux' || first.tag === 'modal') return false;
   const subject = first.lower === 'that' ? i + 1 : phraseEnd(line, i);

@@ -120,7 +120,8 @@ const hasGap = (line: Line, cue: Cue): boolean =>
 
 const isFrontedClause = (line: Line, i: number): boolean => {
   for (let k = i; k < Math.min(line.items.length, i + 12); k += 1) {
-    if (isComma(line.items[k])) return clauseFollows(line, k + 1);
+    // "said on Tuesday in Paris, noting that …": no clause of what was said
+    if (isComma(line.items[k])) return line.items[k + 1]?.tag !== 'ing' && clauseFollows(line, k + 1);
     if (isFinite(line.items[k])) return isTimePhrase(line, { from: i + 1, to: phraseEndWithTime(line, i + 1) });
   }
   return false;

@@ -66,7 +66,13 @@ export const quoteAfter = (line: Line, cue: Cue): After | null => {
   // A quotation that begins a clause: the clause is the content.
   if (q === cue.to || isOpenMark(items[q - 1])) {
     if (cue.verb.clause && q === cue.to && quote.size > 4 && next?.tag === 'prep' && !hasFiniteSoon(line, q + 1, 14))
-      return { from: q, to: BELONGS.test(next.lower) ? clauseEnd(line, q, cue) : q + 1, quoted: true, tailTo: q, how: 'quote' };
+      return {
+        from: q,
+        to: BELONGS.test(next.lower) ? clauseEnd(line, q, cue) : q + 1,
+        quoted: true,
+        tailTo: q,
+        how: 'quote',
+      };
     if (!cue.verb.clause || !hasFiniteSoon(line, q + 1, 14)) return null;
     const end = clauseEnd(line, q, cue);
     return { from: q, to: end, quoted: false, tailTo: q, how: 'quote' };

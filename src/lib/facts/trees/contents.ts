@@ -22,8 +22,17 @@ export const clauseContent = (grown: Grown, report: Report): readonly Range[] =>
   if (isAfterSpeech(grown, report)) return [];
   const clause = childrenOf(grown, report.at, 'ccomp').find((child) => isClause(grown, child, report));
   if (clause === undefined) return [];
-  const range = withoutThat(grown, withReasons(grown, rangeOf(grown, clause), report), clause);
+  const whole = { from: subjectOf(grown, report, clause), to: rangeOf(grown, clause).to };
+  const range = withoutThat(grown, withReasons(grown, whole, report), clause);
   return withoutCue(grown, withQuotation(grown, range), report);
+};
+
+/** "noting the nominee “makes you want to leave”": the subject of a verb in marks, taken for an object. */
+const subjectOf = (grown: Grown, report: Report, clause: number): number => {
+  const { from } = rangeOf(grown, clause);
+  if (!isQuote(grown.line.items[clause]) || report.verb.hearer) return from;
+  const object = childOf(grown, report.at, 'obj');
+  return object !== undefined && rangeOf(grown, object).to === from ? rangeOf(grown, object).from : from;
 };
 
 /** “…,” said Ana: what is said stands in front, and the name behind is no clause. */

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues.ts';
 import { isComma } from '../phrases.ts';
-import { childrenOf, type Grown, headOf, labelOf } from './grown.ts';
+import { childrenOf, type Grown, headOf, labelOf, tagOf } from './grown.ts';
 import { isReduced, type Report } from './reports.ts';
 import { reportAround } from './subjects.ts';
 
@@ -25,10 +25,15 @@ export const withReports = (grown: Grown | null, cues: readonly Cue[], reports: 
 /** Where the pattern saw nobody, took the object for the subject, or lost half of a phrase, the tree is right. */
 const knowsBetter = (grown: Grown, cue: Cue, { at, subject }: Report): boolean => {
   if (cue.subject === null) return true;
-  if (cue.inverted) return subject.to <= at && subject.to > 0 && isComma(grown.line.items[at - 1]) && hasOwn(grown, at);
+  if (cue.inverted) return subject.to <= at && subject.to > 0 && isBehindAside(grown, at) && hasOwn(grown, at);
   if (labelOf(grown, at) === 'conj') return reportAround(grown, at, headOf(grown, at)) !== null;
   return cue.subject.to === subject.to && cue.subject.from > subject.from && isWhole(grown, subject);
 };
+
+/** ", which sent 140 people, said", ", citing “the polls,” said": what stands between subject and verb is no speech. */
+const isBehindAside = (grown: Grown, at: number): boolean =>
+  isComma(grown.line.items[at - 1]) ||
+  (grown.tree.labels[at - 1] === 'obj' && tagOf(grown, headOf(grown, at - 1)) === 'VBG' && headOf(grown, at - 1) < at);
 
 const hasOwn = (grown: Grown, at: number): boolean => childrenOf(grown, at, 'nsubj').some((child) => child < at);
 

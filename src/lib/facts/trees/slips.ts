@@ -1,4 +1,5 @@
 import { clauseEnd } from '../clause-ends.ts';
+import { isQuote } from '../lines.ts';
 import { isComma, type Range } from '../phrases.ts';
 import { childrenOf, type Grown, headOf, isFinite, isSpeech, labelOf, lowerOf, rangeOf, tagOf } from './grown.ts';
 import type { Report } from './reports.ts';
@@ -24,7 +25,7 @@ export const slippedContent = (grown: Grown, report: Report): readonly Range[] =
 const verbBehind = (grown: Grown, from: number): number | null => {
   let at = from;
   while (tagOf(grown, at) === 'RB' && at < from + 2) at += 1;
-  return isFinite(grown, at) ? at : null;
+  return isFinite(grown, at) && !isQuote(grown.line.items[at]) ? at : null;
 };
 
 /** True where the verb hangs on the report, or on the object without "who" or "which". */
