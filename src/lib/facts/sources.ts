@@ -103,7 +103,6 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   };
 
   const described = (line: Line, phrase: Phrase): Referent | null => {
-    const { items } = line;
     const part = phrase.parts.find((one) => !isCountOnly(line, one)) ?? phrase.parts[0] ?? phrase;
     const head = headOf(line, part);
     const casting = castOf(line);
@@ -169,7 +168,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     const meant = castOf(line).nouns.get(phrase.to - 1);
     const found = name === null ? (meant ?? null) : cast.ofName(name);
     // "told the programme", of a podcast: the outlet that the words before came through
-    const referent = name === null && found?.named == null ? lastCarrier : found;
+    const referent = name === null && (found === null || found.named === null) ? lastCarrier : found;
     if (referent?.kind !== 'outlet' || referent.named === null || isSameName(referent.canonical, outlet)) return null;
     lastCarrier = referent;
     return cast.credit(referent);
