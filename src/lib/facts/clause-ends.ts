@@ -76,6 +76,8 @@ const DASH = /^(?:[—–―]|--)$/u;
 const isLastDash = (line: Line, from: number, at: number): boolean => {
   const { items } = line;
   if (!DASH.test(items[at]?.text ?? '') || !hasFinite(line, from, at)) return false;
+  // "she does not know — and even if she does": still what she says
+  if (items[at + 1]?.tag === 'cc') return false;
   for (let i = from; i < Math.min(items.length, at + 60); i += 1)
     if (i !== at && DASH.test(items[i]?.text ?? '')) return false;
   return true;
