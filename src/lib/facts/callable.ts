@@ -1,3 +1,4 @@
+import { wordSet } from '../article/word-set.ts';
 import { AGED, COMPANY_WORDS, FRESH_EPITHETS, PARENTS } from './words/epithets.ts';
 import {
   BODY_NOUNS,
@@ -13,6 +14,9 @@ import { OUTLET_NOUNS } from './words/outlets.ts';
 /** One of them: "fishermen" → fisherman, "ministries" → ministry. */
 export const singularOf = (word: string): string =>
   word.replace(/men$/u, 'man').replace(/ies$/u, 'y').replace(/s$/u, '');
+
+const OTHERS = wordSet(`pair duo couple trio brothers sisters siblings twins men women children family lab memo suit two
+  side force body`);
 
 const FORMERLY = /^(?:ex|co)-/u;
 
@@ -31,11 +35,8 @@ export const isCallable = (word: string): boolean => {
     LOOSE_PLURALS.has(plain) ||
     OUTLET_NOUNS.has(plain) ||
     FRESH_EPITHETS.has(plain) ||
-    AGED.test(plain) ||
-    PARENTS.test(plain) ||
-    /^(?:pair|duo|couple|trio|brothers|sisters|siblings|twins|men|women|children|family|lab|memo|suit|two|side|force|body)$/u.test(
-      plain,
-    ) ||
+    OTHERS.has(plain) ||
+    (plain.includes('-') && (AGED.test(plain) || PARENTS.test(plain))) ||
     (DOERS.test(singular) && singular.length > 6)
   );
 };

@@ -43,13 +43,14 @@ export type NameMention = Range & {
 /** The names of an article, made one: "Ms Falk" and "Falk" are Jorun Falk, "the Journal" is the Lake Journal. */
 export const collectNames = (lines: readonly Line[]): Named[] => {
   const runs = lines.flatMap(nameRuns);
-  const body = runs.filter((run) => !isHeading(run.line));
+  const headings = new Set(lines.filter(isHeading));
+  const body = runs.filter((run) => !headings.has(run.line));
   const named: Named[] = [];
   const byKey = new Map<string, Named>();
   // Longest names first, so that a surname finds its owner whatever the order in the text.
   const ordered = [...body].sort((a, b) => b.words.length - a.words.length || a.span.start - b.span.start);
   for (const run of ordered) place(run, named, byKey);
-  for (const run of runs) if (isHeading(run.line)) attachOnly(run, byKey);
+  for (const run of runs) if (headings.has(run.line)) attachOnly(run, byKey);
   for (const one of named) {
     if (one.type === 'place') one.canonical = usualSpelling(one);
     one.mentions.sort((a, b) => a.span.start - b.span.start);

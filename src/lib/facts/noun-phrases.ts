@@ -60,10 +60,7 @@ export const nounPhrases = (line: Line): NounPhrase[] => {
     const next = items[head + 1];
     const demonym = item.tag === 'name' && DEMONYMS.has(item.text) && items[head - 1]?.lower === 'the';
     const noun =
-      item.tag === 'noun' ||
-      item.tag === 'num' ||
-      (item.tag === 'name' && isCallable(item.lower)) ||
-      /^(?:adj|ing)$/u.test(item.tag);
+      item.tag === 'noun' || item.tag === 'num' || item.tag === 'name' || item.tag === 'adj' || item.tag === 'ing';
     if (!demonym && (!noun || !isCallable(item.lower))) return [];
     if (next !== undefined && /^(?:noun|name)$/u.test(next.tag) && !DESCRIBES.test(next.lower)) return [];
     if (demonym && next?.tag === 'adj') return [];
