@@ -129,6 +129,8 @@ export const guess = (run: NameRun): Guess => {
   if (AGENCY_NOUNS[head] !== undefined)
     return { type: 'organisation', subtype: AGENCY_NOUNS[head] ?? null, sure: true };
   const apposed = isComma(items[run.from - 1]) ? roleNounBefore(run) : null;
+  if (apposed !== null && AGENCY_NOUNS[apposed] !== undefined && isAcronym(run.text))
+    return { type: 'organisation', subtype: AGENCY_NOUNS[apposed] ?? null, sure: true }; // "the public broadcaster, KBC"
   if (apposed !== null) {
     if (PERSON_NOUNS.has(apposed) || DOERS.test(apposed))
       return { type: 'person', subtype: null, sure: words.length > 1 };

@@ -105,7 +105,7 @@ export const nounPhraseAt = (line: Line, part: Range, head: number): NounPhrase 
   };
 };
 
-const SEEN = /^(?:seen|obtained|reviewed|viewed|published|shared|released|issued)$/u;
+const SEEN = /^(?:seen|quoted|cited|interviewed|obtained|reviewed|viewed|published|shared|released|issued)$/u;
 const WHERE = /^(?:by|in|on)$/u;
 
 /** "the capital", "the city": a place that tells nobody from anybody. */

@@ -16,7 +16,9 @@ const describedAfter = (line: Line, from: number): Phrase | null => {
   const [det, middle] = [line.items[from], line.items[from + 1]];
   if (det?.tag !== 'det' || !/^(?:past|part|ing)$/u.test(middle?.tag ?? '')) return null;
   const phrase = subjectAfter(line, from + 2);
-  return phrase === null ? null : { from, to: phrase.to, parts: [{ from, to: phrase.parts[0]?.to ?? phrase.to }, ...phrase.parts.slice(1)] };
+  return phrase === null
+    ? null
+    : { from, to: phrase.to, parts: [{ from, to: phrase.parts[0]?.to ?? phrase.to }, ...phrase.parts.slice(1)] };
 };
 
 export const indexOf = (line: Line, from: number, limit: number, test: (i: number) => boolean): number => {

@@ -117,7 +117,8 @@ const CITES = /^(?:quote|cite)$/u;
 /** "Dawn Wire, citing Vesta, quoted a clerk": whom the outlet has it from. */
 const citedOnTheWay = (line: Line, cues: readonly Cue[], outlet: Phrase, cue: Cue): Link[] =>
   cues.flatMap((one) => {
-    if (!CITES.test(one.verb.lemma) || one.voice !== 'participle' || one.at < outlet.from || one.at >= cue.at) return [];
+    if (!CITES.test(one.verb.lemma) || one.voice !== 'participle' || one.at < outlet.from || one.at >= cue.at)
+      return [];
     const phrase = named(line, one.to);
     return phrase === null ? [] : [{ line, phrase }];
   });
@@ -226,7 +227,8 @@ const citedInside: Rule = {
   counterexample: 'She read a report in the Herald, which cited the cost, and left.',
   find: ({ line, cues }) =>
     cues.flatMap((cue): Finding[] => {
-      if (!CITES.test(cue.verb.lemma) || cue.voice !== 'active' || line.items[cue.from - 1]?.lower !== 'which') return [];
+      if (!CITES.test(cue.verb.lemma) || cue.voice !== 'active' || line.items[cue.from - 1]?.lower !== 'which')
+        return [];
       const source = named(line, cue.to);
       if (source === null || cue.subject === null || !canBeCited(line, source)) return [];
       const that = source.to + 1;
@@ -242,7 +244,9 @@ const citedInside: Rule = {
 
 /** "a report in the Herald": the Herald. */
 const inOutlet = (line: Line, phrase: Phrase): Phrase => {
-  const prep = line.items.findIndex(({ lower }, i) => i > phrase.from && i < phrase.to && /^(?:in|by|on)$/u.test(lower));
+  const prep = line.items.findIndex(
+    ({ lower }, i) => i > phrase.from && i < phrase.to && /^(?:in|by|on)$/u.test(lower),
+  );
   return prep < 0 ? phrase : asPhrase(prep + 1, phrase.to);
 };
 

@@ -142,6 +142,8 @@ const asideRange = (grown: Grown, report: Report): Range | null => {
   let to = Math.max(report.group.to, report.subject.to);
   while (to < own.to && !isBoundary(grown, to)) to += 1;
   if (!isBoundary(grown, to) || isQuote(items[from - 2]) || isQuote(items[to + 1])) return null;
+  // "the Herald reports, citing a clerk": whom it has the words from is no part of them
+  if (/^(?:citing|quoting)$/u.test(lowerOf(grown, to + 1))) return null;
   return { from, to };
 };
 
