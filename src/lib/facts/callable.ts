@@ -1,3 +1,4 @@
+import { wordSet } from '../article/word-set.ts';
 import { AGED, COMPANY_WORDS, FRESH_EPITHETS, PARENTS } from './words/epithets.ts';
 import {
   BODY_NOUNS,
@@ -10,12 +11,19 @@ import {
 } from './words/kinds.ts';
 import { OUTLET_NOUNS } from './words/outlets.ts';
 
+/** One of them: "fishermen" → fisherman, "ministries" → ministry. */
+export const singularOf = (word: string): string =>
+  word.replace(/men$/u, 'man').replace(/ies$/u, 'y').replace(/s$/u, '');
+
+const OTHERS = wordSet(`pair duo couple trio brothers sisters siblings twins men women children family lab memo suit two
+  side force body`);
+
 const FORMERLY = /^(?:ex|co)-/u;
 
 /** Nouns that somebody or something in the news may be called by. */
 export const isCallable = (word: string): boolean => {
   const plain = word.replace(FORMERLY, '');
-  const singular = plain.replace(/s$/u, '');
+  const singular = singularOf(plain);
   return (
     PERSON_NOUNS.has(plain) ||
     PERSON_NOUNS.has(singular) ||
@@ -27,16 +35,13 @@ export const isCallable = (word: string): boolean => {
     LOOSE_PLURALS.has(plain) ||
     OUTLET_NOUNS.has(plain) ||
     FRESH_EPITHETS.has(plain) ||
-    AGED.test(plain) ||
-    PARENTS.test(plain) ||
-    /^(?:pair|duo|couple|trio|brothers|sisters|siblings|twins|men|women|children|family|lab|memo|suit|two|side|force|body)$/u.test(
-      plain,
-    ) ||
-    (DOERS.test(plain) && plain.length > 6)
+    OTHERS.has(plain) ||
+    (plain.includes('-') && (AGED.test(plain) || PARENTS.test(plain))) ||
+    (DOERS.test(singular) && singular.length > 6)
   );
 };
 
 export const isPlural = (word: string): boolean =>
-  /[^s]s$/u.test(word) ||
+  /[^s]s$|[^i]men$/u.test(word) ||
   LOOSE_PLURALS.has(word) ||
   /^(?:people|men|women|children|pair|duo|couple|trio|two)$/u.test(word);

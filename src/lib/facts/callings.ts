@@ -24,6 +24,11 @@ const learn = (named: Named, mention: NameMention): void => {
     for (let i = phrase.from; i < phrase.to; i += 1) named.traits.add(line.items[i]?.lower ?? '');
     for (const head of headsIn(line, phrase)) named.calls.add(head);
   }
+  const before = line.items[mention.from - 1]?.lower ?? '';
+  if (named.type === 'organisation' && /^(?:ruling|governing|opposition)$/u.test(before)) {
+    named.calls.add('party');
+    named.traits.add(before);
+  }
   if (named.type === 'person' && isWitness(mention)) named.calls.add('witness');
 };
 

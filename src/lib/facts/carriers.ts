@@ -20,14 +20,7 @@ export const carriersOf = (finding: Finding): Phrase[] => {
   const { sourceLine: line, cue, source } = finding;
   const [first] = cue;
   const last = cue.at(-1);
-  if (
-    finding.implicit ||
-    source === null ||
-    first === undefined ||
-    last === undefined ||
-    first.start < line.start ||
-    last.end > line.end
-  )
+  if (source === null || first === undefined || last === undefined || first.start < line.start || last.end > line.end)
     return [];
   const content = finding.content.filter((span) => span.start >= line.start && span.end <= line.end);
   const verb = at(line, first.start);
@@ -47,9 +40,15 @@ const behindCue = (line: Line, cue: Range, source: Phrase, content: readonly Spa
     .map((span) => at(line, span.start));
   let to = from;
   const limit = Math.min(line.items.length, ...next, from + 24);
-  while (to < limit && !isComma(line.items[to]) && !isStop(line.items[to])) to += 1;
+  while (to < limit && !isStop(line.items[to]) && (!isComma(line.items[to]) || namesTheOutlet(line, to))) to += 1;
   return { from: from - 1, to };
 };
+
+/** "told the public broadcaster, KBC": the comma between an outlet and its name. */
+const namesTheOutlet = (line: Line, comma: number): boolean =>
+  isComma(line.items[comma]) &&
+  OUTLET_NOUNS.has(line.items[comma - 1]?.lower ?? '') &&
+  line.items[comma + 1]?.tag === 'name';
 
 /** "Speaking to the Bay Herald on Monday, Reyes said": what stands before the comma in front of the speaker. */
 const inFront = (line: Line, source: number): Range | null =>
@@ -79,7 +78,11 @@ const named = (line: Line, range: Range): Phrase[] =>
   nameRuns(line).flatMap(({ from, to }): Phrase[] => {
     if (from <= range.from || to > range.to) return [];
     let lead = from - 1;
-    while (lead > range.from && /^(?:det|noun|adj|name)$/u.test(line.items[lead]?.tag ?? '')) lead -= 1;
+    while (
+      lead > range.from &&
+      (/^(?:det|noun|adj|name|poss)$/u.test(line.items[lead]?.tag ?? '') || namesTheOutlet(line, lead))
+    )
+      lead -= 1;
     const before = line.items[lead]?.lower ?? '';
     if (!BRINGS.test(before) && !TELLS.test(before)) return [];
     const start = line.items[from - 1]?.lower === 'the' ? from - 1 : from;

@@ -25,6 +25,9 @@ const words = (text: string): string[] => text.toLowerCase().split(/[\s’']+/u)
 
 /** An outlet is called by what it is ("the newspaper"), never by a small-letter word of its name: "the post" is a post. */
 const callsOf = (named: Named): ReadonlySet<string> => {
+  // "the opera" for a Stannard Opera that no list knows
+  const last = words(named.canonical).slice(1).slice(-1);
+  if (named.type === 'other') return new Set([...named.calls, ...last]);
   if (named.type !== 'organisation') return new Set(named.calls);
   if (kindOfNamed(named) !== 'outlet') return new Set([...named.calls, ...words(named.canonical)]);
   const kind = named.subtype === null && isOutletName(named.canonical) ? ['newspaper', 'website', 'magazine'] : [];

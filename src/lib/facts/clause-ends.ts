@@ -2,6 +2,7 @@ import { cueVerbOf } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
 import { isQuote, type Item, type Line } from './lines.ts';
 import { isComma, isFinite, isStop, phraseEnd } from './phrases.ts';
+import { REMARKS } from './words/saying.ts';
 
 /** The end of a clause that stands behind its cue: before the writer's own voice comes back. */
 export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => {
@@ -18,11 +19,17 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       break;
     }
     if (depth > 0) continue;
-    if (item.text === ';' || (item.text === ':' && i > from + 1 && !isQuote(items[i + 1]))) {
+    const quoted = isQuote(items[i + 1]) && !isTrailingCue(line, i + 2);
+    if (item.text === ';' || (item.text === ':' && i > from + 1 && !quoted)) {
       end = i;
       break;
     }
-    if (i > from + 1 && (isComma(item) || item.tag === 'cc') && turnsBack(line, from, i, cue)) {
+    const begun = i > from + 1 || (i === from + 1 && isQuote(items[from]));
+    if (begun && (isComma(item) || item.tag === 'cc') && turnsBack(line, from, i, cue)) {
+      end = i;
+      break;
+    }
+    if (i > from + 2 && isLastDash(line, from, i)) {
       end = i;
       break;
     }
@@ -38,8 +45,17 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       end = i;
       break;
     }
-    if (isComma(item) && isTailOfCue(line, i + 1)) {
+    if (isComma(item) && (isTailOfCue(line, i + 1) || isRemark(line, i + 1))) {
       end = i;
+      break;
+    }
+    // “overblown,” adding that …: the comma stands inside the marks
+    if (item.speech && isTailOfCue(line, i + 1)) {
+      end = i + 1;
+      break;
+    }
+    if (item.speech && isRemark(line, i + 1)) {
+      end = i + 1;
       break;
     }
     if (isComma(item) && isDisputed(line, i + 1)) {
@@ -54,11 +70,36 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
   return trimEnd(line, from, end);
 };
 
+const DASH = /^(?:[—–―]|--)$/u;
+
+/** "… the families — a proposal that he has made before": a dash with no second one begins the writer’s own remark. */
+const isLastDash = (line: Line, from: number, at: number): boolean => {
+  const { items } = line;
+  if (!DASH.test(items[at]?.text ?? '') || !hasFinite(line, from, at)) return false;
+  // "she does not know — and even if she does": still what she says
+  if (items[at + 1]?.tag === 'cc') return false;
+  for (let i = from; i < Math.min(items.length, at + 60); i += 1)
+    if (i !== at && DASH.test(items[i]?.text ?? '')) return false;
+  return true;
+};
+
 export const TAILS =
-  /^(?:citing|quoting|adding|saying|noting|blaming|calling|describing|accusing|warning|insisting|claiming|arguing|explaining|telling|referring)$/u;
+  /^(?:citing|quoting|adding|saying|noting|blaming|calling|describing|accusing|warning|insisting|claiming|arguing|explaining|telling|referring|stating|stressing|remarking|suggesting|alluding|predicting|urging)$/u;
 
 /** ", adding that …", ", citing …": another cue of the same subject. */
 const isTailOfCue = (line: Line, i: number): boolean => TAILS.test(line.items[i]?.lower ?? '');
+
+/** ", a swipe at his rivals.": the writer’s own word for what was said, up to the end of the sentence. */
+const isRemark = (line: Line, from: number): boolean => {
+  const { items } = line;
+  if (items[from]?.tag !== 'det' || /^(?:the|this|that)$/u.test(items[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at < from + 5; at += 1) {
+    const item = items[at];
+    if (item === undefined || !/^(?:noun|adj|adv|part)$/u.test(item.tag)) return false;
+    if (REMARKS.has(item.lower)) return !endsLine(line, at + 1);
+  }
+  return false;
+};
 
 /** ", officials say." and ", said the mayor." close a sentence: the clause before is theirs. */
 const isTrailingCue = (line: Line, from: number): boolean => {
@@ -114,6 +155,7 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   const comma =
     isComma(items[i]) || (quoteBefore !== undefined && quoteBefore.quotation !== null && endsSpeech(line, quoteBefore));
   if (isComma(items[i])) i += 1;
+  if (isComma(items[at]) && isElsewhere(line, i)) return true;
   const contrast =
     isComma(items[at]) &&
     /^(?:though|although|while|whereas)$/u.test(items[i]?.lower ?? '') &&
@@ -127,8 +169,8 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   if (first === undefined || (first.lower === 'that' && !isFinite(items[i + 1])) || first.tag === 'sub') return false;
   const verb = cueVerbOf(first);
   // "confirmed that … but said", "denies … and says"
-  if (verb !== undefined && first.tag !== 'noun' && isReport(line, i) && sameTense(verb.form, cue?.verb.form ?? 'past'))
-    return true;
+  if (verb !== undefined && first.tag !== 'noun' && isReport(line, i) && goesBack(verb.form, cue)) return true;
+  if (isSilence(line, i, conjunction === 'but')) return true;
   if (first.tag === 'aux' || first.tag === 'modal') return false;
   const subject = first.lower === 'that' ? i + 1 : phraseEnd(line, i);
   if (subject <= i) return false;
@@ -149,6 +191,30 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   if (!comma || !isFinite(items[subject])) return false;
   // Cut short, the clause before is still true of its source; run on, the writer's own words would become the source's.
   return hasFinite(line, from, at);
+};
+
+/** "but did not say why", "but declined to give names": what the source left unsaid. */
+const isSilence = (line: Line, from: number, contrast: boolean): boolean => {
+  const { items } = line;
+  if (/^(?:declined|refused|declines|refuses)$/u.test(items[from]?.lower ?? '')) return items[from + 1]?.tag === 'to';
+  if (items[from]?.lower === 'would' && items[from + 2]?.lower === 'be' && items[from + 3]?.lower === 'drawn')
+    return true;
+  if (!contrast) return false;
+  if (items[from]?.tag !== 'aux' && items[from]?.tag !== 'modal') return false;
+  const verb = items[from + 1]?.tag === 'neg' ? cueVerbOf(items[from + 2]) : undefined;
+  return verb !== undefined && SPEAKS.has(verb.lemma);
+};
+
+const SPEAKS = new Set(
+  'say comment elaborate specify name mention explain identify disclose suggest confirm'.split(' '),
+);
+
+/** ", while about four in ten want change": a second group or body, set against the first by the writer. */
+const isElsewhere = (line: Line, from: number): boolean => {
+  const { items } = line;
+  if (!/^(?:while|whereas)$/u.test(items[from]?.lower ?? '')) return false;
+  const to = phraseEnd(line, from + 1);
+  return to > from + 1 && isFinite(items[to]) && items[from + 1]?.tag !== 'pron';
 };
 
 /** "…, though unions doubt that": somebody else's report hangs on. */
@@ -173,6 +239,10 @@ const isReport = (line: Line, at: number): boolean => {
   if (verb.needsThat && !verb.hearer) return verb.deny || next.lower === 'to' || next.lower === 'whether' || verb.noun;
   return verb.clause || verb.directive || verb.deny || verb.accuse || verb.as;
 };
+
+/** A verb in the tense of the cue, or a finite one behind "declaring that …": the cue’s own subject goes on. */
+const goesBack = (form: string, cue: Cue | null): boolean =>
+  (cue?.voice === 'participle' && form !== 'ing' && form !== 'base') || sameTense(form, cue?.verb.form ?? 'past');
 
 const sameTense = (a: string, b: string): boolean => {
   const past = (form: string): boolean => form === 'past' || form === 'past-or-participle';

@@ -1,7 +1,7 @@
 import { clauseEnd, endsSpeech, hasFinite, TAILS, trimEnd, trimStart } from './clause-ends.ts';
 import { isQuote, type Line } from './lines.ts';
 import { isComma, isFinite, isStop } from './phrases.ts';
-import type { Found } from './quoted-contents.ts';
+import { type Found, isNamed } from './quoted-contents.ts';
 
 const isSentenceEnd = (line: Line, i: number): boolean => {
   const item = line.items[i];
@@ -17,6 +17,7 @@ export const contentBefore = (line: Line, limit: number): Found | null => {
     const q = last.quotation !== null ? limit - 1 : limit - 2;
     const quote = items[q];
     if (quote === undefined) return null;
+    if (isNamed(line, q)) return null;
     const opens = clauseBeforeQuote(line, q);
     if (last.quotation !== null && !endsSpeech(line, quote) && quote.size < 3 && opens === q) return null;
     return { from: opens, to: q + 1, quoted: opens === q };

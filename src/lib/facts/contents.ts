@@ -33,8 +33,9 @@ const opensClause = (item: Item | undefined): boolean => item !== undefined && C
 export const isSpeech = (item: Item | undefined): boolean => item !== undefined && item.quotation !== null;
 
 /** Steps over hearer, time, place and manner between a verb and its "that": "told a closed committee in July that". */
-const thatAfter = (line: Line, from: number, limit: number): number => {
+const thatAfter = (line: Line, cue: Cue, limit: number): number => {
   const { items } = line;
+  const from = cue.to;
   for (let i = from; i < Math.min(items.length, from + limit); i += 1) {
     const item = items[i];
     if (item === undefined || isStop(item) || (item.quotation !== null && !isShortQuote(item))) return -1;
@@ -53,6 +54,9 @@ const thatAfter = (line: Line, from: number, limit: number): number => {
         (next.tag === 'noun' || next.tag === 'adj') &&
         !hasFiniteSoon(line, i + 2, 8);
       if (demonstrative) return -1;
+      // "disputed that figure, putting it at nine": a noun that looks like a verb
+      if (cue.verb.deny && i === from && next?.tag === 'pres' && (isComma(items[i + 2]) || isStop(items[i + 2])))
+        return -1;
       if (i > from && isFinite(next) && items[i - 1]?.tag === 'noun') return -1;
       if (opensClause(next) || isComma(next) || (i === from && isFinite(next))) return i;
       return -1;
@@ -95,7 +99,7 @@ const bareClause = (line: Line, cue: Cue): number => {
     isFinite(first) ||
     first.tag === 'to' ||
     first.tag === 'cc' ||
-    first.tag === 'ing' ||
+    (first.tag === 'ing' && !isDoingClause(line, i)) ||
     first.lower === 'so'
   )
     return -1;
@@ -116,8 +120,20 @@ const hasGap = (line: Line, cue: Cue): boolean =>
 
 const isFrontedClause = (line: Line, i: number): boolean => {
   for (let k = i; k < Math.min(line.items.length, i + 12); k += 1) {
-    if (isComma(line.items[k])) return clauseFollows(line, k + 1);
+    // "said on Tuesday in Paris, noting that …": no clause of what was said
+    if (isComma(line.items[k])) return line.items[k + 1]?.tag !== 'ing' && clauseFollows(line, k + 1);
     if (isFinite(line.items[k])) return isTimePhrase(line, { from: i + 1, to: phraseEndWithTime(line, i + 1) });
+  }
+  return false;
+};
+
+/** "said closing the plant would cost jobs": what is done is the subject of a verb, before any clause of its own. */
+const isDoingClause = (line: Line, from: number): boolean => {
+  for (let k = from + 1; k < Math.min(line.items.length, from + 12); k += 1) {
+    const item = line.items[k];
+    if (item === undefined || item.tag === 'mark' || item.tag === 'sub' || item.tag === 'wh' || item.lower === 'that')
+      return false;
+    if (isFinite(item)) return item.tag !== 'past' || isNominal(line.items[k - 1]);
   }
   return false;
 };
@@ -160,6 +176,13 @@ export const clauseFollows = (line: Line, from: number): boolean => {
   return false;
 };
 
+/** "noted he had left": a pronoun that can only be a subject, with its verb. */
+const opensWithSubject = (line: Line, cue: Cue): boolean => {
+  const { items } = line;
+  const next = items[cue.to + 1]?.tag === 'adv' ? items[cue.to + 2] : items[cue.to + 1];
+  return /^(?:he|she|they|we|there)$/u.test(items[cue.to]?.lower ?? '') && isFinite(next);
+};
+
 /** The content that stands behind a verb of saying. */
 export const contentAfter = (line: Line, cue: Cue): After | null => {
   const { items } = line;
@@ -167,7 +190,7 @@ export const contentAfter = (line: Line, cue: Cue): After | null => {
   const quote = quoteAfter(line, cue);
   if (quote !== null) return quote;
   if (!verb.clause) return null;
-  const that = thatAfter(line, cue.to, 22);
+  const that = thatAfter(line, cue, 22);
   if (that >= 0) {
     // "doubts that is possible": here "that" is the clause's own subject.
     const from = that === cue.to && isFinite(items[that + 1]) ? that : that + 1;
@@ -179,7 +202,7 @@ export const contentAfter = (line: Line, cue: Cue): After | null => {
     const end = clauseEnd(line, whether, cue);
     return end > whether + 1 ? { from: whether, to: end, quoted: false, tailTo: whether, how: 'whether' } : null;
   }
-  if (verb.needsThat && !(isFinite(items[cue.to]) && hasGap(line, cue))) return null;
+  if (verb.needsThat && !(isFinite(items[cue.to]) && hasGap(line, cue)) && !opensWithSubject(line, cue)) return null;
   const bare = bareClause(line, cue);
   if (bare < 0) return null;
   const end = clauseEnd(line, bare, cue);
@@ -204,12 +227,15 @@ const ASKING = new Set([
   'clarify',
 ]);
 
+const EXPLAINING = new Set(['explain', 'describe', 'recall']);
+
 const whetherAfter = (line: Line, cue: Cue): number => {
   if (!ASKING.has(cue.verb.lemma)) return -1;
   const strict = cue.verb.force !== 'questioned';
   for (let i = cue.to; i < Math.min(line.items.length, cue.to + 8); i += 1) {
     const item = line.items[i];
     if (item === undefined || isStop(item) || isComma(item) || isFinite(item)) return -1;
+    if (item.tag === 'wh' && i === cue.to && EXPLAINING.has(cue.verb.lemma)) return i;
     if (item.lower === 'whether' || (!strict && (item.lower === 'if' || (item.tag === 'wh' && i === cue.to))))
       return strict && item.lower !== 'whether' ? -1 : i;
     if (strict && i > cue.to + 3) return -1;

@@ -3,6 +3,7 @@ import type { Span } from '../article/span.ts';
 import { cueVerbOf, type CueVerb } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
 import { isComma, isShortQuote, type Phrase } from './phrases.ts';
+import { isNamed } from './quoted-contents.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** A verb of saying at work in a line. */
@@ -154,6 +155,7 @@ const isSpeech = (line: Line, i: number): boolean => {
 const isInverted = (line: Line, at: number): boolean => {
   const before = line.items[at - 1];
   if (before === undefined) return false;
+  if (isNamed(line, at - 1)) return false;
   if (before.quotation !== null) return isSpeech(line, at - 1) || !isShortQuote(before);
   return isComma(before) && at >= 3;
 };

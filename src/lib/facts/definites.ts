@@ -57,7 +57,8 @@ const latestOf = (all: readonly Talk[]): Referent | null => {
   const [first] = talks;
   if (first === undefined) return null;
   const beside = talks.filter((one) => one.line.paragraph === first.line.paragraph);
-  if (isThing(first.referent)) return first.referent;
+  // Of two clubs, the one that the paragraph is about.
+  if (isThing(first.referent)) return (beside.find((one) => one.topic) ?? first).referent;
   return onlyOne(beside) ?? onlyOne(beside.filter((one) => one.topic));
 };
 
@@ -95,9 +96,16 @@ const byCalling: Strategy = {
       .filter(
         ({ referent }) => isDescribed(definite, referent) && sexFits(word, referent) && sameNumber(definite, referent),
       );
-    return latestOf(fits);
+    const found = latestOf(fits);
+    // A firm that was only described gives way to one named since: "a power company … . Gridway … . The company said".
+    const firm = found?.named === null ? byFirm.find(discourse, definite) : null;
+    const isLater = fits.every((one) => latestTalk(discourse, definite, firm) > one.at);
+    return firm !== null && isLater ? firm : found;
   },
 };
+
+const latestTalk = (discourse: Discourse, { line, at }: Definite, firm: Referent | null): number =>
+  discourse.recent(line, at).find(({ referent }) => referent === firm)?.at ?? -1;
 
 const byKind: Strategy = {
   id: 'kind',
@@ -123,6 +131,10 @@ const isKind = (word: string, one: Referent): boolean => {
   return names !== undefined && isBody(one) && calls.some((call) => names.has(call));
 };
 
+/** "The broker expects 62, though the company says 18": another than whom the sentence began with. */
+const contrasts = ({ line, phrase }: Definite): boolean =>
+  /^(?:though|although|while|whereas|but)$/u.test(line.items[phrase.from - 1]?.lower ?? '');
+
 const byFirm: Strategy = {
   id: 'firm',
   example: 'Wexmore makes kettles. Shares in Wexmore fell. The firm said it was sorry.',
@@ -134,7 +146,9 @@ const byFirm: Strategy = {
     if (!COMPANY_WORDS.has(word) || told.length > 1 || definite.extra.length > 0) return null;
     const fits = discourse
       .recent(definite.line, definite.at)
-      .filter(({ referent }) => isFirm(referent))
+      .filter(
+        ({ referent, line, topic }) => isFirm(referent) && !(contrasts(definite) && topic && line === definite.line),
+      )
       .filter(near(definite, PARAGRAPHS));
     return latestOf(fits);
   },
@@ -170,10 +184,11 @@ export const twoOf = (discourse: Discourse, line: Line, at: number): readonly [R
 
 /** The person that this paragraph, or else the one before, is about. */
 const freshest = (people: readonly Talk[], definite: Definite, fits: (one: Referent) => boolean): Referent | null => {
-  const named = people.filter(({ referent, faint }) => referent.named !== null && !faint && fits(referent));
+  const named = people.filter(({ referent }) => referent.named !== null && fits(referent));
   for (const back of [0, 1]) {
     const here = named.filter((one) => one.line.block === definite.line.block - back);
-    if (here.length > 0) return aboutWhom(here);
+    const firm = here.filter((one) => !one.faint);
+    if (here.length > 0) return aboutWhom(firm.length > 0 ? firm : here);
   }
   return null;
 };

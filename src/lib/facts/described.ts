@@ -17,7 +17,6 @@ export type Description = {
   readonly inside: readonly Inside[];
   readonly owner: Referent | null; // whose "her" is
   readonly author: Referent | null; // of a document: "a letter from Ana Reyes"
-  readonly employer: Referent | null; // of "a spokesman" without more
   readonly alike: Referent | null; // of "another diplomat": the first
 };
 
@@ -25,15 +24,15 @@ const ORDINALS = ['second', 'third', 'fourth', 'fifth'];
 
 /** The short name of somebody or something that has none: "Ana Reyes’s letter", "second European diplomat". */
 export const describe = (given: Description): string => {
-  const { line, phrase, inside, owner, author, employer, alike } = given;
+  const { line, phrase, inside, owner, author, alike } = given;
   const first = line.items[phrase.from];
   if (author !== null) return ownedLabel(author, documentWords(line, phrase), true);
   if (owner !== null && first?.tag === 'poss') {
     const rest = labelOf(line, { from: phrase.from + 1, to: phrase.to }, inside);
     return ownedLabel(owner, rest, stacks(phrase.word));
   }
-  const label = labelOf(line, phrase, inside);
-  if (employer !== null) return ownedLabel(employer, label, true);
+  const one = first?.lower === 'one' && phrase.head > phrase.from; // "one official" is an official
+  const label = labelOf(line, one ? { from: phrase.from + 1, to: phrase.to } : phrase, inside);
   return alike !== null && first?.lower === 'another' ? `${ordinalAfter(alike)} ${bareOf(alike)}` : label;
 };
 
@@ -52,7 +51,9 @@ const sexOf = (word: string): Gender => {
 /** "the insider" for a source, "the team" for researchers. */
 const alsoCalled = (word: string, kind: SourceKind): Iterable<string> => {
   if (kind === 'anonymous' && !isPlural(word)) return ['person', 'source', 'insider', 'individual'];
-  return STUDY_PEOPLE.has(word) ? STUDY_PEOPLE : [];
+  return STUDY_PEOPLE.has(word) || /(?:ologists|ographers|astronomers|engineers|chemists|physicists)$/u.test(word)
+    ? STUDY_PEOPLE
+    : [];
 };
 
 /** Somebody new, known by description only. */

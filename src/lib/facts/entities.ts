@@ -43,13 +43,14 @@ export type NameMention = Range & {
 /** The names of an article, made one: "Ms Falk" and "Falk" are Jorun Falk, "the Journal" is the Lake Journal. */
 export const collectNames = (lines: readonly Line[]): Named[] => {
   const runs = lines.flatMap(nameRuns);
-  const body = runs.filter((run) => !isHeading(run.line));
+  const headings = new Set(lines.filter(isHeading));
+  const body = runs.filter((run) => !headings.has(run.line));
   const named: Named[] = [];
   const byKey = new Map<string, Named>();
   // Longest names first, so that a surname finds its owner whatever the order in the text.
   const ordered = [...body].sort((a, b) => b.words.length - a.words.length || a.span.start - b.span.start);
   for (const run of ordered) place(run, named, byKey);
-  for (const run of runs) if (isHeading(run.line)) attachOnly(run, byKey);
+  for (const run of runs) if (headings.has(run.line)) attachOnly(run, byKey);
   for (const one of named) {
     if (one.type === 'place') one.canonical = usualSpelling(one);
     one.mentions.sort((a, b) => a.span.start - b.span.start);
@@ -102,9 +103,17 @@ const isBareShortName = (run: NameRun): boolean =>
   !TEAM_WORDS.has(keyOf(run.text)) &&
   run.line.items[run.from - 1]?.lower !== 'the';
 
+/** "Corrigan Vance denies": the first word of a sentence may be taken for a plain one, and belongs to a name known in full. */
+const wholeKey = (run: NameRun, byKey: ReadonlyMap<string, Named>): string | null => {
+  const lead = run.line.items[run.from - 1];
+  if (run.from !== 1 || lead === undefined || !/^\p{Lu}/u.test(lead.text)) return null;
+  const key = keyOf(`${lead.text} ${run.text}`);
+  return byKey.has(key) ? key : null;
+};
+
 export const place = (run: NameRun, named: Named[], byKey: Map<string, Named>): void => {
   const verdict = guess(run);
-  const key = verdict.type === 'place' ? placeKey(keyOf(run.text)) : keyOf(run.text);
+  const key = wholeKey(run, byKey) ?? (verdict.type === 'place' ? placeKey(keyOf(run.text)) : keyOf(run.text));
   const mention = mentionOf(run);
   const known = byKey.get(key);
   if (known !== undefined && isOutletName(known.canonical) && isBareShortName(run)) return;

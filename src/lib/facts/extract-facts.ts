@@ -178,7 +178,9 @@ const toAttributions = (resolved: readonly Resolved[], quotations: readonly Quot
   resolved.forEach((one, index) => {
     const parent = parents[index] ?? null;
     if (parent !== null) inner.set(parent, [...(inner.get(parent) ?? []), ...one.finding.content]);
-    const above = parent === null ? [] : (chains[parent] ?? []);
+    // what somebody denies did not come through them
+    const denied = parent !== null && resolved[parent]?.finding.force === 'denied';
+    const above = parent === null || denied ? [] : (chains[parent] ?? []);
     const chain: string[] = [];
     for (const id of [...above, ...one.through, ...(one.sourceId === null ? [] : [one.sourceId])]) {
       const known = chain.indexOf(id);

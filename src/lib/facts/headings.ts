@@ -1,20 +1,18 @@
-import type { Line } from './lines.ts';
+import type { Item, Line } from './lines.ts';
 
-const wordsOf = (line: Line, shortest: number): string[] =>
-  line.items
-    .filter(({ size, text }) => size === 1 && /\p{L}/u.test(text) && text.length >= shortest)
-    .map(({ text }) => text);
+const isWord = ({ size, text }: Item): boolean => size === 1 && /\p{L}/u.test(text);
 
 /** "Boats Sink Near Marrow Pier": capitals that make no names. */
 const isTitleCase = (line: Line): boolean => {
-  const words = wordsOf(line, 4);
+  const words = line.items.filter((item) => item.text.length >= 4 && isWord(item)).map(({ text }) => text);
   return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
 };
 
 /** "WHAT DOES THE COMPANY SAY?" */
 const isShouted = (line: Line): boolean => {
-  const words = wordsOf(line, 1);
-  return words.length > 2 && words.every((word) => word === word.toUpperCase());
+  // The first small letter tells, so that most lines are not read to their end.
+  const isLoud = (item: Item): boolean => !isWord(item) || item.text === item.text.toUpperCase();
+  return line.items.every(isLoud) && line.items.filter(isWord).length > 2;
 };
 
 /** A line whose capitals say nothing about names. */

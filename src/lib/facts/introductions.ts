@@ -37,7 +37,7 @@ export const introduction = ({ line, from, titles }: NameMention): Introduction 
 
 // Between the noun and the name, marks and all.
 const COVERS =
-  /^(?:,? ?(?:who|which) )?(?:(?:only )?gave (?:only )?(?:his|her|their|its|a)(?: \w+)? name (?:only |just )?(?:as|,)|gave (?:only )?(?:his|her|their) (?:first|given) name ,|identified (?:only )?(?:as|by (?:his|her|their) first name ,)|identified (?:himself|herself|themselves) (?:only )?as|(?:asked|wanted|wished|preferred|agreed) (?:only )?to be (?:known|called|identified|named) (?:only )?(?:as|by (?:his|her|their) first name ,)?|(?:known|named|called|identified) only as|posting as|using the name|who goes by)$/u;
+  /^(?:,? ?(?:who|which) )?(?:(?:only )?gave (?:only )?(?:his|her|their|its|a)(?: \w+)? name (?:only |just )?(?:as|,)|gave (?:only )?(?:his|her|their) (?:first|given) name ,|identified (?:only )?(?:as|by (?:his|her|their) first name ,)|identified (?:himself|herself|themselves) (?:only )?as|(?:asked|wanted|wished|preferred|agreed) (?:only )?to be (?:known|called|identified|named) (?:only )?(?:as|by (?:his|her|their) first name ,)?|(?:known|named|called|identified) only as|(?:better )?known (?:online )?as|posting as|using the name|who goes by)$/u;
 
 /** A name that an article introduces so is a person, and hides one where it says so. */
 export const learnIntroductions = (names: readonly Named[]): void => {

@@ -112,7 +112,7 @@ const lastCredit = (line: Line, credits: ReadonlyMap<number, Finding>): Finding 
 };
 
 const SAYS =
-  /^(?:say|write|post|tweet|explain|add|read|state|declare|tell|continue|put|reply|announce|report|begin|go|conclude|note|warn|argue|respond|publish|share)$/u;
+  /^(?:say|write|post|tweet|explain|add|read|state|declare|tell|continue|put|reply|announce|report|begin|go|conclude|note|warn|argue|respond|publish|share|caution|insist|claim|complain|remark|observe|joke|quip|recall|stress|ask|urge|admit|promise|predict|sum)$/u;
 
 /** "… posted on Facebook:" at the end of a paragraph, with nothing quoted in it. */
 const endsInColon = (line: Line): Finding | null => {

@@ -41,7 +41,9 @@ const wordsIn = ({ items, text }: Line, { from, to }: Range): string =>
 
 /** "friend of Ana Reyes", "source close to the water board": whoever has no name keeps the article. */
 const nameInside = (referent: Referent, behind: boolean): string =>
-  referent.named === null && referent.members.length === 0 && behind ? `the ${referent.canonical}` : bareName(referent);
+  referent.named === null && referent.members.length === 0 && behind && !/[’']s\s/u.test(referent.canonical)
+    ? `the ${referent.canonical}`
+    : bareName(referent);
 
 const bareName = ({ canonical }: Referent): string => canonical.replace(/^The\s/u, '');
 

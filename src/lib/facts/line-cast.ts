@@ -3,6 +3,7 @@ import { claim } from './described.ts';
 import type { Discourse } from './discourse.ts';
 import type { Named } from './entities.ts';
 import { type Pair, pairsIn, type Place } from './groups.ts';
+import type { HeadlineNames } from './headline-names.ts';
 import { isHeading } from './headings.ts';
 import type { Item, Line } from './lines.ts';
 import { isInName, isRoleOf, namesIn } from './name-places.ts';
@@ -19,12 +20,13 @@ export type LineCast = Casting & { readonly pairs: readonly Pair[] };
 export type Scene = {
   readonly cast: Cast;
   readonly discourse: Discourse;
+  readonly headlines: HeadlineNames;
   readonly nameAt: (run: NameRun) => Named | undefined;
   readonly pronoun: (line: Line, item: Item, word: string) => Referent | null;
 };
 
 /** Reads who is spoken of in a line and remembers it: names, phrases that mean somebody, and pairs of them. */
-export const castLine = ({ cast, discourse, nameAt, pronoun }: Scene, line: Line): LineCast => {
+export const castLine = ({ cast, discourse, headlines, nameAt, pronoun }: Scene, line: Line): LineCast => {
   const names = namesIn(cast, discourse, line, nameAt);
   const phrases = (isHeading(line) ? [] : nounPhrases(line)).filter(
     (phrase) => !names.some((name) => isInName(phrase, name)),
@@ -34,7 +36,7 @@ export const castLine = ({ cast, discourse, nameAt, pronoun }: Scene, line: Line
     for (const phrase of phrases) if (isRoleOf(line, phrase, name)) nouns.set(phrase.head, name.referent);
     if (name.noun !== null) nouns.set(name.noun, name.referent);
   }
-  const casting: Casting = { cast, discourse, pronoun, line, names, phrases, nouns };
+  const casting: Casting = { cast, discourse, headlines, pronoun, line, names, phrases, nouns };
   const places = remember(casting);
   claimWritten(casting, places);
   const pairs = pairsIn(line, [...places, ...pronounsBeforeAnd(casting)]);
@@ -61,14 +63,21 @@ const remember = (casting: Casting): Spoken[] => {
   for (const { name, phrase } of inOrder) {
     const one: Spoken = name !== null ? placeOfName(name) : placeOfPhrase(casting, phrase);
     spoken.push(one);
-    if (one.owns) continue;
+    const at = line.items[one.core]?.start ?? line.start;
+    // Those whom only a headline describes are told anew in the article.
+    if (line.headline && one.referent.named === null) continue;
+    if (one.owns) {
+      // "Ms Ost’s claim will be heard": she is spoken of, if only in passing.
+      if (one.referent.kind === 'person' || one.referent.kind === 'anonymous')
+        discourse.talk({ referent: one.referent, at, line, topic: false, faint: true });
+      continue;
+    }
     const subject = isSubject(line, one, verb, open);
     const agent =
       one.name &&
       one.core > verb &&
       line.items[one.from - 1]?.lower === 'by' &&
       !spoken.some((other) => other !== one && other.name && other.referent.kind === 'person');
-    const at = line.items[one.core]?.start ?? line.start;
     discourse.talk({ referent: one.referent, at, line, topic: subject || agent, faint: !one.name && !subject });
     if (subject && one.referent.named?.type === 'person' && line.items[one.to]?.lower !== 'and') open = false;
   }
@@ -88,7 +97,7 @@ const placeOfPhrase = (casting: Casting, phrase: NounPhrase): Spoken => {
 };
 
 const isSubject = (line: Line, { from, core, referent }: Spoken, verb: number, open: boolean): boolean => {
-  const before = line.items[from - 1];
+  const before = line.items[line.items[from - 1]?.tag === 'det' ? from - 2 : from - 1];
   if (core >= verb || /^(?:prep|to)$/u.test(before?.tag ?? '')) return false;
   // "In the hall, Ms Ost looked away": the subject behind a fronted phrase.
   if (isComma(line.items[core - 1]) || isComma(line.items[core - 2])) return true;

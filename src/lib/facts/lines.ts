@@ -81,6 +81,10 @@ export const toLines = (reading: Reading): Lines => {
       });
       bin.items = [];
     };
+    const add = (key: number | null, item: Item): void => {
+      if ((bins.get(key)?.items.length ?? 0) >= LONGEST) flush(key);
+      bins.get(key)?.items.push(item);
+    };
     const close = (upTo: number): void => {
       for (let top = open.at(-1); top !== undefined && top.outer.end <= upTo; top = open.at(-1)) {
         flush(top.index);
@@ -97,15 +101,14 @@ export const toLines = (reading: Reading): Lines => {
         for (let q = quotations[next]; q !== undefined && q.outer.start <= token.start; q = quotations[next]) {
           next += 1;
           if (q.outer.end <= token.start) continue;
-          bins.get(open.at(-1)?.index ?? null)?.items.push(quoteItem(article.text, q));
+          add(open.at(-1)?.index ?? null, quoteItem(article.text, q));
           bins.set(q.index, { quotation: q, items: [] });
           open.push(q);
         }
         const top = open.at(-1);
         if (top !== undefined && (token.start < top.inner.start || token.start >= top.inner.end)) continue;
         const tag = tags[t] ?? 'noun';
-        if ((bins.get(top?.index ?? null)?.items.length ?? 0) >= LONGEST) flush(top?.index ?? null);
-        bins.get(top?.index ?? null)?.items.push({
+        add(top?.index ?? null, {
           start: token.start,
           end: token.end,
           text: token.text,

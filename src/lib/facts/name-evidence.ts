@@ -2,17 +2,25 @@ import { wordSet } from '../article/word-set.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import type { Named } from './entities.ts';
 
+import type { Line } from './lines.ts';
 import { isComma } from './phrases.ts';
 import { AGENCY_NOUNS, BODY_SUBTYPES } from './words/kinds.ts';
+import { ORGANISATION_WORDS, TEAM_WORDS } from './words/organisations.ts';
 
 // What companies have and do, and people do not.
 const HAVES =
   wordSet(`shares shareholders profit profits board sales revenue revenues turnover factory factories staff workforce
   headquarters customers stores shops branches subsidiary takeover website spokesman spokeswoman spokesperson directors
   investors earnings losses stock workers employees newsroom`);
+const SITES = /^(?:showroom|plant|factory|headquarters|board|shareholders|shares|workers|staff)$/u;
+const OWNED_BY_FIRMS = wordSet('shares shareholders subsidiary headquarters turnover revenue revenues sales newsroom');
 const DOES =
   wordSet(`employs makes sells manufactures produces operates acquired merged recalled launched publishes broadcasts
   owns supplies builds hired`);
+// … behind “which”, where people would be “who”.
+const WHICH_DOES = wordSet(
+  'makes made runs ran licenses licences insures sold licensed insured represents regulates oversees',
+);
 
 // "the co-founder of Doughbot": what only firms have.
 const LED = wordSet('founder co-founder ceo executive shares shareholders boss');
@@ -25,13 +33,26 @@ const FIRMS = wordSet(
 type Mention = Named['mentions'][number];
 type Verdict = { readonly subtype: string | null };
 
+/** "the Westwire news agency". */
+export const isNewsService = ({ items }: Line, at: number): boolean =>
+  /^(?:news|press|wire)$/u.test(items[at]?.lower ?? '') &&
+  /^(?:agency|service)$/u.test(items[at + 1]?.lower ?? '') &&
+  items[at + 2]?.tag !== 'name'; // "the Drovnian news agency Vesta"
+
 /** The subtype of the body that one mention shows a name to be: "the Interline agency", "Wexley, the maker of kettles". */
 export const bodyShown = (mention: Mention): Verdict | null => {
   const { items } = mention.line;
   const next = items[mention.to];
+  if (isNewsService(mention.line, mention.to)) return { subtype: 'agency' };
   const beside = AGENCY_NOUNS[next?.lower ?? ''] ?? BODY_SUBTYPES[next?.lower ?? ''];
   const place = FIRMS.has(next?.lower ?? ''); // "the San Jose startup"
-  if (beside !== undefined && !place && next?.tag === 'noun' && items[mention.from - 1]?.lower === 'the')
+  if (
+    beside !== undefined &&
+    !place &&
+    next?.tag === 'noun' &&
+    items[mention.to + 1]?.tag !== 'name' &&
+    items[mention.from - 1]?.lower === 'the'
+  )
     return { subtype: beside };
   if (/^(?:of|at)$/u.test(items[mention.from - 1]?.lower ?? '') && LED.has(items[mention.from - 2]?.lower ?? ''))
     return { subtype: 'company' };
@@ -54,10 +75,30 @@ export const bodyShown = (mention: Mention): Verdict | null => {
   return null;
 };
 
+const SHARES = wordSet('shares stock investors shareholders customers workers staff');
+
+/** What shows a name like a person’s to be a firm’s: "shares in Corrin Vale", "Corrin Vale, which …", "lifts made by Corrin Vale". */
+const firmShown = ({ line: { items }, from, to }: Mention): Verdict | null => {
+  const before = items[from - 1]?.lower ?? '';
+  const twoBefore = items[from - 2]?.lower ?? '';
+  const firm = { subtype: 'company' };
+  if (/^(?:in|of|at)$/u.test(before) && SHARES.has(twoBefore)) return firm;
+  if (before === 'by' && /^(?:made|built|manufactured|sold|owned|operated|supplied)$/u.test(twoBefore)) return firm;
+  if (isComma(items[to]) && items[to + 1]?.lower === 'which') return firm;
+  const thing = items[to + 1];
+  if (items[to]?.tag === 'poss' && thing?.tag === 'noun' && OWNED_BY_FIRMS.has(thing.lower)) return firm;
+  // "the Corrin Vale showroom"
+  return items[from - 1]?.lower === 'the' && items[to]?.tag === 'noun' && SITES.test(items[to]?.lower ?? '')
+    ? firm
+    : null;
+};
+
 /** "Interline, which cited two officials": people are "who". */
 const whichDoes = (mention: Mention): Verdict | null => {
   const { items } = mention.line;
-  return items[mention.to + 1]?.lower === 'which' && cueVerbOf(items[mention.to + 2] ?? items[mention.to + 3])?.clause
+  if (items[mention.to + 1]?.lower !== 'which') return null;
+  const verb = items[mention.to + 2];
+  return cueVerbOf(verb)?.clause === true || DOES.has(verb?.lower ?? '') || WHICH_DOES.has(verb?.lower ?? '')
     ? { subtype: null }
     : null;
 };
@@ -83,14 +124,48 @@ const BODIES = new Set(
 const isTold = ({ line, from }: Mention): boolean =>
   /^(?:told|tells|telling)$/u.test(line.items[from - 1]?.lower ?? '');
 
+/** What shows a name to be no place: "shares in Quillon", and a "Denby Town" that are and have rather than is and has. */
+const noPlace = (named: Named, { line: { items }, from, to }: Mention): Verdict | null => {
+  const traded = /^(?:shares|stock|shareholders|investors)$/u.test(items[from - 2]?.lower ?? '');
+  if (!named.keys.has('!sure') && items[from - 1]?.lower === 'in' && traded) return { subtype: 'company' };
+  const team = TEAM_WORDS.has(named.canonical.split(' ').at(-1)?.toLowerCase() ?? '') && named.canonical.includes(' ');
+  return team && /^(?:are|were|have)$/u.test(items[to]?.lower ?? '') ? { subtype: 'club' } : null;
+};
+
+const OWN =
+  wordSet(`mother father sister brother husband wife son daughter girlfriend boyfriend partner family career album single
+  novel memoir debut lawyer agent publicist manager voice face home death birthday diary fans`);
+
+/** What shows a name of two words to be a person’s: "Vela Storm’s album", "said Storm", "Storm, who". */
+const isPersonShown = ({ line: { items }, from, to }: Mention): boolean => {
+  const owned = items.slice(to + 1, to + 4);
+  if (items[to]?.tag === 'poss' && owned.some(({ lower, tag }) => tag === 'noun' && OWN.has(lower))) return true;
+  if (isComma(items[to]) && items[to + 1]?.lower === 'who') return true;
+  const surname = to === from + 1 && items[from - 1]?.tag !== 'det';
+  return surname && (SAYS.test(items[from - 1]?.lower ?? '') || SAYS.test(items[to]?.lower ?? ''));
+};
+
+const SAYS = /^(?:said|says|wrote|told|added|replied|joked|recalled)$/u;
+
+/** Two words that no list knows are a person’s name when the article treats them as one. */
+const weighPeople = (named: Named): void => {
+  if (named.type !== 'other' || named.keys.has('!sure') || named.canonical.split(' ').length !== 2) return;
+  if (ORGANISATION_WORDS.has(named.canonical.toLowerCase().split(' ')[1] ?? '')) return;
+  if (!named.mentions.some(isPersonShown)) return;
+  named.type = 'person';
+};
+
 /** Makes bodies of the names that no list knows and that the article shows to be bodies. */
 export const weighEvidence = (names: readonly Named[]): void => {
   for (const named of names) {
+    weighPeople(named);
     if (named.subtype === 'agency' && named.mentions.some(isNewsAgency)) named.keys.add('!outlet');
     const unsure = named.type === 'other' || (named.type === 'person' && !named.keys.has('!sure'));
-    if (!unsure || named.canonical.includes(' ')) continue;
+    const words = named.canonical.split(' ').length;
+    const place = named.type === 'place';
+    if (!(unsure || place) || words > 2) continue;
     for (const mention of named.mentions) {
-      const verdict = bodyShown(mention);
+      const verdict = place ? noPlace(named, mention) : words === 1 ? bodyShown(mention) : firmShown(mention);
       if (verdict === null) continue;
       named.type = 'organisation';
       named.subtype = verdict.subtype;

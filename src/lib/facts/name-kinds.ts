@@ -87,6 +87,18 @@ export const guess = (run: NameRun): Guess => {
     return { type: 'place', subtype: PLACE_WORDS[first] ?? null, sure: first !== 'port' };
   if (CITY_NAMES.has(plain)) return { type: 'place', subtype: 'city', sure: true };
   if (REGION_NAMES.has(plain)) return { type: 'place', subtype: 'region', sure: true };
+  if (run.words.includes('&')) return { type: 'organisation', subtype: bodySubtype(words), sure: true };
+  // "in the capital, Odessin"
+  if (
+    isComma(items[run.from - 1]) &&
+    PLACE_WORDS[twoBefore] !== undefined &&
+    items[run.from - 3]?.tag === 'det' &&
+    /^(?:in|near|from|to|at)$/u.test(items[run.from - 4]?.lower ?? '')
+  )
+    return { type: 'place', subtype: PLACE_WORDS[twoBefore] ?? null, sure: true };
+  // "the developer, Curt Bell of Bell Estates"
+  if (isComma(items[run.from - 1]) && words.length === 2 && next?.lower === 'of' && items[run.to + 1]?.tag === 'name')
+    return { type: 'person', subtype: null, sure: true };
   const head = nouns[0] ?? '';
   if (AGED.test(head)) return { type: 'person', subtype: null, sure: true }; // "81-year-old Ana Reyes"
   if (words.length >= 1 && PERSON_NOUNS.has(head) && !(next?.tag === 'noun'))
@@ -117,6 +129,8 @@ export const guess = (run: NameRun): Guess => {
   if (AGENCY_NOUNS[head] !== undefined)
     return { type: 'organisation', subtype: AGENCY_NOUNS[head] ?? null, sure: true };
   const apposed = isComma(items[run.from - 1]) ? roleNounBefore(run) : null;
+  if (apposed !== null && AGENCY_NOUNS[apposed] !== undefined && isAcronym(run.text))
+    return { type: 'organisation', subtype: AGENCY_NOUNS[apposed] ?? null, sure: true }; // "the public broadcaster, KBC"
   if (apposed !== null) {
     if (PERSON_NOUNS.has(apposed) || DOERS.test(apposed))
       return { type: 'person', subtype: null, sure: words.length > 1 };
@@ -229,6 +243,12 @@ const HUMAN_TITLES = new Set([
   'constable',
   'detective',
   'det',
+  'dci',
+  'dsi',
+  'dcs',
+  'di',
+  'ds',
+  'pc',
   'superintendent',
   'sheriff',
   'bishop',
@@ -260,6 +280,7 @@ const outletKind = (run: NameRun, nouns: readonly string[]): string | null => {
   const words = lowerWords(run);
   const last = words.at(-1) ?? '';
   if (nouns.includes('agency') || last === 'agency') return 'agency';
+  if (/(?:^| )(?:news|press|wire) (?:service|association|bureau|trust)$/u.test(words.join(' '))) return 'agency';
   if (
     nouns.includes('newspaper') ||
     /^(?:post|times|journal|herald|tribune|gazette|telegraph|mail|express|mirror|chronicle|guardian|inquirer|observer|newspaper|dispatch|compass|argus|advertiser|globe|ledger)$/u.test(

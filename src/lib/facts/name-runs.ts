@@ -3,10 +3,11 @@ import { NUMBER_WORDS } from '../language/words/function-words.ts';
 import { CITY_NAMES, COUNTRY_NAMES, DEMONYMS } from '../language/words/places.ts';
 import { HE_NAMES, SHE_NAMES } from '../language/words/given-names.ts';
 import { WEEKDAYS } from '../language/words/times.ts';
-import { TITLES } from '../language/words/titles.ts';
+import { CAPITAL_TITLES, TITLES } from '../language/words/titles.ts';
 import { spelledOut } from './acronyms.ts';
+import { singularOf } from './callable.ts';
 import type { Item, Line } from './lines.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS, LOOSE_PLURALS, PERSON_NOUNS } from './words/kinds.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, DOERS, LOOSE_PLURALS, PERSON_NOUNS } from './words/kinds.ts';
 import { HEADS_OF_NAMES, ORGANISATION_WORDS, PARTY_MEMBERS } from './words/organisations.ts';
 import { OUTLET_ENDINGS } from './words/outlets.ts';
 
@@ -91,6 +92,35 @@ const isOutletDay = (line: Line, at: number): boolean =>
   isName(line.items[at + 1]) &&
   OUTLET_ENDINGS.has(line.items[at + 1]?.lower ?? '');
 
+/** "the Metalworkers’ Union", "the Women’s Institute": a body named after its members. */
+const isMembers = ({ items }: Line, at: number): boolean => {
+  const word = items[at - 1]?.lower ?? '';
+  if (items[at]?.tag !== 'poss' || !isName(items[at + 1])) return false;
+  let end = at + 2;
+  while (isName(items[end]) && end < at + 4) end += 1;
+  const one = singularOf(word);
+  const people =
+    (one !== word && (PERSON_NOUNS.has(one) || DOERS.test(one))) || LOOSE_PLURALS.has(word) || MEMBERS.test(word);
+  return people && isOrganisationWord(items[end - 1]?.text);
+};
+
+const MEMBERS = /^(?:women|men|people|children|pensioners|veterans|teachers|farmers|workers|citizens)$/u;
+
+/** "Jan Ober", "April Finch": a month that is a given name, unless something dates by it. */
+const isGivenMonth = ({ items }: Line, at: number): boolean =>
+  /^(?:Jan|April|May|June|August|Jun)$/u.test(items[at]?.text ?? '') &&
+  isName(items[at + 1]) &&
+  !/^(?:prep|to|num|time|adj)$/u.test(items[at - 1]?.tag ?? '');
+
+/** "the Met Bureau": a word with a capital between "the" and a name, whatever class it was taken for. */
+const isNameAfterThe = ({ items, headline }: Line, at: number): boolean => {
+  const item = items[at];
+  if (headline || item === undefined || items[at - 1]?.lower !== 'the' || !isName(items[at + 1])) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(item.text) && !DEMONYMS.has(item.text) && !TITLES.has(item.lower) && !isPlainNoun(item.lower)
+  );
+};
+
 /** Every run of capitalised names in a line. */
 export const nameRuns = (line: Line): NameRun[] => {
   const { items } = line;
@@ -103,7 +133,7 @@ export const nameRuns = (line: Line): NameRun[] => {
       i = whole.to - 1;
       continue;
     }
-    if (!isName(items[i]) && !isOutletDay(line, i)) continue;
+    if (!isName(items[i]) && !isOutletDay(line, i) && !isNameAfterThe(line, i) && !isGivenMonth(line, i)) continue;
     let to = i + 1;
     while (to < items.length && to - i < 14) {
       if (
@@ -116,6 +146,7 @@ export const nameRuns = (line: Line): NameRun[] => {
       )
         to += 1;
       else if (joins(line, to, i)) to += items[to + 1]?.lower === 'the' ? 3 : 2;
+      else if (isMembers(line, to)) to += 2;
       else break;
     }
     for (const run of splitRun(line, i, to)) runs.push(run);
@@ -144,6 +175,10 @@ const isPlainNoun = (word: string): boolean =>
   PERSON_NOUNS.has(word.replace(/s$/u, '')) ||
   BODY_NOUNS.has(word.replace(/s$/u, ''));
 
+// Plain words with the capital of their sentence, before a name.
+const LEADS =
+  /^(?:rival|fellow|former|retired|veteran|senior|outgoing|acting|local|even|both|neither|only|when|while)$/u;
+
 /** Takes titles, demonyms and roles off the front of a run: "Ukrainian MP Lesia Vasylenko", "Inspector Yolande Mistry". */
 const splitRun = (line: Line, from: number, to: number): NameRun[] => {
   const { items } = line;
@@ -158,7 +193,7 @@ const splitRun = (line: Line, from: number, to: number): NameRun[] => {
     if (word === undefined) break;
     const lead = word.lower;
     const abbreviated = lead.replace(/\.$/u, '');
-    if (TITLES.has(lead) || TITLES.has(abbreviated)) titles.push(abbreviated);
+    if (TITLES.has(lead) || TITLES.has(abbreviated) || CAPITAL_TITLES.has(word.text)) titles.push(abbreviated);
     else if (to - start > 2 && PERSON_NOUNS.has(lead.replace(/^co-/u, ''))) titles.push(lead);
     else if (DEMONYMS.has(word.text) && (to - start > 2 || titles.length > 0)) titles.push(lead);
     else break;
@@ -166,6 +201,7 @@ const splitRun = (line: Line, from: number, to: number): NameRun[] => {
   }
   // A demonym before an ordinary name: "Russian President Vladimir Putin" has been eaten; "Ukrainian" alone is no name.
   if (start === to - 1 && start > from && DEMONYMS.has(items[start]?.text ?? '')) return [];
+  if (start === 0 && start < to - 1 && LEADS.test(items[start]?.lower ?? '')) start += 1;
   start = pastTitle(line, start, to, titles);
   const words = items.slice(start, to).map((item) => item.text);
   const first = items[start];

@@ -2,6 +2,7 @@ import type { Cast } from './cast.ts';
 import { resolveDefinite, twoOf } from './definites.ts';
 import { introduce } from './described.ts';
 import type { Discourse } from './discourse.ts';
+import type { HeadlineNames } from './headline-names.ts';
 import type { Inside } from './labels.ts';
 import type { Item, Line } from './lines.ts';
 import type { NamePlace } from './name-places.ts';
@@ -9,12 +10,14 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { isComma, isFinite } from './phrases.ts';
 import { isOnePerson, isThing, type Referent } from './referents.ts';
 import { STUDIES, STUDY_PEOPLE } from './words/epithets.ts';
-import { DOCUMENT_NOUNS, SPOKES_NOUNS } from './words/kinds.ts';
+import { spokenFor } from './spokespeople.ts';
+import { DOCUMENT_NOUNS } from './words/kinds.ts';
 
 /** One line while its people are told apart. */
 export type Casting = {
   readonly cast: Cast;
   readonly discourse: Discourse;
+  readonly headlines: HeadlineNames;
   readonly pronoun: (line: Line, item: Item, word: string) => Referent | null;
   readonly line: Line;
   readonly names: readonly NamePlace[];
@@ -28,11 +31,18 @@ export const castNoun = (casting: Casting, phrase: NounPhrase): Referent => {
   if (known !== undefined) return known;
   const inside = insideOf(casting, phrase);
   const found =
+    titledIn(casting, phrase) ??
     original(casting, phrase) ??
+    spokenFor(casting, phrase, ownerOf(casting, phrase, inside), castNoun) ??
     spokenOf(casting, phrase, inside) ??
     introduce(casting.cast, newcomer(casting, phrase, inside));
   casting.nouns.set(phrase.head, found);
   return found;
+};
+
+const titledIn = ({ cast, headlines, line }: Casting, phrase: NounPhrase): Referent | null => {
+  const named = headlines.titled(line, phrase);
+  return named === null ? null : cast.ofName(named);
 };
 
 /** "a translation of the post" is the post. */
@@ -62,23 +72,27 @@ const spokenOf = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[
     return STUDY_PEOPLE.has(phrase.word) && isBare(phrase) ? writersOfStudy(casting, at) : null;
   }
   const owner = ownerOf(casting, phrase, inside);
+  // "a paper in the journal … . Its authors say"
+  if (owner?.kind === 'document' && STUDY_PEOPLE.has(phrase.word) && isBare(phrase))
+    return casting.cast.writersOfStudy();
   return phrase.lead === 'owned' && owner !== null ? inOffice(casting, phrase, owner, at) : null;
 };
 
 const newcomer = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[]): Parameters<typeof introduce>[1] => {
   const { discourse, line } = casting;
   const at = startOf(casting, phrase);
-  const spokesman = SPOKES_NOUNS.has(phrase.word) && isBare(phrase) && phrase.head === phrase.from + 1;
   return {
     line,
     phrase,
     inside,
     owner: pronounOf(casting, phrase) === undefined ? null : ownerOf(casting, phrase, inside),
     author: DOCUMENT_NOUNS.has(phrase.word) ? authorBehind(casting, phrase) : null,
-    employer: spokesman && phrase.lead !== 'owned' ? employerOf(casting, at) : null,
     alike: discourse.called(phrase.word, at).find(({ referent }) => referent.kind === 'anonymous')?.referent ?? null,
   };
 };
+
+// "the Reyes family", "a Reyes campaign official": as it is written.
+const KEEPS_SURNAME = /^(?:family|brothers|sisters|siblings|estate|administration|campaign|government|camp)$/u;
 
 /** Who is named or meant inside a phrase. */
 const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
@@ -98,7 +112,11 @@ const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
       return referent === null ? [] : [{ from, to: from + 1, referent }];
     }),
     ...names
-      .filter(({ run, referent }) => within(run.from, run.to) && referent.kind === 'person')
+      .filter(({ run }) => !KEEPS_SURNAME.test(line.items[run.to]?.lower ?? ''))
+      .filter(
+        ({ run, referent }) =>
+          within(run.from, run.to) && (referent.kind === 'person' || (run.owns && isThing(referent))),
+      )
       .map(({ run, referent }) => ({
         from: Math.max(phrase.from, run.from - run.titles.length),
         to: run.to,
@@ -106,6 +124,9 @@ const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
       })),
     ...phrases.flatMap((one): Inside[] => {
       if (!smaller(one) || one.head === phrase.head || !within(one.from, one.head + 1) || one.lead !== 'definite')
+        return [];
+      // "the governor’s office" goes by the post, whoever holds it.
+      if (line.items[one.head + 1]?.tag === 'poss' && /^offices?$/u.test(line.items[one.head + 2]?.lower ?? ''))
         return [];
       const referent = castNoun(casting, one);
       const same = referent.named === null && isWordedSo(line, one, referent);
@@ -166,20 +187,20 @@ const writersOfStudy = ({ cast, discourse }: Casting, at: number): Referent | nu
   return [...STUDIES].some(isStudy) ? cast.writersOfStudy() : null;
 };
 
-/** "a letter from Zembria’s president, Bogdan Mirov". */
-const authorBehind = ({ line, names }: Casting, phrase: NounPhrase): Referent | null => {
-  if (!/^(?:from|by)$/u.test(line.items[phrase.head + 1]?.lower ?? '')) return null;
-  const name = names.find(({ run }) => run.from > phrase.head && run.from < phrase.head + 9 && !run.owns);
-  if (name === undefined) return null;
-  const between = line.items.slice(phrase.head + 2, name.run.from);
-  return between.some((item) => isFinite(item) || item.tag === 'prep') ? null : name.referent;
+/** Where "by" stands: "an editorial by", "an editorial in the same issue, by". */
+const authorAt = ({ items }: Line, { head, lead }: NounPhrase): number | null => {
+  if (/^(?:from|by)$/u.test(items[head + 1]?.lower ?? '')) return head + 1;
+  if (lead !== 'indefinite' || items[head + 1]?.tag !== 'prep') return null;
+  const comma = items.findIndex((item, i) => i > head && i < head + 9 && isComma(item));
+  return comma > head && items[comma + 1]?.lower === 'by' ? comma + 1 : null;
 };
 
-/** "A spokesman said", right after a body has been spoken of: its spokesman. */
-const employerOf = ({ pronoun, discourse, line }: Casting, at: number): Referent | null => {
-  const [first] = line.items;
-  const body = first === undefined ? null : pronoun(line, { ...first, start: at }, 'it');
-  if (body?.kind !== 'organisation') return null;
-  const here = discourse.recent(line, at).some((one) => one.referent === body && one.line.paragraph === line.paragraph);
-  return here ? body : null;
+/** "a letter from Zembria’s president, Bogdan Mirov". */
+const authorBehind = ({ line, names }: Casting, phrase: NounPhrase): Referent | null => {
+  const by = authorAt(line, phrase);
+  if (by === null) return null;
+  const name = names.find(({ run }) => run.from > by && run.from < by + 8 && !run.owns);
+  if (name === undefined) return null;
+  const between = line.items.slice(by + 1, name.run.from);
+  return between.some((item) => isFinite(item) || item.tag === 'prep') ? null : name.referent;
 };

@@ -1,7 +1,8 @@
 import { isCallable, isPlural } from './callable.ts';
 import type { Line } from './lines.ts';
-import { isComma, isShortQuote, phraseEnd, type Range } from './phrases.ts';
+import { isComma, isExtent, isShortQuote, phraseEnd, type Range } from './phrases.ts';
 import { DEMONYMS } from '../language/words/places.ts';
+import { PLACE_WORDS } from './words/organisations.ts';
 import { basicEnd, headWord } from './source-kinds.ts';
 
 /** A phrase without a name that means people, a body or a document: "two officials", "its lawyer", "the ruling". */
@@ -59,10 +60,7 @@ export const nounPhrases = (line: Line): NounPhrase[] => {
     const next = items[head + 1];
     const demonym = item.tag === 'name' && DEMONYMS.has(item.text) && items[head - 1]?.lower === 'the';
     const noun =
-      item.tag === 'noun' ||
-      item.tag === 'num' ||
-      (item.tag === 'name' && isCallable(item.lower)) ||
-      /^(?:adj|ing)$/u.test(item.tag);
+      item.tag === 'noun' || item.tag === 'num' || item.tag === 'name' || item.tag === 'adj' || item.tag === 'ing';
     if (!demonym && (!noun || !isCallable(item.lower))) return [];
     if (next !== undefined && /^(?:noun|name)$/u.test(next.tag) && !DESCRIBES.test(next.lower)) return [];
     if (demonym && next?.tag === 'adj') return [];
@@ -107,8 +105,12 @@ export const nounPhraseAt = (line: Line, part: Range, head: number): NounPhrase 
   };
 };
 
-const SEEN = /^(?:seen|obtained|reviewed|viewed|published|shared|released|issued)$/u;
+const SEEN = /^(?:seen|quoted|cited|interviewed|obtained|reviewed|viewed|published|shared|released|issued)$/u;
 const WHERE = /^(?:by|in|on)$/u;
+
+/** "the capital", "the city": a place that tells nobody from anybody. */
+const isSomewhere = ({ items }: Line, at: number, end: number): boolean =>
+  items[at]?.lower === 'the' && at + 2 === end && PLACE_WORDS[items[at + 1]?.lower ?? ''] !== undefined;
 
 /** How far its words describe it: "a person close to the firm", without "who …". */
 const labelEnd = (line: Line, from: number, head: number): number => {
@@ -116,6 +118,9 @@ const labelEnd = (line: Line, from: number, head: number): number => {
   for (let i = head + 1; i < end; i += 1) {
     const item = line.items[i];
     if (item?.tag === 'wh' || isComma(item)) return i;
+    if (isExtent(line, i)) return i; // "told the minister three times"
+    if (item?.lower === 'in' && isSomewhere(line, i + 1, end)) return i; // "three officers in the capital"
+    if (item?.tag === 'prep' && line.items[i + 1]?.tag === 'ing') return i; // "accuses the firm of hiding letters"
     if (SEEN.test(item?.lower ?? '') && WHERE.test(line.items[i + 1]?.lower ?? '')) return i; // "emails seen by the Ledger"
   }
   if (end > head) return end;

@@ -4,6 +4,7 @@ import type { Scene } from './line-cast.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { type Phrase } from './phrases.ts';
 import { type Referent, referentOf } from './referents.ts';
+import { LOOSE_PLURALS } from './words/kinds.ts';
 
 const ONE = /^(?:one|another|other|second|third|fourth)$/u;
 const SOME = /^(?:half|most|some|many|several|few|three|four|five)$/u; // only with "of them"
@@ -32,7 +33,7 @@ export const resolvePart = (scene: Scene, line: Line, phrase: Phrase): Referent 
   const some = words.includes('them') && !ONE.test(noun);
   if (BOTH.test(noun) && !some) return whole;
   const part = some ? noun : noun === 'one' ? 'one' : 'another';
-  const label = `${part} of the ${lowerFirst(whole.canonical)}`;
+  const label = `${part} of the ${whole.named === null && whole.members.length === 0 && LOOSE_PLURALS.has(firstWord(whole)) ? withSmallLetter(whole.canonical) : lowerFirst(whole.canonical)}`;
   const known = scene.cast.ofWords(label);
   if (known !== undefined) return known;
   const kind = whole.kind === 'document' || whole.kind === 'organisation' ? whole.kind : 'anonymous';
@@ -47,6 +48,7 @@ const pairOf = ({ cast, discourse }: Scene, line: Line, phrase: Phrase): Referen
 };
 
 const PARAGRAPHS = 1;
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
 
 const wholeOf = ({ discourse, cast }: Scene, line: Line, phrase: Phrase): Referent | null => {
   const at = line.items[phrase.from]?.start ?? line.start;
@@ -55,15 +57,23 @@ const wholeOf = ({ discourse, cast }: Scene, line: Line, phrase: Phrase): Refere
   );
   if (named !== undefined && line.items.slice(phrase.from, named.from).some(({ lower }) => lower === 'of'))
     return resolveDefinite(discourse, { line, at, phrase: named, extra: [] }) ?? cast.ofWords(named.word) ?? null;
-  const before = discourse.recent(line, at).find(
+  const before = discourse.recent(line, at).filter(
     ({ referent, line: there }) =>
       (referent.plural || referent.members.length > 0) &&
       // No part of a part.
       !/^\w+ of the /u.test(referent.canonical) &&
       there.block >= line.block - PARAGRAPHS,
   );
-  return before?.referent ?? null;
+  // Those whose number was told are the ones that are counted out: "two people … . One of them …".
+  const [latest] = before;
+  const counted = before.find(
+    ({ referent, line: there }) => COUNTED.test(referent.canonical) && there.block === latest?.line.block,
+  );
+  return (counted ?? latest)?.referent ?? null;
 };
+
+const firstWord = ({ canonical }: Referent): string => canonical.split(' ')[0]?.toLowerCase() ?? '';
+const withSmallLetter = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) &&

@@ -44,6 +44,15 @@ export const isTimePhrase = (line: Line, range: Range): boolean => {
   return last?.tag === 'num' && range.to - range.from === 1 && /^\d{4}$|[ap]\.?m/u.test(last.lower);
 };
 
+/** "told the minister three times", "sent two nights before": how often, how long or how far, and no part of a name. */
+export const isExtent = ({ items }: Line, at: number): boolean => {
+  const unit = items[at + 1]?.lower ?? '';
+  return (
+    items[at]?.tag === 'num' &&
+    (/^(?:times|miles|metres|meters|kilometres|kilometers)$/u.test(unit) || DURATION_UNITS.has(unit))
+  );
+};
+
 const inBase = (item: Item | undefined): boolean =>
   item !== undefined &&
   (item.tag === 'noun' || item.tag === 'name' || item.tag === 'adj' || item.tag === 'num' || isShortQuote(item));

@@ -1,7 +1,7 @@
 import { clauseEnd, endsSpeech } from './clause-ends.ts';
 import type { Cue } from './cues.ts';
 import { isQuote, type Item, type Line } from './lines.ts';
-import { isComma, isFinite, isStop, type Range } from './phrases.ts';
+import { isComma, isFinite, isNominal, isStop, type Range } from './phrases.ts';
 
 /** Content found in a line: item range, and what kind of construction gave it. */
 export type Found = Range & { readonly quoted: boolean };
@@ -65,11 +65,32 @@ export const quoteAfter = (line: Line, cue: Cue): After | null => {
   if (!cue.verb.clause && !(q === cue.to)) return null;
   // A quotation that begins a clause: the clause is the content.
   if (q === cue.to || isOpenMark(items[q - 1])) {
+    if (cue.verb.clause && q === cue.to && quote.size > 4 && next?.tag === 'prep' && !hasFiniteSoon(line, q + 1, 14))
+      return {
+        from: q,
+        to: BELONGS.test(next.lower) ? clauseEnd(line, q, cue) : q + 1,
+        quoted: true,
+        tailTo: q,
+        how: 'quote',
+      };
     if (!cue.verb.clause || !hasFiniteSoon(line, q + 1, 14)) return null;
     const end = clauseEnd(line, q, cue);
     return { from: q, to: end, quoted: false, tailTo: q, how: 'quote' };
   }
   return null;
+};
+
+// "says “it is a two-man race” between A and B": the words behind the marks go on with them.
+const BELONGS = /^(?:between|of|for|with|about|to|against)$/u;
+
+/** "host of “Morning Show,”", "known as “Nell,”": a name in marks at the end of a phrase, no speech. */
+export const isNamed = (line: Line, at: number): boolean => {
+  const { items } = line;
+  const item = items[at];
+  const before = items[at - 1];
+  if (!isQuote(item) || before === undefined) return false;
+  if (/^(?:as|called|dubbed|nicknamed)$/u.test(before.lower)) return item.size < 4;
+  return (before.tag === 'poss' || before.tag === 'prep' || isNominal(before)) && isTitle(line, item);
 };
 
 /** “The Long Pier”: a work’s name, not words. */

@@ -1,5 +1,5 @@
 import type { EntityType } from './facts.ts';
-import type { Item } from './lines.ts';
+import type { Item, Line } from './lines.ts';
 import type { NameRun } from './name-runs.ts';
 import { isComma, isTimePhrase, phraseEnd, type Range } from './phrases.ts';
 import { AGENCY_NOUNS, BODY_SUBTYPES, DOCUMENT_NOUNS, DOERS, OFFICE_WORDS, PERSON_NOUNS } from './words/kinds.ts';
@@ -25,8 +25,8 @@ export const pastBrackets = (run: Beside): number => {
 const isKind = (item: Item): boolean =>
   PERSON_NOUNS.has(item.lower) || BODY_SUBTYPES[item.lower] !== undefined || AGENCY_NOUNS[item.lower] !== undefined;
 
-const isPersonNoun = ({ lower }: Item): boolean =>
-  PERSON_NOUNS.has(lower) || OFFICE_WORDS.has(lower) || DOERS.test(lower);
+const isPersonNoun = (item: Item | undefined): boolean =>
+  item !== undefined && (PERSON_NOUNS.has(item.lower) || OFFICE_WORDS.has(item.lower) || DOERS.test(item.lower));
 
 /** "Ana Reyes, 51, a teacher at …": closed by a comma, a stop or "who"; before a verb it is the next clause’s subject. */
 const behind = (run: Beside): Range | null => {
@@ -38,7 +38,10 @@ const behind = (run: Beside): Range | null => {
   const lead = items[from];
   const opens =
     lead !== undefined &&
-    (lead.tag === 'det' || (lead.tag === 'poss' && lead.lower !== "'s") || PERSON_NOUNS.has(lead.lower));
+    (lead.tag === 'det' ||
+      (lead.tag === 'poss' && lead.lower !== "'s") ||
+      (lead.tag === 'name' && items[from + 1]?.tag === 'poss') || // "Kalverra’s main party"
+      PERSON_NOUNS.has(lead.lower));
   if (!opens) return null;
   const to = phraseEnd(line, from);
   const closed = items[to] === undefined || /^(?:mark|wh|prep|to|part|ing)$/u.test(items[to]?.tag ?? 'mark');
@@ -80,11 +83,19 @@ const before = (run: Beside, type: EntityType): Range | null => {
   const lead = items[from];
   const definite = lead !== undefined && (lead.tag === 'det' || lead.tag === 'poss' || lead.tag === 'name');
   const noun = items.slice(from, to).some(type === 'person' ? isPersonNoun : isKind);
-  if (to !== comma || !/^(?:noun|adj)$/u.test(items[to - 1]?.tag ?? '') || isTimePhrase(line, { from, to }))
+  // "the mayor of Brindle, Pia Santori"
+  const placed = items[to - 1]?.tag === 'name' && type === 'person' && isOfficeOf(line, { from, to });
+  if (to !== comma || !(placed || /^(?:noun|adj)$/u.test(items[to - 1]?.tag ?? '')) || isTimePhrase(line, { from, to }))
     return null;
   // "In the letter, Ost said": what "in" governs is nobody's role.
   const governed = items[from - 1]?.tag === 'prep' || DOCUMENT_NOUNS.has(items[to - 1]?.lower ?? '');
   return (type === 'person' ? noun || (definite && !governed) : noun && definite) ? { from, to } : null;
+};
+
+/** "the mayor of Brindle": an office, and what it is over. */
+const isOfficeOf = ({ items }: Line, { from, to }: Range): boolean => {
+  const of = items.findIndex((item, i) => i > from && i < to && /^(?:of|for|at)$/u.test(item.lower));
+  return of > from && items[from]?.tag === 'det' && isPersonNoun(items[of - 1]);
 };
 
 /** "crane driver Jorun Falk", "Lund’s team-mate Kofi Mensah". */

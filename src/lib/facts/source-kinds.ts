@@ -1,10 +1,10 @@
 import { NUMBER_WORDS } from '../language/words/function-words.ts';
-import { isCallable } from './callable.ts';
+import { isCallable, singularOf } from './callable.ts';
 import type { Named } from './entities.ts';
 import type { SourceKind } from './facts.ts';
 import { isQuote, type Line } from './lines.ts';
 import { isOutletName } from './names.ts';
-import { isComma, type Range } from './phrases.ts';
+import { isComma, isExtent, type Range } from './phrases.ts';
 import {
   BODY_NOUNS,
   BODY_SUBTYPES,
@@ -44,6 +44,7 @@ export const headOf = (line: Line, part: Range): number | null => {
         item.tag === 'wh' ||
         item.tag === 'part' ||
         item.tag === 'mark' ||
+        isExtent(line, i) || // "the minister three times"
         /^(?:familiar|close|aware|who)$/u.test(item.lower))
     )
       break;
@@ -69,7 +70,10 @@ export const headWord = (line: Line, head: number): string => {
 
 /** How far a label reaches: the phrase without its relative clause. */
 export const basicEnd = (line: Line, part: Range, head: number): number => {
-  for (let i = head + 1; i < part.to; i += 1) if (line.items[i]?.tag === 'wh' || isComma(line.items[i])) return i;
+  for (let i = head + 1; i < part.to; i += 1) {
+    const item = line.items[i];
+    if (item?.tag === 'wh' || isComma(item) || isExtent(line, i)) return i;
+  }
   return part.to;
 };
 
@@ -85,7 +89,7 @@ type Verdict = { readonly kind: SourceKind; readonly anonymous: boolean };
 export const kindOfNoun = (line: Line, part: Range, head: number): Verdict => {
   const word = headWord(line, head);
   const first = line.items[part.from];
-  const singular = word.replace(/ies$/u, 'y').replace(/s$/u, '');
+  const singular = singularOf(word);
   const numbered = line.items.slice(part.from, head).some((item) => NUMBER_WORDS.has(item.lower) || item.tag === 'num');
   if (/^(?:team|family|authors|couple|duo|trio)$/u.test(word)) return { kind: 'group', anonymous: false };
   if (word === 'guard' && /^(?:coast|national|revolutionary|border|home)$/u.test(line.items[head - 1]?.lower ?? ''))
@@ -95,7 +99,7 @@ export const kindOfNoun = (line: Line, part: Range, head: number): Verdict => {
     return { kind: 'organisation', anonymous: false };
   if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(singular)) return { kind: 'document', anonymous: false };
   if (PERSON_NOUNS.has(word) || (DOERS.test(word) && word.length > 6)) return { kind: 'anonymous', anonymous: true };
-  if (numbered && (PERSON_NOUNS.has(singular) || LOOSE_PLURALS.has(word)))
+  if (numbered && (PERSON_NOUNS.has(singular) || DOERS.test(singular) || LOOSE_PLURALS.has(word)))
     return { kind: 'anonymous', anonymous: true };
   if (first?.tag === 'num' && head === part.from) return { kind: 'anonymous', anonymous: true };
   if (BODY_NOUNS.has(word) || BODY_SUBTYPES[word] !== undefined) return { kind: 'organisation', anonymous: false };
@@ -106,7 +110,8 @@ export const kindOfNoun = (line: Line, part: Range, head: number): Verdict => {
       /^(?:authors|researchers|scientists|organisers|organizers|trustees|team|players|parents|siblings)$/u.test(word);
     return { kind: 'group', anonymous: !definite };
   }
-  if (PERSON_NOUNS.has(singular) && word.endsWith('s')) return { kind: 'group', anonymous: true };
+  if (singular !== word && (PERSON_NOUNS.has(singular) || DOERS.test(singular)))
+    return { kind: 'group', anonymous: true };
   if (/[^s]s$/u.test(word)) return { kind: 'group', anonymous: true };
   return { kind: 'organisation', anonymous: false };
 };

@@ -3,8 +3,10 @@ import { claim } from './described.ts';
 import { openDiscourse } from './discourse.ts';
 import type { Named } from './entities.ts';
 import type { Source } from './facts.ts';
+import { headlineNames } from './headline-names.ts';
 import { castLine, type LineCast, type Scene } from './line-cast.ts';
 import type { Item, Line } from './lines.ts';
+import { isNewsService } from './name-evidence.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { castNoun } from './noun-cast.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
@@ -46,7 +48,8 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     return found;
   };
 
-  const scene: Scene = { cast, discourse, nameAt, pronoun };
+  const headlines = headlineNames(names);
+  const scene: Scene = { cast, discourse, headlines, nameAt, pronoun };
 
   // A quotation’s source may stand in a line further on.
   const castOf = (line: Line): LineCast => {
@@ -66,6 +69,9 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
       // "Kell police", "Facebook post"; but "the Interline agency" is Interline.
       const kind = AGENCY_NOUNS[next?.lower ?? ''];
       const describes = next?.tag === 'noun' || (next?.tag === 'adj' && line.items[run.to + 1]?.tag === 'noun');
+      // "the Orovian agency Lirta"
+      if (run.to + 1 < part.to && kind !== undefined && line.items[run.to + 1]?.tag === 'name') continue;
+      if (isNewsService(line, run.to) && named !== undefined) return named;
       if (run.to < part.to && describes && (kind === undefined || kind !== named?.subtype)) continue;
       if (named !== undefined) return named;
     }
@@ -82,6 +88,10 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   const named = (line: Line, phrase: Phrase): Referent | null => {
     const found = [...phrase.parts].reverse().flatMap((part) => namedIn(line, part) ?? beside(line, part) ?? []);
     const best = found.find((one) => one.type === 'person') ?? found[0];
+    // "three officers in the capital, Perrin": the place explains another place, not who speaks.
+    const [lead] = phrase.parts;
+    if (best?.type === 'place' && lead !== undefined && phrase.parts.length > 1 && namedIn(line, lead) !== best)
+      return null;
     return best === undefined ? null : cast.ofName(best);
   };
 
@@ -93,9 +103,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   };
 
   const described = (line: Line, phrase: Phrase): Referent | null => {
-    const { items } = line;
-    const part =
-      phrase.parts.find((one) => !/^(?:num|pron)$/u.test(items[one.from]?.tag ?? '')) ?? phrase.parts[0] ?? phrase;
+    const part = phrase.parts.find((one) => !isCountOnly(line, one)) ?? phrase.parts[0] ?? phrase;
     const head = headOf(line, part);
     const casting = castOf(line);
     const spoken = casting.phrases.findLast((one) => one.head >= part.from && one.head < part.to);
@@ -103,14 +111,28 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     return casting.nouns.get(head) ?? castNoun(casting, nounPhraseAt(line, part, head));
   };
 
+  /** Whoever a headline leaves without a name, when the article has the words quoted there from somebody. */
+  const inHeadline = (line: Line, phrase: Phrase, referent: Referent | null): Referent | null => {
+    if (!line.headline || referent === null || referent.named !== null || referent.kind === 'document') return referent;
+    const speaker = headlines.quoted(line, phrase);
+    return speaker === null ? referent : cast.ofName(speaker);
+  };
+
+  /** "One of them, a letter from the council, asks": what the commas say it is. */
+  const explained = (line: Line, { to }: Phrase): Referent | null => {
+    const casting = castOf(line);
+    const aside = casting.phrases.find((one) => one.from === to + 1 && one.lead === 'indefinite');
+    return aside !== undefined && line.items[to]?.text === ',' ? castNoun(casting, aside) : null;
+  };
+
   const find = (line: Line, phrase: Phrase): Referent | null => {
     const first = line.items[phrase.from];
     if (first === undefined) return null;
     const introduced = castOf(line).nouns.get(phrase.from);
     if (introduced?.named?.cover === true) return introduced;
-    if (isPartial(line, phrase)) return resolvePart(scene, line, phrase);
+    if (isPartial(line, phrase)) return explained(line, phrase) ?? resolvePart(scene, line, phrase);
     if (first.tag === 'pron' && phrase.to - phrase.from === 1) return pronoun(line, first, first.lower);
-    return paired(line, phrase) ?? named(line, phrase) ?? described(line, phrase);
+    return paired(line, phrase) ?? named(line, phrase) ?? inHeadline(line, phrase, described(line, phrase));
   };
 
   const done = new Map<string, string | null>();
@@ -128,7 +150,8 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     const span = spanOf(line, phrase);
     const id = cast.credit(referent);
     referent.mentions.push(span);
-    discourse.talk({ referent, at: span.start, line, topic: true, faint: false });
+    if (!line.headline || referent.named !== null)
+      discourse.talk({ referent, at: span.start, line, topic: true, faint: false });
     for (const one of casts.get(line.index)?.phrases ?? []) own(line, one, referent);
     return id;
   };
@@ -139,11 +162,15 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     if (written !== undefined && line.items[phrase.from - 1]?.lower === 'in') claim(written, line, phrase, owner);
   };
 
+  let lastCarrier: Referent | null = null;
   const carrier = (line: Line, phrase: Phrase): string | null => {
     const name = namedIn(line, phrase, true);
     const meant = castOf(line).nouns.get(phrase.to - 1);
-    const referent = name === null ? (meant ?? null) : cast.ofName(name);
+    const found = name === null ? (meant ?? null) : cast.ofName(name);
+    // "told the programme", of a podcast: the outlet that the words before came through
+    const referent = name === null && (found === null || found.named === null) ? lastCarrier : found;
     if (referent?.kind !== 'outlet' || referent.named === null || isSameName(referent.canonical, outlet)) return null;
+    lastCarrier = referent;
     return cast.credit(referent);
   };
 
@@ -168,3 +195,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /u, '');
 const isSameName = (name: string, outlet: string | null): boolean =>
   outlet !== null && (plain(outlet).includes(plain(name)) || plain(name).includes(plain(outlet)));
+
+/** "34", "one of the four": it tells how old or how many, not who. */
+const isCountOnly = ({ items }: Line, { from, to }: Range): boolean =>
+  /^(?:num|pron)$/u.test(items[from]?.tag ?? '') && (to === from + 1 || items[from + 1]?.lower === 'of');

@@ -12,7 +12,8 @@ export const mayBeSource = (line: Line, phrase: Phrase): boolean => {
   if (/^(?:no|nobody)$/u.test(first.lower)) return false;
   if (isTimePhrase(line, head)) return false;
   const last = items[(phrase.parts[0] ?? phrase).to - 1];
-  if (last !== undefined && THINGS.has(last.lower)) return false;
+  // "the news said", but "Fox News said"
+  if (last !== undefined && THINGS.has(last.lower) && !(last.tag === 'name' && last.text !== last.lower)) return false;
   return wordsOf(line, phrase).trim() !== '';
 };
 

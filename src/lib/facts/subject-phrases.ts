@@ -57,10 +57,16 @@ export const subjectIn = (line: Line, bound: number, end: number): Range | null 
   let to = end;
   while (to > from && items[to - 1]?.tag === 'adv') to -= 1;
   if (to <= from) return null;
-  const start = coordinated(line, phraseStart(line, to - 1, from), from);
+  const start = behindYear(line, coordinated(line, phraseStart(line, to - 1, from), from), to);
   if (start < 0 || !leftIsFree(line, start, bound)) return null;
   if (isTimePhrase(line, { from: start, to })) return null;
   return { from: start, to };
+};
+
+/** "In 2021 Tomas Belko wrote": the year is no part of who wrote. */
+const behindYear = (line: Line, start: number, to: number): number => {
+  const dated = start + 1 < to && /^(?:1[5-9]|20)\d\d$/u.test(line.items[start]?.text ?? '');
+  return dated && /^(?:in|since|by|during)$/u.test(line.items[start - 1]?.lower ?? '') ? start + 1 : start;
 };
 
 /** "the mayor and his deputy said": two phrases joined are one subject. */

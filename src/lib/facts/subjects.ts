@@ -76,7 +76,15 @@ export const subjectBefore = (line: Line, verb: number): Subject => {
   const plain = subjectIn(line, bound, end);
   if (plain === null) return null;
   // "Lorvane’s prime minister, Signe Ostby said" and "the mayor, said": a phrase in front with one comma only is left alone.
-  return onePart(plain);
+  return onePart(withoutThat(line, plain));
+};
+
+/** "told the Post that investigators believe": this "that" opens the clause; only "that man" points. */
+const withoutThat = (line: Line, { from, to }: Range): Range => {
+  const points = line.items[from]?.lower !== 'that' || to - from < 2;
+  const last = line.items[to - 1];
+  const many = last?.tag === 'name' || /[^s]s$/u.test(last?.lower ?? '') || last?.lower === 'people';
+  return points || !many ? { from, to } : { from: from + 1, to };
 };
 
 const SUBJECTS = new Set([

@@ -59,10 +59,13 @@ export const ofAmount = (amount: AmountFact, at: Spot, ground: Ground): FigureDr
   let rule: string | null = null;
   for (const one of TIES) {
     tie = one.find(scene);
-    if (tie === null) continue;
+    if (tie === null || isEmpty(tie)) continue;
     rule = one.id;
     break;
   }
   const base = { spot, core: amount.span, kind, unit, values, bound, link: null, clause, deadline: false, rule };
-  return { ...base, of: tie?.of ?? null, whose: tie?.whose ?? null };
+  return { ...base, of: rule === null ? null : (tie?.of ?? null), whose: rule === null ? null : (tie?.whose ?? null) };
 };
+
+/** Nothing is left between the marks that the thing counted was looked for in. */
+const isEmpty = ({ of }: Tie): boolean => of !== null && of.to <= of.from;

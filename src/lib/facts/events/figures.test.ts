@@ -154,6 +154,10 @@ describe('whose figure it is', () => {
 });
 
 describe('any text', () => {
+  it('ties a figure to nothing where no word is left', () => {
+    expect(figure('Eleven wer no no,n no o no,o,n no,n,no,e found in;r', 'Eleven')?.of ?? null).toBeNull();
+  });
+
   const WORDS =
     'The toll rose from nine to 12 on Monday , by 5 p.m. police said “ ” ’ $4.5 million 3-1 half of a third who which and but not up to 1908 in Halm . \n\n # ? ( )'.split(
       ' ',

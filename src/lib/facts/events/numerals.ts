@@ -21,6 +21,7 @@ const scaleAt = (items: Items, i: number): number | null => SCALES[items[i]?.low
 /** "4.5 million", "12", "5-7". */
 const fromDigits = (items: Items, i: number): Numeral | null => {
   const text = items[i]?.text ?? '';
+  if (!/\d/u.test(text)) return null;
   const range = RANGE.exec(text);
   const found = range === null ? (DIGITS.test(text) ? [text] : []) : [range[1] ?? '', range[2] ?? ''];
   if (found.length === 0) return null;
@@ -30,10 +31,10 @@ const fromDigits = (items: Items, i: number): Numeral | null => {
 };
 
 const smallValue = (word: string): number | null => {
+  if (!word.includes('-')) return SMALL_NUMBERS[word] ?? null;
   const [tens = '', ones = '', ...rest] = word.split('-');
   const first = SMALL_NUMBERS[tens];
   if (first === undefined || rest.length > 0) return null;
-  if (!word.includes('-')) return first;
   const second = SMALL_NUMBERS[ones];
   return second === undefined || first < 20 || second > 9 ? null : first + second;
 };
@@ -91,11 +92,10 @@ const vague = (items: Items, i: number): Numeral | null => {
 export const readSingle = (items: Items, i: number): Numeral | null =>
   fromDigits(items, i) ?? fromWords(items, i) ?? vague(items, i);
 
-/** "between five and seven", "10 to 12 boats", "two or three": one amount with two ends. */
-const readRange = (items: Items, i: number): Numeral | null => {
-  const first = readSingle(items, i);
-  const low = first?.values[0];
-  if (first === null || low === undefined || first.values.length !== 1) return null;
+/** "between five and seven", "10 to 12 boats", "two or three": one amount with two ends, of which `first` is one. */
+const readRange = (items: Items, i: number, first: Numeral): Numeral | null => {
+  const low = first.values[0];
+  if (low === undefined || first.values.length !== 1) return null;
   const link = items[first.to]?.lower ?? '';
   const before = items[i - 1]?.lower ?? '';
   const second = /^(?:and|to|or)$/u.test(link) ? readSingle(items, first.to + 1) : null;
@@ -109,4 +109,7 @@ const readRange = (items: Items, i: number): Numeral | null => {
 };
 
 /** The number that begins at item `i`, or null. */
-export const readNumeral = (items: Items, i: number): Numeral | null => readRange(items, i) ?? readSingle(items, i);
+export const readNumeral = (items: Items, i: number): Numeral | null => {
+  const first = readSingle(items, i);
+  return first === null ? null : (readRange(items, i, first) ?? first);
+};

@@ -1,12 +1,13 @@
 import type { Span } from '../../article/span.ts';
+import { wordSet } from '../../article/word-set.ts';
 import { readVerb } from '../../language/verb-forms.ts';
 import { isQuote, type Item } from '../lines.ts';
 
 /** A word as it is compared: without its ending. */
 export type Stem = { readonly stem: string; readonly span: Span };
 
-const EMPTY = /^(?:det|poss|pron|prep|to|cc|sub|wh|aux|modal|neg|mark|quote)$/u;
-const LIGHT = /^(?:say|says|said|new|also|more|over|after|year|years|man|people)$/u;
+const EMPTY = wordSet('det poss pron prep to cc sub wh aux modal neg mark quote');
+const LIGHT = wordSet('say says said new also more over after year years man people');
 
 const stemOf = (word: string): string => {
   const bare = word.replace(/'s?$/u, '');
@@ -19,7 +20,7 @@ const stemOf = (word: string): string => {
 export const stemsIn = (items: readonly Item[]): Stem[] =>
   items
     .filter(
-      (item) => !isQuote(item) && !EMPTY.test(item.tag) && !LIGHT.test(item.lower) && /[\p{L}\p{N}]/u.test(item.text),
+      (item) => !isQuote(item) && !EMPTY.has(item.tag) && !LIGHT.has(item.lower) && /[\p{L}\p{N}]/u.test(item.text),
     )
     .map((item) => ({ stem: stemOf(item.lower), span: { start: item.start, end: item.end } }));
 

@@ -1,10 +1,11 @@
 import { clauseFollows, contentAfter } from '../contents.ts';
 import { cueSpan } from '../cues.ts';
-import { contentSpan, finding, type Rule } from '../findings.ts';
-import { isQuote } from '../lines.ts';
+import { contentSpan, finding, type Rule, type Scene } from '../findings.ts';
+import { isQuote, type Line } from '../lines.ts';
 import { linksAfter } from '../links.ts';
 import { phraseEnd } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
+import { childrenOf, lowerOf, rangeOf } from '../trees/grown.ts';
 import { actEnd, credited, findWord, one, ownerOf } from './owners.ts';
 import { denied, expected, noun, numbers, questioned } from './stances.ts';
 
@@ -21,6 +22,8 @@ const accused: Rule = {
     }),
 };
 
+const isRelative = (line: Line, at: number): boolean => /^(?:which|whom)$/u.test(line.items[at]?.lower ?? '');
+
 const AS_DENIAL = new Set(['dismiss', 'reject', 'deny', 'mock']);
 
 const describedAs: Rule = {
@@ -35,8 +38,11 @@ const describedAs: Rule = {
       // "considers as a successor – the director": the object stands behind.
       const early = as === cue.to && cue.verb.lemma === 'consider';
       const object = phraseEnd(line, cue.to);
-      if (object <= cue.to && !early) return [];
       const to = actEnd(line, as + 1, cue);
+      // "which he described as": the object stands in front of the clause.
+      if (as === cue.to && to > as + 1 && isRelative(line, cue.subject.from - 1))
+        return [one('described-as', scene, cue, { from: as, to }, 'stated')];
+      if (object <= cue.to && !early) return [];
       if (
         to <= as + 1 ||
         (clauseFollows(line, as + 1) && !isQuote(line.items[as + 1]) && line.items[as + 1]?.tag === 'pron')
@@ -65,12 +71,16 @@ const called: Rule = {
         cue.to === cue.at + 1,
     ).flatMap((cue) => {
       const { line } = scene;
-      const object = phraseEnd(line, cue.to);
+      if (isQuote(line.items[cue.to]) && isRelative(line, cue.subject.from - 1) && (line.items[cue.to]?.size ?? 0) > 2)
+        return [one('called-quotation', scene, cue, { from: cue.to, to: cue.to + 1 }, 'stated')];
+      const whole = phraseEnd(line, cue.to);
+      // "the report “garbage”": a phrase to a reader of phrases, an object and its name here
+      const object = whole > cue.to + 1 && isQuote(line.items[whole - 1]) ? whole - 1 : whole;
       const quote = line.items[object];
       if (
         object <= cue.to ||
         !isQuote(quote) ||
-        (quote.size < 2 && line.items[cue.to]?.tag !== 'det') ||
+        (quote.size < 2 && !/^(?:det|poss)$/u.test(line.items[cue.to]?.tag ?? '')) ||
         /self$|selves$/u.test(line.items[cue.to]?.lower ?? '')
       )
         return [];
@@ -106,6 +116,16 @@ const DOERS = new Set([
   'caution',
 ]);
 
+/** "appealed to anyone with footage of the street to come forward": the "to" that the tree hangs on the verb. */
+const openedBy = ({ grown }: Scene, verb: number, object: number): number => {
+  if (grown === null) return object;
+  const done = childrenOf(grown, verb, 'xcomp', 'advcl').find((child) => child > object);
+  const mark = done === undefined ? undefined : childrenOf(grown, done, 'mark').find((child) => child >= object);
+  return mark !== undefined && lowerOf(grown, mark) === 'to' && rangeOf(grown, done ?? verb).from === mark
+    ? mark
+    : object;
+};
+
 const directive: Rule = {
   id: 'urged-to',
   example: 'The council urged skippers to “stay in bed”.',
@@ -122,9 +142,13 @@ const directive: Rule = {
         if (!/^(?:on|upon|to|for|with)$/u.test(line.items[from]?.lower ?? '')) return [];
         from += 1;
       }
+      // "asked for the letter to be filed": with its "for"
+      const begin = from;
+      if (cue.verb.lemma === 'ask' && line.items[from]?.lower === 'for') from += 1;
+      if (begin < from && /^(?:name|identity|names|details)$/u.test(line.items[from + 1]?.lower ?? '')) return [];
       const object = phraseEnd(line, from);
       if (object <= from || (/^(?:me|us)$/u.test(line.items[from]?.lower ?? '') && line.quotation === null)) return [];
-      let to = object;
+      let to = openedBy(scene, cue.at, object);
       while (line.items[to]?.tag === 'adv' || line.items[to]?.tag === 'neg' || line.items[to]?.tag === 'time') to += 1;
       if (line.items[to]?.tag !== 'to' || line.items[to + 1] === undefined) return [];
       const next = line.items[to + 1];
@@ -139,7 +163,7 @@ const directive: Rule = {
       )
         return [];
       const end = actEnd(line, to + 1, cue);
-      return end > to + 1 ? [one('urged-to', scene, cue, { from, to: end }, 'stated')] : [];
+      return end > to + 1 ? [one('urged-to', scene, cue, { from: begin, to: end }, 'stated')] : [];
     }),
 };
 

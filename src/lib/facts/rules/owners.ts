@@ -23,6 +23,11 @@ export const actEnd = (line: Line, from: number, cue: Cue): number => {
   for (let i = from; i < limit; i += 1) {
     const item = line.items[i];
     if (isQuote(item)) quoted = true;
+    const aside = isComma(item) && line.items[i + 1]?.tag === 'wh' ? asideEnd(line, i + 1) : -1;
+    if (aside > i + 1 && /^(?:that|of)$/u.test(line.items[aside + 1]?.lower ?? '')) {
+      i = aside;
+      continue;
+    }
     // ", which …", ", a tally the firm disputes", ", on Monday": the writer goes on
     if (
       isComma(item) &&
@@ -43,8 +48,15 @@ export const findWord = (line: Line, from: number, limit: number, word: string):
     const item = line.items[i];
     if (item === undefined || isStop(item) || isFinite(item)) return -1;
     if (item.lower === word) return i;
+    if (isComma(item) && line.items[i + 1]?.tag === 'wh') i = asideEnd(line, i + 1);
   }
   return -1;
+};
+
+/** The comma behind "which owns the line" in "accused Gridway, which owns the line, of …". */
+const asideEnd = (line: Line, from: number): number => {
+  for (let i = from; i < Math.min(line.items.length, from + 12); i += 1) if (isComma(line.items[i])) return i;
+  return from;
 };
 
 /** Whose "saying" it is: "with Ost claiming that" its own neighbour's; ", saying that" the sentence's subject's. */
@@ -53,7 +65,7 @@ export const ownerOf = (scene: Scene, cue: Cue): Phrase | null => {
   const before = line.items[cue.from - 1];
   if (before === undefined) return null;
   if (before.lower === 'as') return null;
-  if (isComma(before) || before.tag === 'cc') return mainSubject(line, cue.from);
+  if (isComma(before) || before.tag === 'cc' || before.speech) return mainSubject(line, cue.from);
   // ", with Ost claiming that …"
   const start = isNominal(before) ? phraseStart(line, cue.from - 1, Math.max(0, cue.from - 12)) : -1;
   return start > 0 && line.items[start - 1]?.lower === 'with'

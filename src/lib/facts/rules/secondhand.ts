@@ -1,9 +1,9 @@
 import { clauseEnd, trimEnd, trimStart } from '../clause-ends.ts';
 import { contentBefore } from '../contents-before.ts';
-import { cueSpan } from '../cues.ts';
+import { type Cue, cueSpan } from '../cues.ts';
 import { contentSpan, finding, type Finding, type Link, type Rule } from '../findings.ts';
 import { isQuote, type Line } from '../lines.ts';
-import { isComma, isStop, type Phrase, wordsOf } from '../phrases.ts';
+import { isComma, isStop, type Phrase, type Range, wordsOf } from '../phrases.ts';
 import { headOf } from '../source-kinds.ts';
 import { mayBeSource } from '../speakers.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, LOOSE_PLURALS, PERSON_NOUNS, SPOKES_NOUNS } from '../words/kinds.ts';
@@ -23,6 +23,31 @@ const citedBehind = (line: Line, from: number, to: number): Phrase | null => {
   for (let i = from; i < to; i += 1)
     if (/^(?:cited|cites|citing|quoted|quotes|quoting)$/u.test(line.items[i]?.lower ?? '')) return named(line, i + 1);
   return null;
+};
+
+/** "two clerks quoted by the Gazette", "an officer cited in the Herald": who they are, and through whom they came. */
+const quotedBy = (line: Line, phrase: Phrase): { readonly source: Phrase; readonly links: Link[] } | null => {
+  for (let i = phrase.from + 1; i + 2 < Math.max(phrase.to, phrase.from + 12); i += 1) {
+    const [verb, prep] = [line.items[i]?.lower ?? '', line.items[i + 1]?.lower ?? ''];
+    if (!/^(?:quoted|cited|interviewed)$/u.test(verb) || !/^(?:by|in)$/u.test(prep)) continue;
+    const outlet = named(line, i + 2);
+    const end = isComma(line.items[i - 1]) ? i - 1 : i;
+    return outlet === null || end <= phrase.from
+      ? null
+      : { source: asPhrase(phrase.from, end), links: [{ line, phrase: outlet }] };
+  }
+  return null;
+};
+
+/** "Vesta’s translation": Vesta’s. */
+const translatedBy = (line: Line, phrase: Phrase): { readonly source: Phrase; readonly links: Link[] } | null => {
+  const head = line.items[phrase.to - 1]?.lower ?? '';
+  const poss = phrase.to - 2;
+  return /^(?:translation|transcript|transcription|rendering)$/u.test(head) &&
+    line.items[poss]?.tag === 'poss' &&
+    poss > phrase.from
+    ? { source: asPhrase(phrase.from, poss), links: [] }
+    : null;
 };
 
 const accordingTo: Rule = {
@@ -47,8 +72,9 @@ const accordingTo: Rule = {
       const cue = { start: item.start, end: line.items[at + 1]?.end ?? item.end };
       const rest = afterRelative(line, phrase.to);
       const behind = citedBehind(line, phrase.to, rest);
-      const source = behind ?? phrase;
-      const links: Link[] = behind === null ? [] : [{ line, phrase }];
+      const carried = quotedBy(line, phrase) ?? translatedBy(line, phrase);
+      const source = behind ?? carried?.source ?? phrase;
+      const links: Link[] = behind === null ? (carried?.links ?? []) : [{ line, phrase }];
       if (opening) {
         let start = rest;
         if (isComma(line.items[rest])) start = rest + 1;
@@ -86,13 +112,24 @@ const plainBefore = (line: Line, at: number): { from: number; to: number; quoted
   return to - from >= 3 ? { from: trimStart(line, from, to), to, quoted: false } : null;
 };
 
+const CITES = /^(?:quote|cite)$/u;
+
+/** "Dawn Wire, citing Vesta, quoted a clerk": whom the outlet has it from. */
+const citedOnTheWay = (line: Line, cues: readonly Cue[], outlet: Phrase, cue: Cue): Link[] =>
+  cues.flatMap((one) => {
+    if (!CITES.test(one.verb.lemma) || one.voice !== 'participle' || one.at < outlet.from || one.at >= cue.at)
+      return [];
+    const phrase = named(line, one.to);
+    return phrase === null ? [] : [{ line, phrase }];
+  });
+
 const asSaying: Rule = {
   id: 'as-saying',
   example: 'The agency quoted Ms Oduya as saying that the lake was low.',
   counterexample: 'She drew a duck as the teacher spoke.',
   find: ({ line, cues }) =>
     cues.flatMap((cue): Finding[] => {
-      if (!/^(?:quote|cite)$/u.test(cue.verb.lemma)) return [];
+      if (!CITES.test(cue.verb.lemma)) return [];
       const passive = cue.voice === 'passive';
       const as = indexOf(
         line,
@@ -104,7 +141,7 @@ const asSaying: Rule = {
             line.items[i + 1]?.lower ?? '',
           ),
       );
-      if (as < 0) return [];
+      if (as < 0 || cues.some((one) => CITES.test(one.verb.lemma) && one.at > cue.at && one.at < as)) return [];
       const source = passive ? cue.subject : named(line, cue.to);
       if (source === null) return [];
       let from = as + 2;
@@ -123,7 +160,10 @@ const asSaying: Rule = {
       const agent = line.items[cue.to]?.lower === 'by' ? cue.to + 1 : behind?.lower === 'by' ? as + 3 : -1;
       const by = passive && agent > 0 ? named(line, agent) : null;
       const through = passive ? by : cue.subject;
-      const links: Link[] = through !== null && mayBeSource(line, through) ? [{ line, phrase: through }] : [];
+      const links: Link[] =
+        through !== null && mayBeSource(line, through)
+          ? [{ line, phrase: through }, ...citedOnTheWay(line, cues, through, cue)]
+          : [];
       const force = saying?.lower === 'claiming' ? 'alleged' : saying?.lower === 'denying' ? 'denied' : 'stated';
       return [
         finding(
@@ -168,11 +208,11 @@ const citing: Rule = {
           (cue.voice === 'participle' || one.at > cue.at),
       );
       if (report === undefined || report.subject === null) return [];
-      const content = reportContent(line, report.at, report.to, cue.at, report.subject.from);
+      const content = reportContent(line, report, cue, source);
       if (content === null) return [];
       const outermost = report.subject;
       const links: Link[] = [{ line, phrase: outermost }];
-      const last = inner ?? source;
+      const last = inner ?? writerOf(line, source) ?? source;
       if (inner !== null) links.push({ line, phrase: source });
       return [
         finding('citing', line, last, [cueSpan(line, cue)], [contentSpan(line, content)], report.verb.force, links),
@@ -180,8 +220,38 @@ const citing: Rule = {
     }),
 };
 
+/** A report in the Herald, which cited a clerk, that … */
+const citedInside: Rule = {
+  id: 'cited-inside',
+  example: 'She denied a report in the Herald, which cited a clerk, that the dam leaked.',
+  counterexample: 'She read a report in the Herald, which cited the cost, and left.',
+  find: ({ line, cues }) =>
+    cues.flatMap((cue): Finding[] => {
+      if (!CITES.test(cue.verb.lemma) || cue.voice !== 'active' || line.items[cue.from - 1]?.lower !== 'which')
+        return [];
+      const source = named(line, cue.to);
+      if (source === null || cue.subject === null || !canBeCited(line, source)) return [];
+      const that = source.to + 1;
+      if (!isComma(line.items[source.to]) || line.items[that]?.lower !== 'that') return [];
+      const to = clauseEnd(line, that + 1, null);
+      const links = [{ line, phrase: inOutlet(line, cue.subject) }];
+      const content = contentSpan(line, { from: that + 1, to });
+      return to > that + 2
+        ? [finding('cited-inside', line, source, [cueSpan(line, cue)], [content], 'stated', links)]
+        : [];
+    }),
+};
+
+/** "a report in the Herald": the Herald. */
+const inOutlet = (line: Line, phrase: Phrase): Phrase => {
+  const prep = line.items.findIndex(
+    ({ lower }, i) => i > phrase.from && i < phrase.to && /^(?:in|by|on)$/u.test(lower),
+  );
+  return prep < 0 ? phrase : asPhrase(prep + 1, phrase.to);
+};
+
 const REASONS =
-  /\b(?:holiday|reasons?|concerns?|lack|fears?|weather|pressure|need|costs?|shortage|illness|law|rules?|privacy|security|policy|example|examples|case|cases|figures|conflict|problems?|difficult(?:y|ies))\b/iu;
+  /\b(?:holiday|reasons?|concerns?|lack|fears?|weather|pressure|need|costs?|shortage|illness|law|rules?|privacy|security|policy|example|examples|case|cases|figures|conflict|agreements?|contracts?|clauses?|problems?|difficult(?:y|ies))\b/iu;
 
 /** Somebody or something with words of its own: a name, people, a body, a document. "citing its blue-collar appeal" gives a reason. */
 const canBeCited = (line: Line, phrase: Phrase): boolean => {
@@ -204,31 +274,43 @@ const canBeCited = (line: Line, phrase: Phrase): boolean => {
   );
 };
 
-const reportContent = (
-  line: Line,
-  verb: number,
-  afterVerb: number,
-  citingAt: number,
-  subjectAt: number,
-): { from: number; to: number } | null => {
-  const that = indexOf(
-    line,
-    Math.max(afterVerb, Math.min(citingAt, line.items.length)),
-    24,
-    (i) => line.items[i]?.lower === 'that' && i > verb,
-  );
+const WRITINGS = /^(?:post|posts|message|tweet|remarks|comments|statement|letter|email|blog|video|interview)$/u;
+
+/** "a post by Colonel Breka": its writer, who is whom the words are from. */
+const writerOf = (line: Line, phrase: Phrase): Phrase | null => {
+  for (let i = phrase.from + 1; i < Math.min(line.items.length, phrase.from + 6); i += 1) {
+    if (!/^(?:by|from)$/u.test(line.items[i]?.lower ?? '')) continue;
+    return WRITINGS.test(line.items[i - 1]?.lower ?? '') ? named(line, i + 1) : null;
+  }
+  return null;
+};
+
+/** What an outlet reports that cites somebody: behind "that", behind the verb itself, or in front of "the Herald reported, citing …". */
+const reportContent = (line: Line, report: Cue, cite: Cue, source: Phrase): Range | null => {
+  const { items } = line;
+  const isThat = (i: number): boolean => items[i]?.lower === 'that';
+  const behind = Math.max(report.to, Math.min(cite.at, items.length));
+  const that = indexOf(line, behind, 24, (i) => isThat(i) && i > report.at);
   if (that >= 0) {
     const to = clauseEnd(line, that + 1, null);
     return to > that + 1 ? { from: that + 1, to } : null;
   }
-  const close = indexOf(line, afterVerb, 6, (i) => line.items[i]?.lower === 'that');
+  const close = indexOf(line, report.to, 6, isThat);
   if (close >= 0) {
-    const end = trimEnd(line, close + 1, citingAt > close ? citingAt : clauseEnd(line, close + 1, null));
+    const end = trimEnd(line, close + 1, cite.at > close ? cite.at : clauseEnd(line, close + 1, null));
     return end > close + 1 ? { from: close + 1, to: end } : null;
   }
-  const before = contentBefore(line, subjectAt);
-  return before;
+  if (cite.voice === 'participle' && cite.at < report.at && source.to <= report.at) return bareClause(line, report);
+  return report.subject === null ? null : contentBefore(line, report.subject.from);
+};
+
+/** "Vesta, quoting a clerk, said the dam leaked": the clause behind a verb without "that". */
+const bareClause = (line: Line, report: Cue): Range | null => {
+  const to = clauseEnd(line, report.to, null);
+  const words = line.items.slice(report.to, to);
+  const finite = words.some(({ tag }) => tag === 'past' || tag === 'pres' || tag === 'aux' || tag === 'modal');
+  return words.length > 2 && finite ? { from: report.to, to } : null;
 };
 
 /** Words that came through somebody else's hands. */
-export const SECONDHAND_RULES: readonly Rule[] = [accordingTo, asSaying, citing, cueNoun, passive];
+export const SECONDHAND_RULES: readonly Rule[] = [accordingTo, asSaying, citing, citedInside, cueNoun, passive];

@@ -1,5 +1,6 @@
 import { clauseFollows } from '../contents.ts';
 import { clauseEnd } from '../clause-ends.ts';
+import { mainSubject } from '../cues.ts';
 import { contentSpan, finding, type Rule } from '../findings.ts';
 import type { Line } from '../lines.ts';
 import { isComma, isFinite, isStop, type Phrase, phraseEnd } from '../phrases.ts';
@@ -16,8 +17,13 @@ export const denied: Rule = {
     credited(scene, (cue) => cue.verb.deny).flatMap((cue) => {
       const { line } = scene;
       const first = line.items[cue.to];
-      if (first === undefined || first.lower === 'that' || isStop(first) || isComma(first) || first.lower === 'by')
-        return [];
+      if (first === undefined || isStop(first) || isComma(first) || first.lower === 'by') return [];
+      const next = line.items[cue.to + 1];
+      if (first.lower === 'that') {
+        const to = next?.tag === 'noun' || next?.tag === 'pres' ? cue.to + 2 : cue.to + 1;
+        const ends = line.items[to] === undefined || isStop(line.items[to]) || isComma(line.items[to]);
+        return ends ? [one('denied', scene, cue, { from: cue.to, to }, 'denied')] : [];
+      }
       // A refusal told in a headline is news, not a denial.
       if (line.headline && REFUSE_VERBS.has(cue.verb.lemma)) return [];
       if (findWord(line, cue.to, 16, 'as') > 0 && cue.verb.as) return [];
@@ -95,7 +101,7 @@ export const numbers: Rule = {
   counterexample: 'The council puts the lamp at the door.',
   find: ({ line, cues }) =>
     line.items.flatMap((item, at) => {
-      if (!/^(?:puts?|estimates?|estimated)$/u.test(item.lower) || item.tag === 'noun') return [];
+      if (!/^(?:puts?|putting|estimates?|estimated)$/u.test(item.lower) || item.tag === 'noun') return [];
       const object = findWord(line, at + 2, 8, 'at');
       if (object < 0) return [];
       let next = object + 1;
@@ -105,7 +111,7 @@ export const numbers: Rule = {
         line.items[next]?.lower === 'around'
       )
         next += 1;
-      if (line.items[next]?.tag !== 'num') return [];
+      if (line.items[next]?.tag !== 'num' && line.items[next + 1]?.tag !== 'num') return [];
       const subject = subjectOf(line, at);
       if (subject === null || !mayBeSource(line, subject) || cues.some((cue) => cue.at === at && cue.subject === null))
         return [];
@@ -115,15 +121,26 @@ export const numbers: Rule = {
           line,
           subject,
           [{ start: item.start, end: item.end }],
-          [contentSpan(line, { from: at + 1, to: clauseEnd(line, object, null) })],
+          [contentSpan(line, { from: at + 1, to: figureEnd(line, next) })],
           item.lower.startsWith('e') ? 'hedged' : 'stated',
         ),
       ];
     }),
 };
 
+/** "at five, and the agency had reported …": the figure’s own clause. */
+const figureEnd = (line: Line, from: number): number => {
+  const limit = clauseEnd(line, from, null);
+  for (let at = from + 1; at < limit; at += 1)
+    if (isComma(line.items[at]) && line.items[at + 1]?.tag === 'cc') return at;
+  return limit;
+};
+
 const subjectOf = (line: Line, at: number): Phrase | null => {
-  const subject = subjectBefore(line, at);
+  let from = at;
+  while (line.items[from - 1]?.tag === 'aux') from -= 1;
+  const added = from === at && line.items[at]?.lower === 'putting';
+  const subject = added ? mainSubject(line, at) : subjectBefore(line, from);
   return subject === 'shared' ? null : subject;
 };
 

@@ -22,8 +22,17 @@ export const clauseContent = (grown: Grown, report: Report): readonly Range[] =>
   if (isAfterSpeech(grown, report)) return [];
   const clause = childrenOf(grown, report.at, 'ccomp').find((child) => isClause(grown, child, report));
   if (clause === undefined) return [];
-  const range = withoutThat(grown, withReasons(grown, rangeOf(grown, clause), report), clause);
+  const whole = { from: subjectOf(grown, report, clause), to: rangeOf(grown, clause).to };
+  const range = withoutThat(grown, withReasons(grown, whole, report), clause);
   return withoutCue(grown, withQuotation(grown, range), report);
+};
+
+/** "noting the nominee “makes you want to leave”": the subject of a verb in marks, taken for an object. */
+const subjectOf = (grown: Grown, report: Report, clause: number): number => {
+  const { from } = rangeOf(grown, clause);
+  if (!isQuote(grown.line.items[clause]) || report.verb.hearer) return from;
+  const object = childOf(grown, report.at, 'obj');
+  return object !== undefined && rangeOf(grown, object).to === from ? rangeOf(grown, object).from : from;
 };
 
 /** “…,” said Ana: what is said stands in front, and the name behind is no clause. */
@@ -133,6 +142,8 @@ const asideRange = (grown: Grown, report: Report): Range | null => {
   let to = Math.max(report.group.to, report.subject.to);
   while (to < own.to && !isBoundary(grown, to)) to += 1;
   if (!isBoundary(grown, to) || isQuote(items[from - 2]) || isQuote(items[to + 1])) return null;
+  // "the Herald reports, citing a clerk": whom it has the words from is no part of them
+  if (/^(?:citing|quoting)$/u.test(lowerOf(grown, to + 1))) return null;
   return { from, to };
 };
 
@@ -221,17 +232,25 @@ const NOT_SPOKEN = new Set(
   ),
 );
 
-const TAILS = new Set(['for', 'as', 'of', 'about', 'that']);
+const TAILS = new Set(['for', 'as', 'of', 'about', 'that', 'to', 'over', 'against', 'between', 'toward', 'towards']);
+
+/** "confirmed that account on Monday": a noun, taken for a clause. */
+const isThatNoun = (grown: Grown, at: number): boolean =>
+  tagOf(grown, at) === 'NN' && lowerOf(grown, at - 1) === 'that' && !hasFinite(grown, rangeOf(grown, at));
 
 /** "announced a deal", "criticised the plan for …": the object with all that hangs on it. */
 export const objectContent = (grown: Grown, report: Report): readonly Range[] => {
-  const object = childrenOf(grown, report.at, 'obj').find((child) => child > report.at);
+  const object = childrenOf(grown, report.at, 'obj', 'ccomp').find(
+    (child) => child > report.at && (labelOf(grown, child) === 'obj' || isThatNoun(grown, child)),
+  );
   if (object === undefined || /^(?:PRP|WP|WDT)$/u.test(tagOf(grown, object))) return [];
   if (NOT_SPOKEN.has(lowerOf(grown, object))) return [];
   const own = rangeOf(grown, object);
   const next = grown.line.items[own.to];
   if (next !== undefined && (isFinite(grown, own.to) || isQuote(next))) return [];
   let { to } = own;
+  while (to > object + 1 && grown.line.items[to - 1]?.tag === 'time') to -= 1;
+  if (to < own.to && /^(?:IN|TO)$/u.test(tagOf(grown, to - 1))) to -= 1;
   for (const child of childrenOf(grown, report.at, 'obl', 'advcl', 'xcomp')) {
     const range = rangeOf(grown, child);
     if (range.from === to && TAILS.has(lowerOf(grown, range.from))) to = range.to;

@@ -9,12 +9,20 @@ import { isWoven } from './woven.ts';
 export type Grown = {
   readonly line: Line;
   readonly tree: Tree;
+  readonly labels: readonly string[]; // without their subtypes: "nsubj:pass" is an "nsubj"
   readonly ranges: readonly Range[]; // what hangs on each item, from its first word to its last
 };
 
 /** The tree of a line, ready for rules; null where the line was read without the model. */
 export const grow = (line: Line): Grown | null =>
-  line.tree === null ? null : { line, tree: line.tree, ranges: rangesOf(line.tree) };
+  line.tree === null
+    ? null
+    : { line, tree: line.tree, labels: line.tree.labels.map(withoutSubtype), ranges: rangesOf(line.tree) };
+
+const withoutSubtype = (label: string): string => {
+  const at = label.indexOf(':');
+  return at < 0 ? label : label.slice(0, at);
+};
 
 const rangesOf = (tree: Tree): Range[] => {
   const from = tree.heads.map((_, at) => at);
@@ -39,7 +47,7 @@ const leavesFirst = (tree: Tree): number[] => {
 };
 
 /** A label without its subtype: "nsubj:pass" is an "nsubj". */
-export const labelOf = (grown: Grown, at: number): string => (grown.tree.labels[at] ?? '').split(':', 1)[0] ?? '';
+export const labelOf = (grown: Grown, at: number): string => grown.labels[at] ?? '';
 export const fullLabelOf = (grown: Grown, at: number): string => grown.tree.labels[at] ?? '';
 export const tagOf = (grown: Grown, at: number): string => grown.tree.tags[at] ?? '';
 export const headOf = (grown: Grown, at: number): number => grown.tree.heads[at] ?? -1;

@@ -42,7 +42,7 @@ const write = (line: Line, tokens: readonly Token[], trueCase: (word: string) =>
 };
 
 const spoken = (item: Item, line: Line, tokens: readonly Token[]): readonly string[] => {
-  if (item.quotation === null) return [item.text];
+  if (item.quotation === null || item.size === 0) return [item.text]; // marks around no word stand for themselves
   const { inner } = item.quotation;
   if (!isWoven(item, line) && ((item.speech && item.size > 2) || item.size > LONGEST_INLINE)) return STANDS_FOR_SPEECH;
   const words: string[] = [];

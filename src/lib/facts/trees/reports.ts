@@ -4,7 +4,7 @@ import type { Span } from '../../article/span.ts';
 import type { Phrase, Range } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
 import { childOf, childrenOf, fullLabelOf, type Grown, headOf, labelOf, lowerOf, sayingAt, tagOf } from './grown.ts';
-import { phraseOf, subjectHead } from './subjects.ts';
+import { phraseOf, reportAround, subjectHead } from './subjects.ts';
 
 /** A verb of saying at work in a tree: somebody is its subject, and it happened. */
 export type Report = {
@@ -73,6 +73,7 @@ const isReal = (grown: Grown, at: number): boolean => {
   if (children.some((child) => NEGATIVE.has(lowerOf(grown, child)) && labelOf(grown, child) !== 'nsubj' && child < at))
     return false;
   if (children.some((child) => labelOf(grown, child) === 'mark' && CONDITION.has(lowerOf(grown, child)))) return false;
+  if (isSecondPresent(grown, at)) return true;
   if (tagOf(grown, at) === 'VB' && !children.some((child) => /^do|does|did$/u.test(lowerOf(grown, child))))
     return isInfinitiveThatHappened(grown, at);
   if (labelOf(grown, at) === 'conj' && children.every((child) => labelOf(grown, child) !== 'nsubj')) {
@@ -83,12 +84,19 @@ const isReal = (grown: Grown, at: number): boolean => {
   return true;
 };
 
+/** "experts say it is late but call it good": a present tense that looks like an infinitive. */
+const isSecondPresent = (grown: Grown, at: number): boolean => {
+  if (tagOf(grown, at) !== 'VB' || labelOf(grown, at) !== 'conj') return false;
+  const report = reportAround(grown, at, headOf(grown, at));
+  return report !== null && tagOf(grown, report) === 'VBP' && childOf(grown, at, 'mark', 'aux') === undefined;
+};
+
 // "went on to say", "took to Facebook to announce": said. "wants to say", "declined to say": not.
 const LEADS_TO_SAYING = new Set(
   `go goes went gone going continue continued continues come came appear appeared appears seem seemed seems use used uses take took takes
   taken rush rushed rise rose stand stood step stepped write wrote call called phone phoned telephone telephoned email emailed release
   released issue issued pause paused tweet tweeted gather gathered interrupt interrupted hasten hastened begin began begins start started
-  quick careful proud happy eager issue hold held meet met return returned speak spoke pose posed emerge emerged join joined`.split(
+  amended updated revised edited continuing quick careful proud happy eager issue hold held meet met return returned speak spoke pose posed emerge emerged join joined`.split(
     /\s+/u,
   ),
 );

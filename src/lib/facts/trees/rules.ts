@@ -11,6 +11,7 @@ import {
   restContent,
 } from './contents.ts';
 import { passiveReports } from './passives.ts';
+import { asSaidContent, calledContent, slippedContent } from './slips.ts';
 import type { Grown } from './grown.ts';
 import { cueSpanOf, type Report } from './reports.ts';
 
@@ -67,6 +68,24 @@ export const TREE_RULES: readonly Rule[] = [
     example: 'A council aide said comments from Reyes, Marsh and Lund were late.',
     counterexample: 'A council aide said little and was late.',
     find: reading('tree-rest', ({ verb, passive }) => verb.clause && !passive, restContent),
+  },
+  {
+    id: 'tree-slip',
+    example: 'My editor at the time argued the piece made the mayor look too good.',
+    counterexample: 'My editor at the time argued the case.',
+    find: reading('tree-slip', ({ verb, passive }) => verb.clause && !passive, slippedContent),
+  },
+  {
+    id: 'tree-as-said',
+    example: 'As the mayor explained, three taxes were postponed.',
+    counterexample: 'As the mayor warned of floods, people left the quay.',
+    find: reading('tree-as-said', ({ verb, passive }) => verb.clause && !passive, asSaidContent),
+  },
+  {
+    id: 'tree-called',
+    example: 'The mayor called the plan too small.',
+    counterexample: 'The mayor called the office.',
+    find: reading('tree-called', ({ passive }) => !passive, calledContent),
   },
   {
     id: 'tree-infinitive',

@@ -96,7 +96,32 @@ const shorten = (grown: Grown, span: Span, at: number): Span =>
   );
 
 const leavesClause = (grown: Grown, verb: number, at: number): boolean =>
-  isMainAgain(grown, verb, at) || isNextVerb(grown, verb, at) || isAdded(grown, verb, at) || isSetting(grown, at);
+  isMainAgain(grown, verb, at) ||
+  isNextVerb(grown, verb, at) ||
+  isAdded(grown, verb, at) ||
+  isSetting(grown, at) ||
+  isListed(grown, verb, at) ||
+  isContrast(grown, verb, at);
+
+/** "suggested C, called her “third-rate” and left": a list of what one subject did. */
+const isListed = (grown: Grown, verb: number, at: number): boolean =>
+  isComma(grown.line.items[at - 1]) &&
+  labelOf(grown, at) === 'conj' &&
+  headOf(grown, at) === verb &&
+  isFinite(grown, at) &&
+  tagOf(grown, at) === tagOf(grown, verb) &&
+  rangeOf(grown, at).from >= at - 1;
+
+/** ", while the host held otherwise": the writer sets the report against something else. */
+const isContrast = (grown: Grown, verb: number, at: number): boolean => {
+  const clause = headOf(grown, at);
+  return (
+    /^(?:while|whereas)$/u.test(lowerOf(grown, at)) &&
+    isComma(grown.line.items[at - 1]) &&
+    labelOf(grown, clause) === 'advcl' &&
+    headOf(grown, clause) === verb
+  );
+};
 
 /** “…,” with the war coming close to its end: how things stood, by the writer. */
 const isSetting = (grown: Grown, at: number): boolean => {

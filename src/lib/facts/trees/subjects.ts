@@ -1,5 +1,16 @@
-import { isComma, isStop, type Phrase, type Range } from '../phrases.ts';
-import { childOf, childrenOf, type Grown, headOf, isSpeech, labelOf, lowerOf, rangeOf, tagOf } from './grown.ts';
+import { isComma, isStop, isTimePhrase, type Phrase, type Range } from '../phrases.ts';
+import {
+  childOf,
+  childrenOf,
+  type Grown,
+  headOf,
+  isSpeech,
+  labelOf,
+  lowerOf,
+  rangeOf,
+  sayingAt,
+  tagOf,
+} from './grown.ts';
 
 /** "…, saying": a participle behind a comma belongs to the clause, whatever noun the parser hung it on. */
 const isAdded = (grown: Grown, verb: number): boolean =>
@@ -27,11 +38,26 @@ export const subjectHead = (grown: Grown, verb: number, steps = 0): number | nul
   if (label === 'acl' && isAdded(grown, verb)) return subjectAbove(grown, head, steps);
   if (label === 'acl') return antecedentOf(grown, verb, steps);
   if (label === 'xcomp') return childOf(grown, head, 'obj', 'iobj') ?? subjectHead(grown, head, steps + 1);
-  if (label === 'conj') return subjectHead(grown, head, steps + 1);
+  // “…,” he said, noting that: taken for what he said
+  if (label === 'ccomp' && isAdded(grown, verb) && head < verb) return subjectHead(grown, head, steps + 1);
+  if (label === 'conj') return subjectHead(grown, reportAround(grown, verb, head) ?? head, steps + 1);
   if ((label === 'advcl' || label === 'parataxis') && childOf(grown, verb, 'nsubj') === undefined)
     return subjectHead(grown, head, steps + 1);
   return null;
 };
+
+/** "said the memo was late and called it a draft": the report that a second verb of its own tense goes back to, whatever clause it hangs on. */
+export const reportAround = (grown: Grown, verb: number, first: number): number | null => {
+  const report = headOf(grown, first);
+  if (labelOf(grown, first) !== 'ccomp' || report < 0 || report > first) return null;
+  if (sayingAt(grown, report) === undefined || sayingAt(grown, verb) === undefined) return null;
+  const subject = childOf(grown, first, 'nsubj');
+  if (subject === undefined || presentOf(grown, verb) !== presentOf(grown, report)) return null;
+  const disagrees = presentOf(grown, verb) === 'VBP' && /^(?:NN|NNP)$/u.test(tagOf(grown, subject));
+  return tagOf(grown, subject).startsWith('PRP') || disagrees ? report : null;
+};
+
+const presentOf = (grown: Grown, at: number): string => (tagOf(grown, at) === 'VB' ? 'VBP' : tagOf(grown, at));
 
 /** “…,” said Ana Reyes: whatever the parser took the name for. */
 const behindVerb = (grown: Grown, verb: number): number | null =>
@@ -102,7 +128,18 @@ const bareRange = (grown: Grown, head: number): Range => {
       from = Math.max(from, range.to);
   }
   if (/^(?:IN|TO)$/u.test(tagOf(grown, from)) && from < head) from += 1;
+  // "voters going to the polls Tuesday say": the day is no part of them
+  while (to > head + 1 && grown.line.items[to - 1]?.tag === 'time') to -= 1;
+  to = beforeTime(grown, head, to);
+  while (from < head && isSpeech(grown, from)) from += 1;
   return trim(grown, { from, to: Math.max(to, head + 1) });
+};
+
+/** "my editor at the time": the time is no part of him. */
+const beforeTime = (grown: Grown, head: number, to: number): number => {
+  const last = childrenOf(grown, head, 'nmod', 'obl').find((child) => child > head && rangeOf(grown, child).to === to);
+  const from = last === undefined ? to : rangeOf(grown, last).from;
+  return from > head && from < to && isTimePhrase(grown.line, { from: from + 1, to }) ? from : to;
 };
 
 /** ", a teacher": whatever the parser called it. */

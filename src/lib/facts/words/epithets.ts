@@ -5,7 +5,7 @@ import { wordSet } from '../../article/word-set.ts';
 export const TITLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
   gov: ['governor'], sen: ['senator'], rep: ['representative'], dr: ['doctor'], doctor: ['doctor'], prof: ['professor'], capt: ['captain'], gen: ['general'],
   lt: ['lieutenant'], col: ['colonel'], maj: ['major'], sgt: ['sergeant'], cpl: ['corporal'], adm: ['admiral'], cmdr: ['commander'], insp: ['inspector'], det: ['detective'],
-  supt: ['superintendent'], cllr: ['councillor'], cr: ['councillor'], rev: ['reverend', 'vicar', 'priest'], pres: ['president'], mp: ['mp'], councilman: ['councilman'],
+  supt: ['superintendent'], dci: ['inspector', 'detective', 'officer'], di: ['inspector', 'detective', 'officer'], dsi: ['superintendent', 'detective', 'officer'], dcs: ['superintendent', 'detective', 'officer'], ds: ['sergeant', 'detective', 'officer'], pc: ['constable', 'officer'], ps: ['sergeant', 'officer'], cllr: ['councillor'], cr: ['councillor'], rev: ['reverend', 'vicar', 'priest'], pres: ['president'], mp: ['mp'], councilman: ['councilman'],
   mr: [], mrs: [], ms: [], miss: [], mx: [], sir: [], dame: [], lord: [], lady: [], prime: [], vice: [], deputy: [], assistant: [], first: [], hon: [], district: [],
   archbishop: ['archbishop', 'bishop'], 'colonel-general': ['general'], 'major-general': ['general'], 'lieutenant-general': ['general'], 'rear-admiral': ['admiral'],
 }; // prettier-ignore
@@ -58,6 +58,9 @@ export const BODY_EPITHETS: Readonly<Record<string, ReadonlySet<string>>> = {
   club: wordSet('club rovers united city town athletic fc wanderers albion rangers county villa palace hotspur harriers thistle celtic'),
   side: wordSet('club rovers united city town athletic fc wanderers albion rangers county villa palace hotspur harriers thistle celtic'),
   team: wordSet('club rovers united city town athletic fc wanderers albion rangers county villa palace hotspur harriers thistle celtic team'),
+  utility: wordSet('energy power water electric electricity gas utilities'),
+  line: wordSet('lines ferries cruises shipping'),
+  insurer: wordSet('mutual insurance assurance'),
   lender: wordSet('bank lender'),
   bank: wordSet('bank lender'),
   force: wordSet('police constabulary force'),
@@ -97,7 +100,7 @@ export const BODY_EPITHETS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Words for any firm. */
 export const COMPANY_WORDS =
-  wordSet(`company firm business group manufacturer retailer operator maker developer supplier airline startup start-up giant
+  wordSet(`company firm business group manufacturer retailer operator maker developer supplier utility airline startup start-up giant
   chain supermarket carmaker automaker insurer publisher contractor consultancy brewer brewery chipmaker drugmaker conglomerate corporation employer`);
 
 /** Bodies that no "company" is. */

@@ -12,7 +12,8 @@ export const CLAUSE_VERBS = {
     determine calculate joke quip write blog text email telegraph radio signal proclaim profess affirm reaffirm certify lament regret
     rejoice gush rave marvel rant elaborate interject underline underscore highlight clarify specify detail outline relate
     discover learn establish recognise recognize stipulate demand reckon pronounce retort concur attest document record preach threaten
-    reassure notify alert brief marvel convey communicate relay guarantee grumble muse quote cite apologise apologize`),
+    reassure notify alert brief marvel convey communicate relay guarantee grumble muse quote cite apologise apologize shout yell
+    whisper mutter exclaim scream`),
   hedged:
     list(`believe think suspect reckon expect estimate assume presume suppose guess feel fear worry hope suggest imply hint
     indicate speculate imagine figure anticipate consider sense project theorise theorize hypothesise hypothesize surmise intimate
@@ -37,7 +38,8 @@ export const NEED_THAT =
   recommend propose demand calculate recognise recognize figure guess question ask wonder inquire enquire demonstrate convey relay
   communicate project anticipate remind brief alert notify reassure guarantee specify stipulate clarify explain express write cite
   quote document guess argue advise announce expect threaten hint intimate attest stress emphasise emphasize preach contend
-  apologise apologize brief decide forecast foresee complain boast joke quip elaborate blog tweet confess testify reveal disclose`);
+  apologise apologize brief decide forecast foresee complain boast joke quip elaborate blog tweet confess testify reveal disclose shout yell
+  whisper mutter exclaim scream`);
 
 /** S told H (that) C. */
 export const HEARER_VERBS = wordSet(
@@ -86,4 +88,10 @@ export const NEVER_NOUNS = wordSet(
   suggest suggests contend contends allege alleges announce announces warn warns maintain maintains predict predicts declare declares
   explain explains reveal reveals confirm confirms concede concedes fear hope expect expects suspect write writes tell tells agree agrees
   indicate indicates conclude concludes urge urges criticize criticizes criticise criticises`,
+);
+
+/** What a writer calls words just reported: "…, a swipe at his rivals". */
+export const REMARKS = wordSet(
+  `swipe jab dig reference nod rebuke allusion barb broadside retort riposte claim allegation accusation charge contention assertion
+  argument stance remark comment suggestion notion proposal`,
 );

@@ -17,21 +17,24 @@ export type Encoder = {
 };
 
 type Layer = {
-  readonly sums: Float32Array; // of each row: candidates, then forget and reset gates as places in the sigmoid table
+  readonly sums: Int32Array; // of each row: candidates, forget gates, reset gates, as whole numbers
+  readonly stride: number; // from one row of sums to the next
+  readonly scales: Float64Array; // what makes sums numbers: candidates, then gates as places in the sigmoid table
+  readonly bias: Float64Array; // as the scales
   readonly values: Float32Array; // what goes in, overwritten by what comes out
   readonly outputs: Int16Array; // what comes out, in units
   readonly recurrent: Float64Array; // forget, reset: in places
-  readonly bias: Float64Array; // as the sums
   readonly states: Float64Array;
   readonly width: number;
 };
 
 /**
- * The units from `low` to `high` of one sentence, row after row in one direction. Nothing is called in here: what an
- * engine does not inline would cost more than all the rest.
+ * The units from `low` to `high` of one sentence, row after row in one direction. Nothing is called in here but
+ * `fround`, which is one instruction: what an engine does not inline would cost more than all the rest. Sums are made
+ * numbers here and not in a loop of their own, which would write and read them all once more.
  */
 const runPath = (layer: Layer, low: number, high: number, first: number, stop: number, way: number): void => {
-  const { sums, values, outputs, recurrent, states, width } = layer;
+  const { sums, stride, scales, bias, values, outputs, recurrent, states, width } = layer;
   // Imported names are looked up each time: in locals they are not.
   const table = SIGMOID;
   const last = SIGMOID_LAST;
@@ -40,16 +43,18 @@ const runPath = (layer: Layer, low: number, high: number, first: number, stop: n
   const top = 2 * LIMIT + 1;
   states.fill(0, low, high);
   for (let row = first; row !== stop; row += way) {
-    const candidates = row * 3 * width;
-    const forgets = candidates + width;
-    const resets = forgets + width;
+    const candidates = row * stride;
     const at = row * width;
     for (let unit = low; unit < high; unit += 1) {
+      const forgets = width + unit;
+      const resets = width + forgets;
       const previous = states[unit] ?? 0;
-      const candidate = sums[candidates + unit] ?? 0;
       const x = values[at + unit] ?? 0;
-      const f = ((sums[forgets + unit] ?? 0) + (recurrent[unit] ?? 0) * previous) | 0;
-      const r = ((sums[resets + unit] ?? 0) + (recurrent[width + unit] ?? 0) * previous) | 0;
+      const candidate = Math.fround((sums[candidates + unit] ?? 0) * (scales[unit] ?? 0) + (bias[unit] ?? 0));
+      const toForget = Math.fround((sums[candidates + forgets] ?? 0) * (scales[forgets] ?? 0) + (bias[forgets] ?? 0));
+      const toReset = Math.fround((sums[candidates + resets] ?? 0) * (scales[resets] ?? 0) + (bias[resets] ?? 0));
+      const f = (toForget + (recurrent[unit] ?? 0) * previous) | 0;
+      const r = (toReset + (recurrent[forgets] ?? 0) * previous) | 0;
       const forget = table[f < 0 ? 0 : f > last ? last : f] ?? 0;
       const reset = table[r < 0 ? 0 : r > last ? last : r] ?? 0;
       const state = candidate + forget * (previous - candidate);
@@ -62,51 +67,25 @@ const runPath = (layer: Layer, low: number, high: number, first: number, stop: n
   }
 };
 
-/** The sums of one row of the first layer: its own product, and those of its neighbours in the same sentence. */
+/** The sums of one row of the first layer, in FINE units: its own product, and those of its neighbours in the sentence. */
 const gather = (
-  { sums, values, width }: Layer,
+  { sums, stride, values, width }: Layer,
   lines: Int16Array,
   row: number,
   own: number,
   before: number,
   after: number,
 ): void => {
-  const gates = 3 * width;
-  const size = width + 3 * gates;
   const fine = FINE;
-  const placeStep = FINE * SIGMOID_STEPS;
-  const centre = SIGMOID_CENTRE;
+  const size = width + 3 * stride;
   const x = own * size;
   const ownSums = x + width;
-  const beforeSums = before * size + width + gates;
-  const afterSums = after * size + width + 2 * gates;
-  const at = row * gates;
+  const beforeSums = before * size + width + stride;
+  const afterSums = after * size + width + 2 * stride;
+  const at = row * stride;
   for (let unit = 0; unit < width; unit += 1) values[row * width + unit] = (lines[x + unit] ?? 0) * fine;
-  for (let gate = 0; gate < width; gate += 1) {
-    const sum = (lines[ownSums + gate] ?? 0) + (lines[beforeSums + gate] ?? 0) + (lines[afterSums + gate] ?? 0);
-    sums[at + gate] = sum * fine;
-  }
-  for (let gate = width; gate < gates; gate += 1) {
-    const sum = (lines[ownSums + gate] ?? 0) + (lines[beforeSums + gate] ?? 0) + (lines[afterSums + gate] ?? 0);
-    sums[at + gate] = sum * placeStep + centre;
-  }
-};
-
-/** The products of a later layer, made numbers and places again. */
-const unscale = (
-  { sums, bias }: Layer,
-  products: Int32Array,
-  stride: number,
-  scales: Float64Array,
-  rows: number,
-): void => {
-  const gates = bias.length;
-  for (let row = 0; row < rows; row += 1) {
-    const from = row * stride;
-    const to = row * gates;
-    for (let gate = 0; gate < gates; gate += 1) {
-      sums[to + gate] = (products[from + gate] ?? 0) * (scales[gate] ?? 0) + (bias[gate] ?? 0);
-    }
+  for (let gate = 0; gate < stride; gate += 1) {
+    sums[at + gate] = (lines[ownSums + gate] ?? 0) + (lines[beforeSums + gate] ?? 0) + (lines[afterSums + gate] ?? 0);
   }
 };
 
@@ -116,17 +95,20 @@ const toPlaces = (numbers: ArrayLike<number>, firstGate: number, centre: number)
 
 export const makeEncoder = (weights: Weights, types: WordTypes, kernel: Kernel): Encoder => {
   const { width } = weights;
-  const sums = new Float32Array(MOST_ROWS * 3 * width);
+  const gates = 3 * width;
   const values = new Float32Array(MOST_ROWS * width);
   const states = new Float64Array(width);
   const layers = weights.layers.map(({ recurrent, bias, product }) => ({
-    product: product && { ...product, scales: toPlaces(product.scales, width, 0) },
+    product,
     layer: {
-      sums,
+      sums: kernel.sums,
+      stride: product?.stride ?? gates,
+      scales: toPlaces(product?.scales ?? new Float64Array(gates).fill(FINE), width, 0),
+      // That of the first layer is in the lines already.
+      bias: toPlaces(product === undefined ? new Float64Array(gates) : bias, width, SIGMOID_CENTRE),
       values,
       outputs: kernel.inputs,
       recurrent: toPlaces(recurrent, 0, 0),
-      bias: toPlaces(bias, width, SIGMOID_CENTRE),
       states,
       width,
     },
@@ -165,9 +147,7 @@ export const makeEncoder = (weights: Weights, types: WordTypes, kernel: Kernel):
     const found = layers[index];
     if (found?.product === undefined) return;
     const { product, layer } = found;
-    const count = rows.starts[rows.count] ?? 0;
-    kernel.multiply(product, count);
-    unscale(layer, kernel.sums, product.stride, product.scales, count);
+    kernel.multiply(product, rows.starts[rows.count] ?? 0);
     run(rows, layer);
   };
 

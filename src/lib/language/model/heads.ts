@@ -1,7 +1,7 @@
 import { BUCKETS, fastBucket, ROOT_BUCKET } from './distance.ts';
 import { bestTree, isTree } from './eisner.ts';
 import type { Rows } from './encoder.ts';
-import { type Kernel, MOST_ROWS, toUnits } from './kernel.ts';
+import { type Kernel, MOST_ROWS, toPositiveUnits } from './kernel.ts';
 import type { Dense, Weights } from './weights.ts';
 
 /** Tags, heads and labels of rows, from what the encoder left in `kernel.inputs`. */
@@ -33,25 +33,8 @@ const pickBest = (
   }
 };
 
-/** Sums made numbers again. */
-const unscale = (
-  sums: Int32Array,
-  { stride, columns, scales }: Dense,
-  bias: Float32Array,
-  rows: number,
-  into: Float32Array,
-): void => {
-  for (let row = 0; row < rows; row += 1) {
-    const from = row * stride;
-    const to = row * columns;
-    for (let column = 0; column < columns; column += 1) {
-      into[to + column] = (sums[from + column] ?? 0) * (scales[column] ?? 0) + (bias[column] ?? 0);
-    }
-  }
-};
-
 /** The product of two vectors of `width` numbers, a multiple of 4. */
-const dot = (a: Float32Array, from: number, b: Float32Array, other: number, width: number): number => {
+const dot = (a: Float64Array, from: number, b: Float64Array, other: number, width: number): number => {
   let first = 0;
   let second = 0;
   let third = 0;
@@ -72,8 +55,9 @@ export const makeHeads = (weights: Weights, kernel: Kernel): Heads => {
   const [GOVERNOR, OWN_LABEL, HEAD_LABEL, OWN_DISTANCE] = [width, 2 * width, 3 * width, 4 * width];
   const HEAD_DISTANCE = OWN_DISTANCE + BUCKETS;
   const headed = new Float32Array(MOST_ROWS * columns);
-  const governors = new Float32Array(MOST_ROWS * width);
-  const queries = new Float32Array(MOST_ROWS * width);
+  // Single precision kept in doubles, so that the many products of these need not be converted each time.
+  const governors = new Float64Array(MOST_ROWS * width);
+  const queries = new Float64Array(MOST_ROWS * width);
   const scores = new Float32Array(MOST_ROWS * MOST_ROWS);
 
   const tag: Heads['tag'] = (rows, tags) => {
@@ -82,17 +66,41 @@ export const makeHeads = (weights: Weights, kernel: Kernel): Heads => {
     pickBest(kernel.sums, weights.tags, weights.tagBias, count, tags);
   };
 
-  const prepare = (count: number): void => {
-    kernel.multiply(weights.heads, count);
-    unscale(kernel.sums, weights.heads, weights.headBias, count, headed);
+  /** What each row is as a dependent, ready for the next product, and as a governor; the rest of it as it is. */
+  const splitRows = (count: number): void => {
+    const { sums, inputs } = kernel;
+    const { stride, scales } = weights.heads;
+    const bias = weights.headBias;
     for (let row = 0; row < count; row += 1) {
+      const from = row * stride;
+      const to = row * columns;
       for (let n = 0; n < width; n += 1) {
-        kernel.inputs[row * width + n] = toUnits(Math.max(0, headed[row * columns + n] ?? 0));
-        governors[row * width + n] = Math.max(0, headed[row * columns + GOVERNOR + n] ?? 0);
+        const own = Math.fround((sums[from + n] ?? 0) * (scales[n] ?? 0) + (bias[n] ?? 0));
+        inputs[row * width + n] = toPositiveUnits(own);
+      }
+      for (let n = 0; n < width; n += 1) {
+        const at = GOVERNOR + n;
+        const governor = Math.fround((sums[from + at] ?? 0) * (scales[at] ?? 0) + (bias[at] ?? 0));
+        governors[row * width + n] = (governor + Math.abs(governor)) / 2; // exactly 0 or itself, without a branch
+      }
+      for (let column = OWN_LABEL; column < columns; column += 1) {
+        headed[to + column] = (sums[from + column] ?? 0) * (scales[column] ?? 0) + (bias[column] ?? 0);
       }
     }
+  };
+
+  const prepare = (count: number): void => {
+    kernel.multiply(weights.heads, count);
+    splitRows(count);
     kernel.multiply(weights.arcs, count);
-    unscale(kernel.sums, weights.arcs, weights.arcBias, count, queries);
+    const { sums } = kernel;
+    const { stride, scales } = weights.arcs;
+    const bias = weights.arcBias;
+    for (let row = 0; row < count; row += 1) {
+      for (let n = 0; n < width; n += 1) {
+        queries[row * width + n] = Math.fround((sums[row * stride + n] ?? 0) * (scales[n] ?? 0) + (bias[n] ?? 0));
+      }
+    }
   };
 
   const scoreOne = (start: number, word: number, head: number): number => {
@@ -141,7 +149,7 @@ export const makeHeads = (weights: Weights, kernel: Kernel): Heads => {
         const other = (start + head) * columns + HEAD_LABEL;
         for (let n = 0; n < width; n += 1) {
           const sum = (headed[own + n] ?? 0) + (headed[other + n] ?? 0) + (weights.sideBias[side + n] ?? 0);
-          kernel.inputs[row * width + n] = toUnits(Math.max(0, sum));
+          kernel.inputs[row * width + n] = toPositiveUnits(sum);
         }
       }
     }

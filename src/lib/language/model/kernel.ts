@@ -20,8 +20,8 @@ export type Packed = {
 export const UNIT = 128;
 export const LIMIT = 2047;
 
-/** The rows that one product may have, and the room for what goes in and comes out. */
-export const MOST_ROWS = 512;
+/** The rows that one product may have, a multiple of what either kernel does at once, and the room for what goes in and out. */
+export const MOST_ROWS = 516;
 export const MOST_INPUTS = MOST_ROWS * 128;
 export const MOST_SUMS = MOST_ROWS * 360;
 
@@ -29,4 +29,10 @@ export const MOST_SUMS = MOST_ROWS * 360;
 export const toUnits = (value: number): number => {
   const units = (value * 128 + 2048.5) | 0;
   return (units < 1 ? 1 : units > 4095 ? 4095 : units) - 2048;
+};
+
+/** `toUnits` of a number, or of 0 if it is less: without a branch, since half of the numbers are and none can be guessed. */
+export const toPositiveUnits = (value: number): number => {
+  const units = ((value * 128 + 2048.5) | 0) - 2048;
+  return units > 2047 ? 2047 : units & ~(units >> 31);
 };

@@ -8,6 +8,8 @@ const UNIT = /^(\d[\d.,]*)(%|°[CF]?|[ap]m|bn|tn|mn?|k|b|kg|km|cm|mm|mph|kph|ft|
 const DATE = /^\d+(?:\/\d+)+$/;
 const PHONE = /^\d{3}-\d{3,4}(?:-\d{4})?$/;
 const DIGIT = /\d/;
+const LETTERS = /^[A-Za-z]+$/; // most words: only the list of joined ones can cut them
+const LONGEST_JOINED = Math.max(...[...JOINED_WORDS.keys()].map((word) => word.length));
 
 /** 3-1, 2003-04, ten-year-old, U.S.-led: the marks are words of their own; non-profit stays whole. */
 const cutHyphens = (word: string): string[] => {
@@ -52,8 +54,9 @@ const cutAmount = (word: string): string[] => {
 
 /** Cuts one of our words as the treebanks cut theirs; there is always at least one part. */
 export const splitWord = (word: string): readonly string[] => {
-  if (word.length < 2 || word.length > LONGEST || LINK.test(word)) return [word];
-  const joined = JOINED_WORDS.get(word.toLowerCase());
+  if (word.length < 2 || word.length > LONGEST) return [word];
+  const joined = word.length > LONGEST_JOINED ? undefined : JOINED_WORDS.get(word.toLowerCase());
   if (joined !== undefined) return [word.slice(0, joined), word.slice(joined)];
+  if (LETTERS.test(word) || LINK.test(word)) return [word];
   return cutSlashes(word).flatMap(cutHyphens).flatMap(cutAmount);
 };
