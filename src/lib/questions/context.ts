@@ -3,6 +3,7 @@ import type { Attribution, Facts, Source } from '../facts/facts.ts';
 import type { Line } from '../facts/lines.ts';
 import type { Reading, Sentence } from '../language/reading.ts';
 import type { Passage } from './question.ts';
+import { loneNounsIn } from './lone-nouns.ts';
 import { wordsOf } from './words-of.ts';
 import { sensitiveParagraphs, type Sensitivity } from './sensitive.ts';
 
@@ -25,13 +26,16 @@ export type Scope = {
   readonly plain: string; // on one line, lower case, marks kept
   readonly words: string; // lower-case words between single spaces, marks gone
   readonly lower: ReadonlySet<string>; // words that occur all in lower case
+  readonly lone: ReadonlySet<string>; // nouns that can only mean one thing here: “the letter”
 };
 
 const scopeOf = (text: string, span: Span): Scope => {
   const stretch = text.slice(span.start, span.end);
+  const plain = stretch.replace(/\s+/gu, ' ').toLowerCase();
   return {
     span,
-    plain: stretch.replace(/\s+/gu, ' ').toLowerCase(),
+    plain,
+    lone: loneNounsIn(plain),
     words: ` ${wordsOf(stretch).join(' ')} `,
     lower: new Set(stretch.match(/(?<![\p{L}])\p{Ll}[\p{L}’'-]*/gu) ?? []),
   };

@@ -73,9 +73,9 @@ export const countWords = (text: string): number => wordsOf(text).length;
 
 /**
  * The word through which a text leans on what stands before it, or null when it stands alone.
- * `own`: pronouns of the first and second person are let through, because the speaker is the answer.
+ * `lone`: nouns that can only mean one thing in the article (“the letter”) lean on nothing.
  */
-export const danglingWord = (text: string): string | null => {
+export const danglingWord = (text: string, lone: ReadonlySet<string> = NONE): string | null => {
   const words =
     text
       .toLowerCase()
@@ -96,6 +96,7 @@ export const danglingWord = (text: string): string | null => {
     const before = words[index - 1];
     if (
       ANAPHORS.has(stem) &&
+      !(before === 'the' && lone.has(stem)) &&
       (before === 'the' || before === 'this' || before === 'that' || before === 'these' || before === 'those')
     ) {
       const after = words[index + 1] ?? '';
@@ -106,6 +107,8 @@ export const danglingWord = (text: string): string | null => {
   }
   return null;
 };
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A source as an option shows it: a bare name, capital first. */
 export const optionName = (source: Source): string => {

@@ -1,6 +1,7 @@
 import { overlaps } from '../article/span.ts';
 import { chance, shuffled } from './chance.ts';
 import { topicWords } from './phrase.ts';
+import { inSequence } from './sequence.ts';
 import { wordsOf } from './words-of.ts';
 import { KINDS, type Draft, type Kind, type Option, type Process, type Question } from './question.ts';
 
@@ -177,9 +178,11 @@ const qualityOf = (draft: Draft): number => {
   return rare + gap - Math.max(0, words - 36) / 10 + Math.min(topicWords(draft.stem).size, 10) / 12;
 };
 
-/** The options with the key at `at`, the rest in an order drawn from chance; a scale keeps its order. */
+/** The options with the key at `at`, the rest in an order drawn from chance; a scale keeps its order, figures and days have one. */
 const placed = (draft: Draft, at: number, next: () => number): readonly Option[] => {
   if (draft.scale) return draft.options;
+  const sorted = inSequence(draft.options);
+  if (sorted) return sorted;
   const wrong = shuffled(
     draft.options.filter((option) => !option.correct),
     next,

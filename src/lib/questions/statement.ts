@@ -148,7 +148,7 @@ export const statementsOf = (context: Context, attribution: Attribution): Statem
 
 /** True when words lean on what stands before them, and no tree shows that their own phrase completes them. */
 const dangles = (context: Context, span: Span, words: string): boolean => {
-  const word = danglingWord(words);
+  const word = danglingWord(words, context.scope.lone);
   return word !== null && !isCompleted(context, span, word);
 };
 
@@ -159,7 +159,7 @@ const dangles = (context: Context, span: Span, words: string): boolean => {
 export const namedStatementsOf = (context: Context, attribution: Attribution): Statement[] =>
   candidates(context, attribution).filter(({ words, span, form }) =>
     form === 'clause' && OWN_PRONOUN.test(words)
-      ? !danglingWord(words.replace(OWN_PRONOUN, 'Somebody '))
+      ? !danglingWord(words.replace(OWN_PRONOUN, 'Somebody '), context.scope.lone)
       : !dangles(context, span, words) && !namelessPerson(context, span),
   );
 

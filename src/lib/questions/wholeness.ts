@@ -22,10 +22,19 @@ const SHORT = new RegExp(
   'iu',
 );
 
-/** The word through which a claim leans on something outside it, by a stricter measure than for words shown in their place. */
-export const leanOf = (words: string): string | null => {
-  const tie = OWNED.exec(words) ?? POINTING.exec(words) ?? TIE.exec(words) ?? SHORT.exec(words);
+/** Between quotation marks the speaker’s own “I” and “we” lean on nobody but the speaker. */
+const OTHERS_OWN = /(?<![\p{L}])(?:he|him|his|himself|she|her|hers|herself)(?![\p{L}])/iu;
+
+/**
+ * The word through which a claim leans on something outside it, by a stricter measure than for words shown in their place.
+ * `lone`: nouns that can only mean one thing in the article. `own`: the words are quoted, so “I” is their speaker.
+ */
+export const leanOf = (words: string, lone: ReadonlySet<string> = new Set(), own = false): string | null => {
+  const person = own ? OTHERS_OWN.exec(words) : OWNED.exec(words);
+  const tie = person ?? POINTING.exec(words) ?? TIE.exec(words);
   if (tie) return tie[0];
+  const short = SHORT.exec(words);
+  if (short && !lone.has(short[0].slice(4).toLowerCase())) return short[0];
   const back = BACK.exec(words);
   if (!back || EXPLETIVE.test(words)) return null;
   const before = words.slice(0, back.index);
@@ -49,7 +58,7 @@ const COLOUR = /[?!…]|(?<![\p{L}])(?:well|oh|honestly|frankly|please|something
 const LIKENESS = /(?<![\p{L}])(?:like an?|as if|as though)(?![\p{L}])/iu;
 
 const MOST_WORDS = 22;
-const FEWEST_TOPICS = 4; // a quotation with fewer is talk: “The answer will be no, with coffee”
+const FEWEST_TOPICS = 3; // a quotation with fewer is talk: “It will be no, with coffee”
 /** Two claims in one: a question about both is about neither. */
 const SEVERAL = /(?<![\p{L}])(?:and|but|or) that(?![\p{L}])/iu;
 
@@ -59,7 +68,7 @@ const isSound = (context: Context, { words, span, form }: Statement, fewest: num
   !SEVERAL.test(words) &&
   !COLOUR.test(words) &&
   (form !== 'quotation' || !LIKENESS.test(words)) &&
-  leanOf(words) === null &&
+  leanOf(words, context.scope.lone, form === 'quotation') === null &&
   isOnTopic(context, words) &&
   (form !== 'quotation' || topicWords(words).size >= FEWEST_TOPICS) &&
   (form === 'predicate' || isWholeClause(context, span));

@@ -46,7 +46,7 @@ export const sentenceFor = (context: Context, told: Told): string | null => {
   if (words === null) return null;
   const { claim } = told;
   const sentence = claim ? credited(told, claim, words) : `${capital(words)}.`;
-  if (danglingWord(sentence) !== null) return null;
+  if (danglingWord(sentence, context.scope.lone) !== null) return null;
   const length = countWords(sentence);
   return length < FEWEST || length > MOST ? null : sentence;
 };

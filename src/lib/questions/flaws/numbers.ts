@@ -12,6 +12,8 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['million', 1e6],
+  ['m', 1e6],
+  ['bn', 1e9],
   ['billion', 1e9],
   ['dozen', 12],
 ]);

@@ -30,10 +30,14 @@ const owned = (stem: string, word: string): boolean => {
   return NAME_BEFORE.test(stem.slice(0, Math.max(0, at)));
 };
 
+/** Nouns that can only mean one thing in every article of the question. */
+const loneIn = ([first, ...others]: readonly Context[]): ReadonlySet<string> =>
+  new Set([...(first?.scope.lone ?? [])].filter((noun) => others.every(({ scope }) => scope.lone.has(noun))));
+
 /** A pronoun of ours, or a word in the stem's own clause that stands for something said before. */
 const leaning = (stem: string, contexts: readonly Context[]): string | null =>
   wordsOf(withoutBorrowed(stem, contexts)).find((word) => PRONOUNS.has(word) && !owned(stem, word)) ??
-  danglingWord(`x ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`);
+  danglingWord(`x ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`, loneIn(contexts));
 
 /** "his" or "she" with nobody before it in the stem whom it could mean. */
 const ownerless = (stem: string): string | null => {

@@ -41,7 +41,7 @@ const subjectPhrase = (context: Context, { attribution, span }: Statement): stri
     .map((one) => topicWords(one.content.map((each) => slice(context.text, each)).join(' ')));
   const own = [...topicWords(phrase)];
   const telling = own.length >= 2 && others.every((words) => !own.every((word) => words.has(word)));
-  return telling && countWords(phrase) <= 9 && leanOf(phrase) === null ? phrase : null;
+  return telling && countWords(phrase) <= 9 && leanOf(phrase, context.scope.lone) === null ? phrase : null;
 };
 
 /** The claim as a short noun phrase. */

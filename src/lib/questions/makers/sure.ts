@@ -57,7 +57,7 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
   if (stretch && isDouble(stretch)) return null;
   if (!clause || !relays || attributionsOver(context, span).length > 1 || SEVERAL.test(clause)) return null;
   const bare = freed(context, attribution, span, clause.replace(/[“”]/gu, ''));
-  if (!bare || danglingWord(bare.clause)) return null;
+  if (!bare || danglingWord(bare.clause, context.scope.lone)) return null;
   const name = proseName(context, source);
   const relay = relays.length > 0 ? `, cited by ${listed(context, relays)},` : '';
   const proof = proofOf(context, attribution, source, span);

@@ -26,8 +26,8 @@ const firstCredits = (context: Context): ReadonlyMap<number, number> => {
 const isPlain = (context: Context, words: string): boolean =>
   countWords(words) >= 8 &&
   countWords(words) <= 22 &&
-  !danglingWord(words) &&
-  leanOf(words) === null &&
+  !danglingWord(words, context.scope.lone) &&
+  leanOf(words, context.scope.lone) === null &&
   isOnTopic(context, words) &&
   !tellsVoice(words) &&
   !SPEAKS.test(words) &&

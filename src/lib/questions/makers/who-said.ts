@@ -3,10 +3,11 @@ import type { Context } from '../context.ts';
 import type { Source } from '../../facts/facts.ts';
 import { classIn, presentable } from '../names.ts';
 import { peersOf } from '../peers.ts';
-import { capital, creditLine, listed, optionIn, proseName } from '../phrase.ts';
+import { capital, creditLine, listed, optionIn, proseName, quoted } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { whoPhrase, type Statement } from '../statement.ts';
+import { fragmentsOf } from '../fragments.ts';
 import { soundStatementsOf } from '../wholeness.ts';
 import { wordingFor } from '../wordings.ts';
 
@@ -57,10 +58,12 @@ const keyOption = (context: Context, { source }: Statement, evidence: Option['ev
   evidence,
 });
 
-const draftOf = (context: Context, statement: Statement): Draft | null => {
+const draftOf = (context: Context, statement: Statement): Draft | null =>
+  draftWith(context, statement, whoPhrase(context, statement));
+
+const draftWith = (context: Context, statement: Statement, phrase: string | null): Draft | null => {
   const { attribution, source } = statement;
   const who = attribution.chain.length <= MOST_HANDS ? asksFor(context, source) : null;
-  const phrase = who ? whoPhrase(context, statement) : null;
   if (!who || !phrase) return null;
   const stem = stemOf(context, statement, who, phrase);
   const peers = peersOf(context, source, attribution, stem, (one) => asksFor(context, one) === who);
@@ -79,3 +82,9 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
 
 /** Who said it: the claim in the article's own words, the other speakers of its class as options. */
 export const whoSaid = (context: Context): Draft[] => oneDraftEach(context, soundStatementsOf(FEWEST_WORDS), draftOf);
+
+/** Whose words a fragment is that stands between marks inside a paraphrase: “under a tea towel”. */
+export const whoseFragment = (context: Context): Draft[] =>
+  oneDraftEach(context, fragmentsOf, (_, statement) =>
+    draftWith(context, statement, `used the words ${quoted(statement.words)}`),
+  );
