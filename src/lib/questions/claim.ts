@@ -1,8 +1,10 @@
 import type { Attribution } from '../facts/facts.ts';
 import { sensitivityOf, type Context } from './context.ts';
 import { statusLine } from './maker.ts';
+import { cueOf, proseName } from './phrase.ts';
 import type { Proof } from './proof.ts';
 import type { Draft } from './question.ts';
+import { deniersOf } from './retold.ts';
 import type { Statement } from './statement.ts';
 
 /** Why a claim needs care: private life, a child, a method of harm, an allegation. */
@@ -12,6 +14,19 @@ export const claimFlags = (context: Context, { attribution, span }: Statement): 
     attribution.certainty === 'alleged' ? 'allegation' : '',
   ].filter(Boolean);
 
+/** What is hoped, asked or promised cannot be checked. */
+const NO_CLAIM =
+  /^(?:hop|want|wish|ask|urg|demand|call|order|request|appeal|promis|vow|pledg|question|wonder|thank|invit|advis|recommend|propos)/u;
+
+/** The line that keeps a claim a claim, with whoever denies it in the article; null for a hope, a question or a demand. */
+const statusOf = (context: Context, { attribution }: Statement, claimant: string): string | null => {
+  if (NO_CLAIM.test(cueOf(context, attribution)) || attribution.certainty === 'questioned') return null;
+  const [denier] = deniersOf(context, attribution);
+  return denier
+    ? `A claim by ${claimant}, which ${proseName(context, denier)} denies in ${context.name}. This quiz has not checked it.`
+    : statusLine(claimant);
+};
+
 /** The part of a draft that every question about one claim has alike. */
 export const aboutClaim = (
   context: Context,
@@ -19,7 +34,7 @@ export const aboutClaim = (
   claimant: string,
   proof: Proof,
 ): Pick<Draft, 'status' | 'evidence' | 'needed' | 'certainty' | 'facts' | 'flags' | 'absence'> => ({
-  status: statusLine(claimant),
+  status: statusOf(context, statement, claimant),
   ...proof,
   certainty: statement.attribution.certainty,
   facts: [statement.attribution.id],

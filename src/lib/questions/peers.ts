@@ -1,12 +1,11 @@
-import { overlaps, type Span } from '../article/span.ts';
+import { overlaps } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { passagesOver, sensitivityOf, type Context } from './context.ts';
-import { excerptOf, optionIn, proseName, quoted, topicWords, wording } from './phrase.ts';
+import { optionIn, topicWords, wording } from './phrase.ts';
 import { wordsOf } from './words-of.ts';
 import type { Option } from './question.ts';
 import { classIn, sharesName } from './names.ts';
-import { statementsOf } from './statement.ts';
-import { CLAUSE_VERBS } from './words/cues.ts';
+import { retold } from './retold.ts';
 
 const topicsOf = (context: Context, one: Attribution): ReadonlySet<string> =>
   topicWords(one.content.map((span) => wording(context, span)).join(' '));
@@ -32,32 +31,8 @@ export const alsoSays = (context: Context, source: Source, asked: Attribution): 
   );
 };
 
-/** What a source did with the words beside its name; what is denied is never given as what it said. */
-const CREDITS: Readonly<Record<Attribution['certainty'], (name: string) => string>> = {
-  stated: (name) => `Other words are credited to ${name}`,
-  hedged: (name) => `Other words are credited to ${name}`,
-  alleged: (name) => `Another claim is credited to ${name}`,
-  denied: (name) => `What the article reports of ${name} is a denial or a refusal`,
-  questioned: (name) => `What the article reports of ${name} is a question or a doubt`,
-};
-
-const SAYS = new Set([...CLAUSE_VERBS, 'according to']);
-
-/** A claim in the article's words, with its verb where the words follow it: "described the animal as a log". */
-const creditedWords = (context: Context, one: Attribution): string => {
-  const [cue, content] = [one.cue[0], one.content[0]];
-  if (!content) return '';
-  const follows =
-    cue &&
-    cue.end <= content.start &&
-    content.start - cue.end < 25 &&
-    one.certainty !== 'denied' &&
-    !SAYS.has(wording(context, cue).toLowerCase());
-  return wording(context, follows ? { start: cue.start, end: content.end } : content);
-};
-
 /** Somebody else who speaks, with the clearest claim of theirs. */
-type Candidate = { readonly source: Source; readonly claim: Attribution; readonly near: number };
+type Candidate = { readonly source: Source; readonly claim: Attribution; readonly told: string; readonly near: number };
 
 /** The clearest claim of a source: one beside its name before others, then the nearest in topic. */
 const clearestClaim = (context: Context, source: Source, nearness: (one: Attribution) => number): Candidate[] => {
@@ -71,9 +46,14 @@ const clearestClaim = (context: Context, source: Source, nearness: (one: Attribu
         one.source.length > 0 &&
         !sensitivityOf(context, [...one.content, ...one.source]),
     )
-    .map((claim) => ({
+    .flatMap((claim) => {
+      const told = retold(context, source, claim);
+      return told ? [{ claim, told }] : [];
+    })
+    .map(({ claim, told }) => ({
       source,
       claim,
+      told,
       near: nearness(claim),
       named: claim.source.some((span) => sharesName(wording(context, span), source.canonical)),
     }))
@@ -93,17 +73,12 @@ const speaking = (context: Context, key: Source, asked: Attribution, fits: Fits)
 };
 
 /** A wrong answer with its reason: what its source is credited with instead. */
-const peerOption = (context: Context, { source, claim }: Candidate): Option => {
-  const statement = statementsOf(context, claim).find((each) => wordsOf(each.words).length <= 16) ?? null;
-  const spans: Span[] = statement ? [statement.span, ...claim.source] : [...claim.source, ...claim.cue];
-  const words = statement?.words ?? excerptOf(creditedWords(context, claim));
-  return {
-    text: optionIn(context, source),
-    correct: false,
-    because: `${CREDITS[claim.certainty](proseName(context, source))}: ${quoted(words)}.`,
-    evidence: passagesOver(context, spans),
-  };
-};
+const peerOption = (context: Context, { source, claim, told }: Candidate): Option => ({
+  text: optionIn(context, source),
+  correct: false,
+  because: told,
+  evidence: passagesOver(context, [...claim.source, ...claim.cue, ...claim.content.slice(0, 1)]),
+});
 
 /** Two wrong answers for "who said this?": other speakers of the class who provably did not, nearest in topic first. */
 export const peersOf = (context: Context, key: Source, asked: Attribution, stem: string, fits: Fits): Option[] => {

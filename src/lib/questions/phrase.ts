@@ -208,7 +208,7 @@ export const proseName = (context: Context, source: Source): string => {
   if (OFFICE.test(source.canonical)) return `the ${source.canonical}`;
   const bare = source.kind === 'document' || /^\p{Ll}/u.test(source.canonical);
   return bare
-    ? `${firstArticle(context, source) ?? articleFor(source.canonical)} ${source.canonical}`.replace(
+    ? `${firstArticle(context, source) === 'the' ? 'the' : articleFor(source.canonical)} ${source.canonical}`.replace(
         /^an? (?=police$)/u,
         '',
       )

@@ -165,9 +165,28 @@ export const namedStatementsOf = (context: Context, attribution: Attribution): S
 
 const OWN_PRONOUN = /^(?:he|she)\s/iu;
 
+/** "A European diplomat" where another diplomat speaks too: nobody could tell which of them is meant. */
+const hasNamesake = (context: Context, source: Source): boolean => {
+  if (!source.anonymous) return false;
+  const noun = headNoun(source.canonical);
+  return context.facts.sources.some(
+    (one) => one.id !== source.id && one.anonymous && one.kind !== 'group' && headNoun(one.canonical) === noun,
+  );
+};
+
+const headNoun = (name: string): string =>
+  (
+    /^(.*?)(?:\s(?:of|in|from|at|close|familiar|who|with|on|near|for|to|by)\b.*)?$/u.exec(name.toLowerCase())?.[1] ??
+    name
+  )
+    .split(/\s+/u)
+    .at(-1)
+    ?.replace(/s$/u, '') ?? '';
+
 const candidates = (context: Context, attribution: Attribution): Statement[] => {
   const source = sourceOf(context, attribution);
   if (!source || !nameable(source) || attribution.anaphoric || attribution.inHeadline) return [];
+  if (hasNamesake(context, source)) return [];
   return attribution.content.flatMap((content) =>
     fitting(context, attribution, content).flatMap((span) => {
       const raw = curly(wording(context, span));

@@ -6,7 +6,7 @@ import { peersOf } from '../peers.ts';
 import { capital, creditLine, listed, optionIn, proseName, quoted } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
-import { whoPhrase, type Statement } from '../statement.ts';
+import { asserts, clauseOf, relaysOf, whoPhrase, type Statement } from '../statement.ts';
 import { fragmentsOf } from '../fragments.ts';
 import { soundStatementsOf } from '../wholeness.ts';
 import { wordingFor } from '../wordings.ts';
@@ -27,28 +27,41 @@ const asksFor = (context: Context, source: Source): string | null => {
 const FEWEST_WORDS = 6;
 const MOST_HANDS = 2; // a claim of more is asked by its route
 
-/** ", in words passed on by Delta": the outlets between the source and the article, so that no hand is dropped. */
-const relayed = (context: Context, { attribution }: Statement): string => {
-  const relays = attribution.chain.slice(0, -1).flatMap((id) => context.sources.get(id) ?? []);
-  return relays.length === 0 ? '' : `in words passed on by ${listed(context, relays)}, `;
-};
-
-const stemOf = (context: Context, statement: Statement, who: string, phrase: string): string => {
-  const relay = relayed(context, statement);
-  const first = `According to ${context.name}, ${relay}${who} ${phrase}?`;
-  if (relay !== '' || statement.form !== 'quotation') return first;
+const stemOf = (context: Context, statement: Statement, who: string, phrase: string): string | null => {
+  const first = `According to ${context.name}, ${who} ${phrase}?`;
+  if (statement.attribution.chain.length > 1) return relayedStem(context, statement, who);
+  if (statement.form !== 'quotation') return first;
   return wordingFor([first, `${capital(who)} ${phrase}, according to ${context.name}?`], statement.span.start);
 };
 
-/** “said Ana Reyes” or, where only a pronoun stands there, that another sentence names her. */
-const explanationOf = (context: Context, { attribution, source }: Statement, anchored: boolean): string => {
+/** No hand is dropped: "ZNA passed on the words “…”, according to the article. Whose words are they?" */
+const relayedStem = (context: Context, statement: Statement, who: string): string | null => {
+  const relays = relaysOf(context, statement);
+  const clause = clauseOf(context, statement);
+  if (!relays || relays.length === 0 || who !== 'who' || !asserts(statement)) return null;
+  const lead = `According to ${context.name}, ${listed(context, relays)} passed on`;
+  if (statement.form === 'quotation') return `${lead} the words ${quoted(statement.words)}. Whose words are they?`;
+  return clause ? `${lead} the claim that ${clause}. Who made it?` : null;
+};
+
+/** The two who did not say it, by name. */
+const others = (peers: readonly Option[]): string => peers.map(({ text }) => uncapital(text)).join(' and ');
+const uncapital = (text: string): string => text.replace(/^(?:The|An?)\s(?=\p{Ll})/u, (word) => word.toLowerCase());
+
+/** Where the passage credits the words, and how a pronoun there is read. */
+const explanationOf = (
+  context: Context,
+  { attribution, source }: Statement,
+  peers: readonly Option[],
+  anchored: boolean,
+): string => {
   const credit = creditLine(context, attribution)?.replace(/[“”"]/gu, '’');
   const name = proseName(context, source);
-  const beside = credit ? `Beside these words stands “${credit}”` : `The sentence credits these words to ${name}`;
-  if (!credit) return `${beside}; the others are credited with other words.`;
+  const rest = `${capital(others(peers))} are credited with other words.`;
+  if (!credit) return `The passage credits these words to ${name}. ${rest}`;
   return anchored
-    ? `${beside}; another sentence shows that this is ${name}. The others are credited with other words.`
-    : `${beside}, so ${context.name} credits them to ${name}. The others are credited with other words.`;
+    ? `The passage has “${credit}”, which goes back to ${name} in the other passage. ${rest}`
+    : `The passage has “${credit}”, so the words are credited to ${name}. ${rest}`;
 };
 
 const keyOption = (context: Context, { source }: Statement, evidence: Option['evidence']): Option => ({
@@ -66,6 +79,7 @@ const draftWith = (context: Context, statement: Statement, phrase: string | null
   const who = attribution.chain.length <= MOST_HANDS ? asksFor(context, source) : null;
   if (!who || !phrase) return null;
   const stem = stemOf(context, statement, who, phrase);
+  if (!stem) return null;
   const peers = peersOf(context, source, attribution, stem, (one) => asksFor(context, one) === who);
   const { evidence, needed } = proofOf(context, attribution, source, statement.span);
   return {
@@ -75,7 +89,7 @@ const draftWith = (context: Context, statement: Statement, phrase: string | null
     stem,
     scale: false,
     options: [keyOption(context, statement, evidence), ...peers],
-    explanation: explanationOf(context, statement, needed.length < evidence.length),
+    explanation: explanationOf(context, statement, peers, needed.length < evidence.length),
     ...aboutClaim(context, statement, proseName(context, source), { evidence, needed }),
   };
 };
