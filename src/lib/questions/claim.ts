@@ -1,5 +1,5 @@
 import type { Attribution } from '../facts/facts.ts';
-import { sensitivityOf, type Context } from './context.ts';
+import { sensitivityOf, sourceOf, type Context } from './context.ts';
 import { statusLine } from './maker.ts';
 import { cueOf, proseName } from './phrase.ts';
 import type { Proof } from './proof.ts';
@@ -22,9 +22,11 @@ const NO_CLAIM =
 const statusOf = (context: Context, { attribution }: Statement, claimant: string): string | null => {
   if (NO_CLAIM.test(cueOf(context, attribution)) || attribution.certainty === 'questioned') return null;
   const [denier] = deniersOf(context, attribution);
+  const source = sourceOf(context, attribution);
+  const made = source?.kind === 'document' && proseName(context, source) === claimant ? 'made in' : 'by'; // a letter makes none itself
   return denier
-    ? `A claim by ${claimant}, which ${proseName(context, denier)} denies in ${context.name}. This quiz has not checked it.`
-    : statusLine(claimant);
+    ? `A claim ${made} ${claimant}, which ${proseName(context, denier)} denies in ${context.name}. This quiz has not checked it.`
+    : statusLine(claimant).replace(/^A claim by/u, `A claim ${made}`);
 };
 
 /** The part of a draft that every question about one claim has alike. */

@@ -206,6 +206,7 @@ export const proseName = (context: Context, source: Source): string => {
   );
   if (before) return `the ${source.canonical}`;
   if (OFFICE.test(source.canonical)) return `the ${source.canonical}`;
+  if (source.kind === 'document' && /[^s]s$/u.test(headOf(source.canonical))) return source.canonical; // "hospital records"
   const bare = source.kind === 'document' || /^\p{Ll}/u.test(source.canonical);
   return bare
     ? `${firstArticle(context, source) === 'the' ? 'the' : articleFor(source.canonical)} ${source.canonical}`.replace(

@@ -50,6 +50,10 @@ export const retold = (context: Context, source: Source, one: Attribution): stri
   return told ? `${capital(proseName(context, source))} ${told}.` : null;
 };
 
+/** True when somebody else is credited with words between two places: “disputed that figure” then means those. */
+const saidBetween = (context: Context, end: number, start: number): boolean =>
+  context.facts.attributions.some((one) => one.content.some((span) => span.start > end && span.end < start));
+
 /** Those who deny a claim in the article: right behind it, or in words that share most of its topic. */
 export const deniersOf = (context: Context, claim: Attribution): Source[] => {
   const topics = topicWords(claim.content.map((span) => wording(context, span)).join(' '));
@@ -62,7 +66,7 @@ export const deniersOf = (context: Context, claim: Attribution): Source[] => {
       topics.has(word),
     );
     const holds = one.content.some((span) => claim.content.some((mine) => overlaps(span, mine)));
-    const points = one.anaphoric && start > end && start - end < 300;
+    const points = one.anaphoric && start > end && start - end < 300 && !saidBetween(context, end, start);
     return holds || points || (topics.size > 2 && shared.length >= 0.6 * topics.size);
   });
   return found.flatMap((one) => context.sources.get(one.sourceId ?? '') ?? []).slice(0, 1);

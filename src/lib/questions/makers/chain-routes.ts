@@ -1,7 +1,7 @@
 import type { Source } from '../../facts/facts.ts';
 import { passagesOver, sensitivityOf, type Context } from '../context.ts';
 import { classIn, presentable } from '../names.ts';
-import { capital, firstArticle, isPlural, listed, proseName, topicWords } from '../phrase.ts';
+import { capital, firstArticle, isPlural, proseName, topicWords } from '../phrase.ts';
 import type { Option } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -48,13 +48,22 @@ const silent = (context: Context): Source[] =>
     return [{ id, canonical, kind: outlet ? 'outlet' : 'person', anonymous: false, role, mentions }];
   });
 
+/** "The latest embarrassment for a government": no speaker, however the text was read. */
+const NOBODY = /^(?:the\s)?(?:latest|newest|biggest|worst|best|next|last)\s|^\p{Ll}.*\s(?:for|of)\san?\s/u;
+
 /** Everyone whom the article names, each once, who has no part in this chain and no place in the claim; speakers first. */
 export const strangersTo = (context: Context, chain: readonly Source[], claim: string): Source[] => {
   const links = chain.map(withStems);
   const told = new Set([...topicWords(claim)].map((word) => word.replace(/s$/u, '')));
   const credited = new Set(context.facts.attributions.flatMap((one) => one.chain));
   return [...context.facts.sources.filter((one) => credited.has(one.id)), ...silent(context)]
-    .filter((one) => one.mentions.length > 0 && presentable(one) && !sensitivityOf(context, one.mentions))
+    .filter(
+      (one) =>
+        one.mentions.length > 0 &&
+        presentable(one) &&
+        !NOBODY.test(one.canonical) &&
+        !sensitivityOf(context, one.mentions),
+    )
     .filter((one) => one.kind !== 'document' || /^(?!One |Another ).*\p{Lu}/u.test(one.canonical)) // “one annex” is nobody’s rival
     .map(withStems)
     .filter((one, index, all) => all.findIndex((other) => related(one, other)) === index)
@@ -76,16 +85,31 @@ const changesAt = (context: Context, chain: readonly Source[], strangers: readon
 const changed = (chain: readonly Source[], changes: readonly Change[]): Source[] =>
   chain.map((link, at) => changes.find((change) => change.at === at)?.to ?? link);
 
-const wrongRoute = (context: Context, chain: readonly Source[], changes: readonly Change[], near: number): Option => {
-  const right = changes.flatMap(({ at }) => chain[at] ?? []);
-  const wrong = changes.map(({ to }) => to);
-  const mentions = wrong.flatMap((one) =>
-    [...one.mentions].sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near)).slice(0, 1),
+/** What came down a chain: its links, its words, and what to call it. */
+export type Carried = { readonly links: readonly Source[]; readonly words: string; readonly noun: string };
+
+/** "The article credits the claim to Dana Kell, not to Ivo Marsh, and says that the Post, not the Courier, passed it on." */
+const reasonFor = (context: Context, { links, noun }: Carried, changes: readonly Change[]): string => {
+  const sorted = [...changes].sort((a, b) => a.at - b.at);
+  const parts = sorted.flatMap(({ at, to }) => {
+    const link = links[at];
+    if (!link) return [];
+    const [right, wrong] = [proseName(context, link), proseName(context, to)];
+    return [
+      at === 0 ? `credits the ${noun} to ${right}, not to ${wrong}` : `says that ${right}, not ${wrong}, passed it on`,
+    ];
+  });
+  return `${capital(context.name)} ${parts.join(', and ')}.`;
+};
+
+const wrongRoute = (context: Context, carried: Carried, changes: readonly Change[], near: number): Option => {
+  const mentions = changes.flatMap(({ to }) =>
+    [...to.mentions].sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near)).slice(0, 1),
   );
   return {
-    text: routeText(context, changed(chain, changes)),
+    text: routeText(context, changed(carried.links, changes)),
     correct: false,
-    because: `For this claim the article names ${listed(context, right)}, and gives ${listed(context, wrong)} no part in it.`,
+    because: reasonFor(context, carried, changes),
     evidence: passagesOver(context, mentions),
   };
 };
@@ -105,7 +129,7 @@ const turned = (context: Context, chain: readonly Source[], evidence: Option['ev
   const [first, second] = [chain[at], chain[at + 1]];
   if (!first || !second) return [];
   const order = chain.map((link, index) => (index === at ? second : index === at + 1 ? first : link));
-  const because = `The order is turned round: ${proseName(context, second)} passed on what came from ${proseName(context, first)}.`;
+  const because = `It is the other way round: ${proseName(context, second)} passed on what came from ${proseName(context, first)}.`;
   return [{ text: routeText(context, order), correct: false, because, evidence }];
 };
 
@@ -115,23 +139,23 @@ const turned = (context: Context, chain: readonly Source[], evidence: Option['ev
  */
 export const wrongRoutes = (
   context: Context,
-  chain: readonly Source[],
-  claim: string,
+  carried: Carried,
   near: number,
   evidence: Option['evidence'],
 ): Option[] => {
-  const strangers = strangersTo(context, chain, claim);
+  const chain = carried.links;
+  const strangers = strangersTo(context, chain, carried.words);
   const open = chain.map((_, at) => changesAt(context, chain, strangers, at)).filter((changes) => changes.length > 0);
   const [one, other] = near % 2 === 0 ? [open[0], open.at(-1)] : [open.at(-1), open[0]];
   const [first, second] = [one?.[0], other?.[0]];
   const swap = turned(context, chain, evidence);
   if (!first) return [];
   if (second && first.at !== second.at && first.to.id !== second.to.id)
-    return [wrongRoute(context, chain, [first], near), wrongRoute(context, chain, [first, second], near)];
+    return [wrongRoute(context, carried, [first], near), wrongRoute(context, carried, [first, second], near)];
   const rest = one?.[1];
   return [
-    wrongRoute(context, chain, [first], near),
+    wrongRoute(context, carried, [first], near),
     ...swap,
-    ...(rest ? [wrongRoute(context, chain, [rest], near)] : []),
+    ...(rest ? [wrongRoute(context, carried, [rest], near)] : []),
   ].slice(0, 2);
 };

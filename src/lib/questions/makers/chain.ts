@@ -8,7 +8,7 @@ import { PASSED_ON } from '../claim-examples.ts';
 import { THREE_SPEAKERS } from '../examples.ts';
 import type { Maker } from '../maker.ts';
 import { presentable } from '../names.ts';
-import { capital, countWords, proseName, topicWords, wording } from '../phrase.ts';
+import { capital, countWords, cueOf, proseName, topicWords, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft } from '../question.ts';
 import { asserts, clauseOf, type Statement } from '../statement.ts';
@@ -44,13 +44,35 @@ const subjectPhrase = (context: Context, { attribution, span }: Statement): stri
   return telling && countWords(phrase) <= 9 && leanOf(phrase, context.scope.lone) === null ? phrase : null;
 };
 
-/** The claim as a short noun phrase. */
-const claimNoun = (context: Context, statement: Statement): string | null => {
+/** What to call the words that came down a chain, by the verb that credits them. */
+const nounOf = (context: Context, { attribution }: Statement, clause: string): string => {
+  const cue = cueOf(context, attribution);
+  const named = NOUNS.find(([verb]) => verb.test(cue));
+  if (named) return named[1];
+  return /(?<![\p{L}])(?:must|should|ought to)(?![\p{L}])/iu.test(clause) ? 'statement' : 'claim';
+};
+
+const NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\s)hop(?:e|es|ed|ing)$/u, 'hope'],
+  [/(?:^|\s)fear(?:s|ed|ing)?$/u, 'fear'],
+  [/(?:^|\s)(?:demand|insist)(?:s|ed|ing)?$/u, 'demand'],
+  [/(?:^|\s)warn(?:s|ed|ing)?$/u, 'warning'],
+  [/(?:^|\s)(?:promis|pledg)(?:e|es|ed|ing)$/u, 'promise'],
+  [/(?:^|\s)vow(?:s|ed|ing)?$/u, 'promise'],
+];
+
+/** "A missile battery" inside a sentence: "a missile battery". */
+const inside = (phrase: string): string =>
+  phrase.replace(/^(?:A|An|The|Some|Many|Most|Its?|Two|Three|Four|Five)(?=\s)/u, (word) => word.toLowerCase());
+
+/** The claim as a short noun phrase, and the noun by which to speak of it again. */
+const claimNoun = (context: Context, statement: Statement): { readonly noun: string; readonly full: string } | null => {
   const clause = clauseOf(context, statement);
-  if (clause && countWords(clause) <= LONG) return `the claim that ${clause}`;
+  const noun = nounOf(context, statement, clause ?? '');
+  if (clause && countWords(clause) <= LONG) return { noun, full: `the ${noun} that ${clause}` };
   const subject = subjectPhrase(context, statement);
-  if (subject) return `the claim about ${subject}`;
-  return clause && countWords(clause) <= MOST_WORDS ? `the claim that ${clause}` : null;
+  if (subject) return { noun, full: `the ${noun} about ${inside(subject)}` };
+  return clause && countWords(clause) <= MOST_WORDS ? { noun, full: `the ${noun} that ${clause}` } : null;
 };
 
 /** A long claim stands in a sentence of its own: nobody should wait for the verb of a question. */
@@ -73,16 +95,23 @@ const goesDeeper = (context: Context, { attribution }: Statement): boolean =>
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five'];
 
-const explanationOf = (context: Context, chain: readonly Source[]): string => {
+const explanationOf = (context: Context, chain: readonly Source[], noun: string): string => {
   const [origin, ...relays] = chain.map((source) => proseName(context, source));
   const count = COUNTS[chain.length] ?? String(chain.length);
-  return `${capital(context.name)} traces the claim to ${origin ?? ''}, as passed on by ${relays.join(', then by ')}: ${count} hand-overs before it reaches the reader.`;
+  return `${capital(context.name)} says that the ${noun} came from ${origin ?? ''}, and was passed on by ${relays.join(', then by ')}. That makes ${count} hand-overs before it reaches the reader.`;
 };
+
+/** "A young man": nobody could find out who that is, nor what the speaker knows. */
+const VAGUE =
+  /^(?:(?:a|an|the|one|another|two|three|some|several)\s)?(?:(?:young|old|older|elderly|tall|local|other|first|second|third)\s)*(?:man|men|woman|women|person|people|source|sources|someone|somebody|friends?|callers?|visitors?|neighbours?|neighbors?|officials?|others?|clerk|lady|gentleman|boy|girl|aides?|insiders?)$/iu;
+
+const isVague = ({ canonical }: Source): boolean => VAGUE.test(canonical);
 
 const draftOf = (context: Context, statement: Statement): Draft | null => {
   const { attribution, span } = statement;
   const chain = linksOf(context, attribution);
   if (chain.length < 2 || chain.length !== attribution.chain.length || !chain.every(presentable)) return null;
+  if (chain.some(isVague)) return null;
   const claim = asserts(statement) && !goesDeeper(context, statement) ? claimNoun(context, statement) : null;
   if (!claim) return null;
   const links = chain.slice(1).flatMap((source) => mentionOf(source, span.start));
@@ -93,17 +122,17 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
     skill: 'S3',
     process: 'U2',
     scale: false,
-    stem: stemOf(context, statement, claim),
+    stem: stemOf(context, statement, claim.full),
     options: [
       {
         text: routeText(context, chain),
         correct: true,
-        because: `The claim starts with ${origin ?? ''}; ${relays.join(', then ')} passed it on.`,
+        because: `The ${claim.noun} comes from ${origin ?? ''}; ${relays.join(', then ')} passed it on.`,
         evidence,
       },
-      ...wrongRoutes(context, chain, statement.words, span.start, evidence),
+      ...wrongRoutes(context, { links: chain, words: statement.words, noun: claim.noun }, span.start, evidence),
     ],
-    explanation: explanationOf(context, chain),
+    explanation: explanationOf(context, chain, claim.noun),
     ...aboutClaim(context, statement, origin ?? '', wholeProof(evidence)),
   };
 };

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/span.ts';
 import type { LabelReach } from '../../facts/framing/framing.ts';
 import { passageAt, seesAll, type Context } from '../context.ts';
 import { NO_SPEAKER } from '../examples.ts';
@@ -11,6 +12,8 @@ import {
   NOTICE_OF,
   STANDING,
   TELLS_ADDITION,
+  TELLS_CLARITY,
+  TELLS_MISTAKE,
   TELLS_MORE,
   UNLIKE,
   type Notice,
@@ -20,21 +23,28 @@ import { wordingFor } from '../wordings.ts';
 /** What a label tells; null where that is not plain. */
 const noticeOf = (context: Context, label: LabelReach): Notice | null => {
   const notice = NOTICE_OF[label.kind] ?? null;
-  if (notice !== 'changed') return notice;
   const words = wording(context, label.span);
-  if (TELLS_ADDITION.test(words)) return 'added';
-  return TELLS_MORE.test(words) ? null : 'changed';
+  if (notice === 'corrected') {
+    if (!TELLS_CLARITY.test(words)) return 'corrected';
+    return TELLS_MISTAKE.test(words) ? null : 'clarified';
+  }
+  if (notice !== 'updated') return notice;
+  if (TELLS_ADDITION.test(words)) return TELLS_CLARITY.test(words) || TELLS_MISTAKE.test(words) ? null : 'added';
+  return TELLS_MORE.test(words) ? null : 'updated';
 };
+
+const isChange = (notice: Notice | null): boolean =>
+  notice !== null && (CHANGES.includes(notice) || notice === 'updated');
 
 /** The other answers of its kind, none of them true of this article. */
 const wrongFor = (notice: Notice, carried: readonly (Notice | null)[], place: number): Notice[] => {
-  const shelf = CHANGES.includes(notice) ? CHANGES : STANDING;
-  const open = shelf.filter(
+  if (CHANGES.includes(notice)) return CHANGES.filter((one) => one !== notice);
+  const open = STANDING.filter(
     (one) =>
       one !== notice &&
       !carried.includes(one) &&
       !(UNLIKE[notice] ?? []).includes(one) &&
-      !(one === 'mended' && carried.some((other) => other !== null && CHANGES.includes(other))),
+      !(one === 'mended' && carried.some(isChange)),
   );
   const [first, second, third] = open;
   if (!first || !second || !third) return open;
@@ -48,53 +58,64 @@ const wrongFor = (notice: Notice, carried: readonly (Notice | null)[], place: nu
   );
 };
 
-const stemOf = ({ name }: Context, notice: Notice, place: number): string =>
-  CHANGES.includes(notice)
-    ? wordingFor(
-        [
-          `According to its own notice, what is different in ${name} since it first ran?`,
-          `What does the notice in ${name} say is different since it first ran?`,
-        ],
-        place,
-      )
-    : wordingFor(
-        [
-          `What does the notice printed with ${name} alert its readers to?`,
-          `What should readers of ${name} bear in mind, according to its notice?`,
-        ],
-        place,
-      );
+/** " at the end": where in the article a notice stands; empty for one in its midst. */
+const placeOf = (context: Context, { start }: Span): string => {
+  const part = start / Math.max(1, context.text.length);
+  if (part < 0.2) return ' at the top';
+  return part > 0.8 ? ' at the end' : '';
+};
+
+const stemOf = (context: Context, notice: Notice, span: Span): string => {
+  const place = placeOf(context, span);
+  return CHANGES.includes(notice)
+    ? `What does the notice${place} ${place ? 'of' : 'in'} ${context.name} do?`
+    : `What does the label${place} tell readers about ${context.name}?`;
+};
+
+const LINE = 16; // words of a notice
+
+/** The first whole sentence of a notice that says something, as far as feedback can quote it. */
+const lineOf = (context: Context, span: Span): string => {
+  const words = wording(context, span);
+  const first = /^(?:[^.]|\.(?!\s))+/u.exec(words)?.[0] ?? words;
+  return innerMarks(excerptOf(first, LINE)).replace(/[.,]$/u, '');
+};
 
 const draftOf = (context: Context, label: LabelReach): Draft[] => {
   const notice = noticeOf(context, label);
-  if (!notice || notice === 'changed') return []; // “Updated 13.40” tells nothing worth asking
+  if (!notice || notice === 'updated') return []; // “Updated 13.40” tells nothing worth asking
   const carried = context.facts.framing.labels.map((one) => noticeOf(context, one));
-  const wrong = wrongFor(notice, carried, label.span.end);
-  // one change beside another: either could be meant
-  if (CHANGES.includes(notice) && carried.filter((one) => one !== null && CHANGES.includes(one)).length > 1) return [];
+  if (isChange(notice) && carried.filter(isChange).length > 1) return []; // either could be meant
   const evidence = [passageAt(context, label.span)];
-  const line = innerMarks(excerptOf(wording(context, label.span), 14)).replace(/[.,]$/u, '');
-  const { text, moral } = NOTICE_MEANINGS[notice];
+  const line = lineOf(context, label.span);
+  const { text, moral, tells } = NOTICE_MEANINGS[notice];
+  const change = isChange(notice);
   return [
     {
       kind: 'ZONE',
       skill: 'S6',
       process: 'E1',
       scale: false,
-      stem: stemOf(context, notice, label.span.start),
+      stem: stemOf(context, notice, label.span),
       options: [
-        { text, correct: true, because: `The notice reads “${line}”.`, evidence },
-        ...wrong.map((one): Option => ({
+        {
+          text,
+          correct: true,
+          because: change ? `${tells}, and the notice reads “${line}”.` : `The label reads “${line}”. ${tells}.`,
+          evidence,
+        },
+        ...wrongFor(notice, carried, label.span.end).map((one): Option => ({
           text: NOTICE_MEANINGS[one].text,
           correct: false,
-          because:
-            one === 'changed'
-              ? `The notice reads “${line}”, so it leaves nothing open.`
-              : `The notice reads “${line}”. It says nothing of ${NOTICE_MEANINGS[one].of}.`,
+          because: change
+            ? `${NOTICE_MEANINGS[one].tells}; this notice reads “${line}”.`
+            : `The label reads “${line}”. No other notice goes with it, so readers are not told this.`,
           evidence,
         })),
       ],
-      explanation: `${capital(context.name)} carries the notice “${line}”. ${moral}`,
+      explanation: change
+        ? `The notice reads “${line}”. ${tells}. ${moral}`
+        : `${capital(context.name)} carries the label “${line}”. ${tells}. ${moral}`,
       status: null,
       ...wholeProof(evidence),
       certainty: null,

@@ -2,71 +2,77 @@
 // whose meaning the other takes in. Written for this project.
 import type { LabelKind } from '../../article/article.ts';
 
-/** Answers by name: the notices, and what a notice of a change may tell of it. */
+/** Answers by name: the standing labels, and the notices of a change. */
 export const NOTICES = [
   'opinion',
   'analysis',
   'sponsored',
   'satire',
   'mended',
-  'changed',
+  'updated',
   'added',
+  'clarified',
   'corrected',
 ] as const;
 export type Notice = (typeof NOTICES)[number];
 
 export type NoticeMeaning = {
   readonly text: string; // as an option
-  readonly of: string; // "says nothing of …"
+  readonly tells: string; // "An update brings new facts": what a notice of this kind does
   readonly moral: string; // what a reader makes of it
 };
 
 export const NOTICE_MEANINGS: Readonly<Record<Notice, NoticeMeaning>> = {
   opinion: {
-    text: 'Views of the writer’s own',
-    of: 'views of the writer’s own',
-    moral: 'So each sentence needs the question: is this reported, or is it the writer’s view?',
+    text: 'It gives the writer’s own views',
+    tells: 'Such a label stands over the views of a writer',
+    moral: 'Of each sentence a reader may ask: is this reported, or is it the writer’s view?',
   },
   analysis: {
-    text: 'The writer’s reading of events',
-    of: 'a reading of events',
-    moral: 'So it goes further than reporting: the writer also says what the news may mean.',
+    text: 'It explains what events may mean',
+    tells: 'Such a label stands over what a writer makes of the news',
+    moral: 'It goes further than reporting: the writer also says what the news may mean.',
   },
   sponsored: {
-    text: 'Payment by a sponsor',
-    of: 'a sponsor',
-    moral: 'So somebody paid for it to appear, which a reader should keep in mind.',
+    text: 'It was paid for by a sponsor',
+    tells: 'Such a label stands over what somebody has paid for',
+    moral: 'Somebody paid for it to appear, which a reader should keep in mind.',
   },
   satire: {
-    text: 'Invention for a joke',
-    of: 'a joke',
-    moral: 'So nothing in it is offered as news.',
+    text: 'It was made up as a joke',
+    tells: 'Such a label stands over what was made up',
+    moral: 'Nothing in it is offered as news.',
   },
   mended: {
-    text: 'A mistake since put right',
-    of: 'a mistake',
-    moral: 'So an earlier version differed.', // only ever a wrong answer
+    text: 'It corrects an earlier article',
+    tells: 'Such a label stands over a correction',
+    moral: '', // only ever a wrong answer
   },
-  changed: {
-    text: 'Something that is left unsaid',
-    of: 'what it leaves open',
-    moral: 'So readers who saw it earlier may have read something else, and cannot tell what.',
+  updated: {
+    text: 'It brings an update',
+    tells: 'An update brings what has come to light since',
+    moral: '', // “Updated 13.40” is not asked about
   },
   added: {
-    text: 'Something that was newly put in',
-    of: 'anything that was put in',
-    moral: 'So readers who saw it earlier had less to go by.',
+    text: 'It brings an update',
+    tells: 'An update brings what has come to light since',
+    moral: 'Readers of the earlier version had less to go by.',
+  },
+  clarified: {
+    text: 'It clarifies a point',
+    tells: 'A clarification makes plainer what could be misread',
+    moral: 'Readers of the earlier version may have understood something else.',
   },
   corrected: {
-    text: 'Something that was wrong before',
-    of: 'anything that was wrong',
-    moral: 'So an earlier version differed, and quotations from that one may be wrong.',
+    text: 'It corrects a mistake',
+    tells: 'A correction puts a mistake right',
+    moral: 'Readers of the earlier version were told something else.',
   },
 };
 
 /** The answers that stand together, by what is asked. */
 export const STANDING: readonly Notice[] = ['sponsored', 'opinion', 'mended', 'analysis'];
-export const CHANGES: readonly Notice[] = ['changed', 'added', 'corrected'];
+export const CHANGES: readonly Notice[] = ['corrected', 'added', 'clarified'];
 
 /** The notice that a label is; labels that no reader could miss have none. */
 export const NOTICE_OF: Readonly<Partial<Record<LabelKind, Notice>>> = {
@@ -75,7 +81,7 @@ export const NOTICE_OF: Readonly<Partial<Record<LabelKind, Notice>>> = {
   sponsored: 'sponsored',
   satire: 'satire',
   corrected: 'corrected',
-  updated: 'changed',
+  updated: 'updated',
 };
 
 /** An update that says what came to it. */
@@ -88,3 +94,8 @@ export const UNLIKE: Readonly<Partial<Record<Notice, readonly Notice[]>>> = {
   opinion: ['analysis'],
   analysis: ['opinion'],
 };
+
+/** A notice of a change that makes something plainer, and one that owns a mistake. */
+export const TELLS_CLARITY = /\bclarif\p{L}+/iu;
+export const TELLS_MISTAKE =
+  /\b(?:correct(?:ion|ed|s)?|wrong(?:ly)?|incorrect(?:ly)?|error|mistake\p{L}*|misstated|misspelled|misspelt)\b/iu;
