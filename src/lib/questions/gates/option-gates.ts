@@ -32,6 +32,7 @@ export const optionForm: Gate = {
     if (draft.scale) return null;
     const lengths = draft.options.map((option) => countWords(option.text));
     if (Math.max(...lengths) > 3 * Math.min(...lengths) + 2) return 'The options are of unlike length.';
+    if (draft.kind === 'SAYSO') return null; // whole sentences, of like shape by their making
     const digits = new Set(draft.options.map((option) => /\d/u.test(option.text)));
     if (digits.size > 1) return 'Some options have figures and some have none.';
     return null;

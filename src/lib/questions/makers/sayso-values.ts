@@ -1,4 +1,4 @@
-import { contains, overlaps } from '../../article/span.ts';
+import { contains } from '../../article/span.ts';
 import type { Figure } from '../../facts/events/figure.ts';
 import { toldAround, type Told } from '../asking/frames.ts';
 import { figureSlot } from '../asking/slots.ts';
@@ -8,7 +8,7 @@ import { around, capital, innerMarks } from '../phrase.ts';
 import { proofOf, wholeProof, type Proof } from '../proof.ts';
 import type { Draft } from '../question.ts';
 import { bodyOf, rivalsOf, stands } from '../swap.ts';
-import { turnOf } from './loc-draft.ts';
+import { wordingFor } from '../wordings.ts';
 import { draftOf, soundReasons } from './sayso-draft.ts';
 
 /** A statement of the text with one of its values, and with another value of the text in its place. */
@@ -60,7 +60,7 @@ const proofFor = (context: Context, { told, figure }: Pair): Proof =>
     : wholeProof(passagesOver(context, [figure.span]));
 
 /** The article says so. */
-export const soundDraft = (context: Context, pair: Pair): Draft => {
+const soundDraft = (context: Context, pair: Pair): Draft => {
   const words = innerMarks(around(context, pair.figure.span));
   const name = pair.told.claim?.name;
   return draftOf(context, pair.sound, 'yes', soundReasons, proofFor(context, pair), {
@@ -94,18 +94,11 @@ const changedDraft = (context: Context, pair: Pair, changed: string, other: Figu
   );
 };
 
-/** One statement a sentence with a value in it: as the article has it, or with a value of another sentence. */
-export const valueDrafts = (context: Context): Draft[] => {
-  const used: Figure[] = [];
-  let swapped = false; // each other statement that could be changed is
-  return context.facts.figures.flatMap((figure) => {
-    const sentence = sentenceOf(context, figure.span);
-    if (!sentence || used.some((one) => overlaps(sentence, one.span))) return [];
+/** One statement a sentence with a value that could be another: as the article has it or with the other, by the place of the value. */
+export const valueDrafts = (context: Context): Draft[] =>
+  context.facts.figures.flatMap((figure) => {
     const pair = pairOf(context, figure);
-    if (!pair || (pair.changed === null && pair.told.claim === null)) return [];
-    used.push(figure);
-    if (pair.changed === null || pair.other === null) return [soundDraft(context, pair)];
-    swapped = used.length === 1 ? turnOf(figure.span) % 2 === 0 : !swapped;
+    if (!pair || pair.changed === null || pair.other === null) return [];
+    const swapped = wordingFor([true, false], figure.span.start);
     return [swapped ? changedDraft(context, pair, pair.changed, pair.other) : soundDraft(context, pair)];
   });
-};

@@ -1,33 +1,36 @@
 import { NO_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
+import type { Context } from '../context.ts';
 import type { Maker } from '../maker.ts';
 import type { Draft } from '../question.ts';
-import { absentDrafts } from './sayso-absent.ts';
-import { claimDrafts } from './sayso-claims.ts';
+import { judge } from '../gates/gates.ts';
+import { wordingFor } from '../wordings.ts';
 import { silentDrafts } from './sayso-silence.ts';
+import { turnedDrafts } from './sayso-turned.ts';
 import { valueDrafts } from './sayso-values.ts';
 
-/** Statements that the article does not make stand only beside others that it does make, or contradicts. */
-const MOST_UNSAID = 2;
+const answerOf = (draft: Draft): number => draft.options.findIndex((option) => option.correct);
 
-const saysSo = (draft: Draft): boolean => draft.options[0]?.correct ?? false;
+/** The sentences whose statements other drafts show. */
+const shownIn = (drafts: readonly Draft[]): ReadonlySet<number> =>
+  new Set(drafts.flatMap((draft) => draft.options.flatMap((option) => option.evidence.map(({ start }) => start))));
 
-/** No more that the article says than one above half: blind trust pays as little as blind doubt. */
-const balanced = (drafts: readonly Draft[]): Draft[] => {
-  const unsaid = drafts.filter((draft) => !saysSo(draft));
-  const said = drafts.filter(saysSo).slice(0, unsaid.length + 1);
-  return drafts.filter((draft) => !saysSo(draft) || said.includes(draft));
+/** One statement at most with the scale of old, on a sentence that no other draft shows: which of the three answers is right turns with the article. */
+const oneStatement = (context: Context, turned: readonly Draft[]): Draft[] => {
+  const shown = shownIn(turned);
+  const all = [...valueDrafts(context), ...silentDrafts(context)].filter(
+    (draft) => !draft.evidence.some(({ start }) => shown.has(start)) && judge(draft, [context]) === null,
+  );
+  const first = wordingFor([0, 1, 2], context.text.length);
+  const best = [first, (first + 1) % 3, (first + 2) % 3].flatMap((answer) => all.find((draft) => answerOf(draft) === answer) ?? []);
+  return best.slice(0, 1);
 };
 
-/** Stick to the text: says so, says otherwise, does not say. */
+/** Stick to the text: which statement is as the article has it, which is not; whether it says so, otherwise or nothing. */
 export const sayso: Maker = {
   id: 'SAYSO',
   write: (context) => {
-    const values = valueDrafts(context);
-    const taken = new Set(values.flatMap((draft) => draft.facts));
-    const claims = claimDrafts(context).filter((draft) => !draft.facts.some((id) => taken.has(id)));
-    const told = [...values, ...claims];
-    const unsaid = [...silentDrafts(context), ...absentDrafts(context)].slice(0, Math.min(MOST_UNSAID, told.length));
-    return balanced([...values, ...unsaid, ...claims]);
+    const turned = turnedDrafts(context);
+    return [...turned, ...oneStatement(context, turned)];
   },
   matches: THREE_SPEAKERS,
   not: NO_SPEAKER,

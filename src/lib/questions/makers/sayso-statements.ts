@@ -1,0 +1,165 @@
+import { contains, overlaps, type Span } from '../../article/span.ts';
+import type { Attribution, Source } from '../../facts/facts.ts';
+import { toldAround } from '../asking/frames.ts';
+import { sentenceFor } from '../asking/tell.ts';
+import { attributionsOver, sensitivityOf, sentenceOf, sourceOf, type Context } from '../context.ts';
+import { capital, countWords, curly, danglingWord, proseName, topicWords, wording } from '../phrase.ts';
+import { whoPhrase } from '../statement.ts';
+import { bodyOf, stands } from '../swap.ts';
+import { leanOf, soundNamedStatementsOf, soundStatementsOf } from '../wholeness.ts';
+import { PERSON_NOUNS } from '../words/people.ts';
+
+/** Something that the article reports, as one sentence that stands alone. */
+export type Reported = {
+  readonly sentence: string; // “Wexley employs 640 people in Harle.”
+  readonly span: Span; // the words of the article that it puts
+  readonly claim: { readonly attribution: Attribution; readonly source: Source; readonly name: string } | null;
+};
+
+const FEWEST = 6;
+const MOST = 26;
+const BEST = 15; // words
+const FEWEST_TOPICS = 4;
+
+/** Words that tie a sentence to the one before it, or leave open what it means. */
+const TIED =
+  /^(?:but|and|or|so|yet|still|also|then|later|meanwhile|however|instead|another|others?|asked|both|each|one|if|how|what|whether)\b/iu;
+const LEFT_OUT =
+  /(?<![\p{L}])(?:other|the \d+-year-old|that\.$|(?:is|are|was|were) (?:said|believed|thought|understood)|of (?:that|these|those)|(?:there|so|too|safer|higher|lower|better|worse|larger|smaller|cheaper|fewer|less|sooner)\.$|both (?:sides|countries|men|women|of)|the (?:number|figure|total|toll|sum|same|rest|latter|former)(?! of)|\d[\d,]* (?:were|was|had|have|are|is))(?![\p{L}])/iu;
+/** “An internal memo, says …”: a comma whose fellow is gone; “Is a bear behind it”: no statement. */
+const BROKEN =
+  /^[^,]*,\s(?:said|found|\p{Ll}{2,}(?:s|ed))\s[^,]*\.$|^(?:is|are|was|were|has|have|had|do|does|did|will|would|could)\s/iu;
+
+/** “Poll on the website suggests”, “Oakline spokeswoman called”: a common noun that has lost its article. */
+const NO_ARTICLE = new RegExp(`^(?:poll|survey|study|report|memo|letter|statement|note|email)\\s|^\\p{Lu}[^,]*\\s(?:${PERSON_NOUNS.join('|')})$`, 'iu'); // prettier-ignore
+const MARKS = /["?!…:;()—–]|\s-\s/u;
+
+/** Quotation marks that open and close within the sentence. */
+const paired = (sentence: string): boolean =>
+  (sentence.match(/“/gu) ?? []).length === (sentence.match(/”/gu) ?? []).length &&
+  (sentence.match(/(?<![\p{L}\p{N}])‘/gu) ?? []).length === (sentence.match(/’(?![\p{L}\p{N}])/gu) ?? []).length;
+
+/** What a sentence may lose at its end without saying anything else. */
+const TAIL = /,\s(?:which|who|whose|where|citing|saying|blaming|adding|after|when|while|as)\s[^,]*\.$/u;
+
+const PEOPLE = new Set(PERSON_NOUNS);
+
+/** “The minister was travelling”: a subject that only the sentences before can name. */
+const bareSubject = (context: Context, sentence: string): boolean => {
+  const noun = /^The (\p{Ll}+) (?!of |for |in |at |that |who |between )/u.exec(sentence)?.[1];
+  return noun !== undefined && (PEOPLE.has(noun) || /^(?:head|identity|finding|clue|word)$/u.test(noun)) && !context.scope.lone.has(noun);
+};
+
+/** “Ms Voll”, “Anand”: somebody named by half. */
+const halfNamed = (context: Context, sentence: string): boolean =>
+  context.facts.entities.some((one) => {
+    const last = one.canonical.split(' ').at(-1) ?? '';
+    return one.type === 'person' && one.canonical.includes(' ') && last.length > 2 && new RegExp(`(?<![\\p{L}])${last}(?![\\p{L}])`, 'u').test(sentence) && !sentence.includes(one.canonical); // prettier-ignore
+  });
+
+const standsAlone = (context: Context, sentence: string): boolean =>
+  countWords(sentence) >= FEWEST &&
+  countWords(sentence) <= MOST &&
+  !TIED.test(sentence) &&
+  !LEFT_OUT.test(sentence) &&
+  !MARKS.test(sentence) &&
+  !BROKEN.test(sentence) &&
+  topicWords(sentence).size >= FEWEST_TOPICS &&
+  paired(sentence) &&
+  !bareSubject(context, sentence) &&
+  !halfNamed(context, sentence) &&
+  danglingWord(sentence, context.scope.lone) === null &&
+  leanOf(sentence, context.scope.lone) === null;
+
+const askable = (context: Context, span: Span): boolean =>
+  bodyOf(context, span) &&
+  sensitivityOf(context, [span]) === null &&
+  context.facts.figures.every((one) => !overlaps(span, one.span) || stands(one));
+
+/** “Harle Rail said that repairs would take 14 weeks.”: what somebody is credited with, its claimant first. */
+const creditedOf = (context: Context, attribution: Attribution): Reported[] => {
+  const source = sourceOf(context, attribution);
+  if (!source || source.anonymous || attribution.chain.length > 1 || attribution.parent !== null) return [];
+  if (attribution.certainty !== 'stated' && attribution.certainty !== 'hedged') return [];
+  return [...soundStatementsOf(5)(context, attribution), ...soundNamedStatementsOf(context, attribution)]
+    .slice(0, 1)
+    .flatMap((statement) => {
+      const phrase = statement.form === 'clause' ? whoPhrase(context, statement) : null;
+      const name = proseName(context, source);
+      if (phrase === null || !askable(context, statement.span)) return [];
+      const sentence = `${capital(name)} ${phrase}.`;
+      return standsAlone(context, sentence) ? [{ sentence, span: statement.span, claim: { attribution, source, name } }] : [];
+    });
+};
+
+/** The clause around a figure, as it can be told by itself. */
+const toldOf = (context: Context, span: Span): Reported[] => {
+  const told = toldAround(context, span);
+  const sentence = told && askable(context, span) ? sentenceFor(context, told) : null;
+  if (!told || sentence === null || !standsAlone(context, sentence)) return [];
+  return [{ sentence, span, claim: told.claim }];
+};
+
+/** The words of a sentence with whoever it credits by full name; null where that cannot be put in. */
+const inFull = (context: Context, sentence: Span, claim: NonNullable<Reported['claim']>): string | null => {
+  const [span] = claim.attribution.source;
+  const { canonical, anonymous } = claim.source;
+  if (claim.attribution.source.length !== 1 || !span || !contains(sentence, span)) return null;
+  const surface = wording(context, span);
+  const whole = surface.toLowerCase().includes(canonical.toLowerCase());
+  if (!whole && (anonymous || claim.attribution.chain.length > 1)) return null;
+  const name = span.start === sentence.start ? capital(claim.name) : claim.name;
+  return `${context.text.slice(sentence.start, span.start)}${whole ? context.text.slice(span.start, span.end) : name}${context.text.slice(span.end, sentence.end)}`;
+};
+
+/** Whose claim a sentence gives; null where it gives none, undefined where it gives several or one that has no source. */
+const claimIn = (context: Context, sentence: Span): Reported['claim'] | undefined => {
+  const over = attributionsOver(context, sentence);
+  const attribution = over.find((one) => one.source.length === 1) ?? over[0];
+  if (!attribution) return null;
+  const source = sourceOf(context, attribution);
+  const one = over.every(({ sourceId }) => sourceId === attribution.sourceId);
+  return one && source && !attribution.inHeadline ? { attribution, source, name: proseName(context, source) } : undefined;
+};
+
+const IT = /(?<![\p{L}])(?:it|its|they|their)(?![\p{L}])/iu;
+
+/** A sentence worth asking about says something of a figure or of two names, or gives a claim. */
+const tellsMuch = (context: Context, sentence: Span): boolean =>
+  context.facts.figures.some((one) => contains(sentence, one.span)) ||
+  context.facts.entities.filter((one) => one.mentions.some((mention) => contains(sentence, mention))).length > 1;
+
+/** A sentence of the article that stands alone as it is. */
+const wholeOf = (context: Context, sentence: Span): Reported[] => {
+  if (!askable(context, sentence)) return [];
+  const claim = claimIn(context, sentence);
+  if (claim === undefined || (claim === null && !tellsMuch(context, sentence))) return [];
+  const full = claim ? inFull(context, sentence, claim) : context.text.slice(sentence.start, sentence.end);
+  const own = claim?.source.kind === 'organisation' || claim?.source.kind === 'outlet';
+  if (full === null) return [];
+  const all = curly(full.replace(/\s+/gu, ' ')).trim();
+  const words = [all, all.replace(TAIL, '.')].find(
+    (each) => /^\p{Lu}.*\.$/u.test(each) && standsAlone(context, each) && (own || !IT.test(each)),
+  );
+  return words === undefined ? [] : [{ sentence: words, span: sentence, claim }];
+};
+
+const fromBest = ({ sentence }: Reported): number => Math.abs(countWords(sentence) - BEST);
+
+/** Everything the article reports that can be put as one plain sentence; one for each sentence of the article. */
+export const reportedIn = (context: Context): Reported[] => {
+  const all = [
+    ...context.facts.figures.flatMap((figure) => toldOf(context, figure.span)),
+    ...context.facts.entities.flatMap((one) => one.mentions.flatMap((mention) => toldOf(context, mention))),
+    ...context.reading.sentences.flatMap((sentence) => wholeOf(context, sentence)),
+    ...context.facts.attributions.flatMap((one) => creditedOf(context, one)),
+  ];
+  const taken = new Map<number, Reported>();
+  for (const one of all) {
+    const at = sentenceOf(context, one.span)?.start;
+    const rival = at === undefined ? undefined : taken.get(at);
+    if (one.claim && NO_ARTICLE.test(one.claim.name)) continue;
+    if (at !== undefined && (!rival || fromBest(one) < fromBest(rival))) taken.set(at, one);
+  }
+  return [...taken.values()].sort((a, b) => a.span.start - b.span.start);
+};
