@@ -59,6 +59,14 @@ const FRAME = new Set([
   'day',
   'number',
   'claimed',
+  'accounts',
+  'credit',
+  'each',
+  'both',
+  'report',
+  'reported',
+  'figure',
+  'puts',
 ]);
 
 const topicOf = (draft: Draft): Set<string> => new Set([...topicWords(draft.stem)].filter((word) => !FRAME.has(word)));
@@ -82,14 +90,31 @@ const crosses = ({ stem }: Draft): boolean => stem.includes('Account A') && stem
 /** PEDAGOGY §2: at least three items about both texts when there are two; six of ten, for that is what a pair is read for. */
 const crossingIn = (count: number): number => Math.max(3, Math.round(count * 0.6));
 
-const whole = (draft: Draft): boolean => draft.stem.includes('____') || draft.facts.length === 0; // its stem shows the sentence
+/** True when its stem shows the sentence: one about two accounts shows it only between marks. */
+const whole = (draft: Draft): boolean =>
+  draft.stem.includes('____') || (crosses(draft) ? /^“/u.test(draft.stem) : draft.facts.length === 0);
+
+/** The stem without what it names of the accounts: “… in Account A, while Account B …” asked the other way round is no new question. */
+const patternOf = ({ stem }: Draft): string => stem.replace(/Account [AB]/gu, 'Account');
+
+const sameSentences = (a: Draft, b: Draft): boolean =>
+  a.evidence.every((one) => b.evidence.some((other) => one.article === other.article && overlaps(one, other)));
+
+/** True when two items about both accounts ask one thing: by their pattern, their values, or all their sentences. */
+const crossClash = (a: Draft, b: Draft): boolean =>
+  patternOf(a) === patternOf(b) ||
+  wordsOf(keyText(a)).join(' ') === wordsOf(keyText(b)).join(' ') ||
+  (sameTopic(a, b) && (sameSentences(a, b) || sameSentences(b, a))) ||
+  ((whole(a) || whole(b)) && sharePassage(a, b));
 
 /** Whose words they are and how sure they sound can be asked of one claim: neither question tells the other’s answer. */
 const apart = (a: Draft, b: Draft): boolean =>
   a.facts.length > 0 && ((a.kind === 'VOICE' && b.kind === 'SURE') || (a.kind === 'SURE' && b.kind === 'VOICE'));
 
 /** True when two items ask one claim, show one sentence, or one answers the other: they cannot stand in one set. */
-const clash = (a: Draft, b: Draft): boolean =>
+const clash = (a: Draft, b: Draft): boolean => (crosses(a) && crosses(b) ? crossClash(a, b) : clashApart(a, b));
+
+const clashApart = (a: Draft, b: Draft): boolean =>
   !apart(a, b) &&
   (shareFact(a, b) ||
     (sharePassage(a, b) && (a.kind === b.kind || whole(a) || whole(b))) ||
@@ -120,7 +145,7 @@ const gain = (draft: Draft, chosen: readonly Draft[], tally: Tally, count: numbe
   return (
     quality -
     again -
-    kind * (crosses(draft) ? 0.4 : 1.1) +
+    kind * (crosses(draft) ? 0.8 : 1.1) +
     Math.max(-1.5, Math.min(1.5, lacking * 0.6)) -
     sameKey * 1.3 -
     near * 0.5 -
@@ -143,6 +168,9 @@ const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   const mine = tally.keys.get(`${draft.kind} ${keyIndex(draft)}`) ?? 0;
   return mine + 1 > (tally.kinds.get(draft.kind) ?? 0) - mine + 1 + slack;
 };
+
+/** Accounts differ in figures, wording and voices: XDIFF asks of all of them, so a short set may hold two more. */
+const spare = (draft: Draft, slack: number): number => (slack > 1 && crosses(draft) ? 2 : 0);
 
 /** The options of one role question are those of the next: one a set. */
 const samePattern = (draft: Draft, chosen: readonly Draft[]): boolean => isRole(draft) && chosen.some(isRole);
@@ -214,14 +242,14 @@ export const selectQuestions = (
   while (chosen.length < count) {
     let best: { draft: Draft; index: number; gain: number } | null = null;
     for (const { draft, index, quality } of open) {
-      if ((tally.kinds.get(draft.kind) ?? 0) >= most || lopsided(draft, tally, slack) || samePattern(draft, chosen))
+      if ((tally.kinds.get(draft.kind) ?? 0) >= most + spare(draft, slack) || lopsided(draft, tally, slack) || samePattern(draft, chosen))
         continue;
       const worth = gain(draft, chosen, tally, count, quality) + (paired ? pairGain(draft, chosen, count) : 0);
       if (!best || worth > best.gain || (worth === best.gain && index < best.index))
         best = { draft, index, gain: worth };
     }
-    if (!best && slack === 0) {
-      slack = 1; // rather a little more of one answer than a set half as long
+    if (!best && slack < 2) {
+      slack += 1; // rather a little more of one answer, then of one kind about both accounts, than a set half as long
       continue;
     }
     if (!best) break;

@@ -5,6 +5,7 @@ import { headlineVerbs } from '../pairs/headlines.ts';
 import { noticesApart, translationTold } from '../pairs/notices.ts';
 import { ofKind, together, type PairMaker } from '../pairs/pair.ts';
 import { madeInOne, statementsTold } from '../pairs/told-in.ts';
+import { unnamedSources, voicesHeard } from '../pairs/sources-told.ts';
 import { mattersTold } from '../pairs/topics.ts';
 import { voicesApart } from '../pairs/voices.ts';
 import { wordingsApart } from '../pairs/wordings.ts';
@@ -23,6 +24,8 @@ export const xdiff: PairMaker = {
     voicesApart,
     figuresApart,
     creditsApart,
+    unnamedSources,
+    ofKind('XDIFF', voicesHeard),
     madeInOne,
     ofKind('XDIFF', statementsTold),
     ofKind('XDIFF', mattersTold),

@@ -48,10 +48,23 @@ const OWN = /(?<![\p{L}])(?:their|they|them)(?![\p{L}])/giu;
 const JOINT =
   /,?\s(?:after|when|as|while|because|which|who|whose|before|until|since|and|but|although|though|where)\s|[,;:]\s/u;
 
+const ENOUGH = 7; // words of a clause after a count
+
+/** "were helped down from the roof of a supermarket on Sunday" as "were helped down from the roof". */
+const shortened = (rest: string): string => {
+  const words = rest.split(' ');
+  if (words.length <= ENOUGH) return rest;
+  const cut = words.findLastIndex((word, at) => at > 3 && at <= ENOUGH && SIDE.has(word.toLowerCase()));
+  return cut > 0 ? words.slice(0, cut).join(' ') : rest;
+};
+
+const SIDE = new Set('of in on at from by to with during near outside inside for'.split(' '));
+
 const counted = (context: Context, { of, event, span, values }: Figure): Asked | null => {
   if (!of || !event || span.start > event.start + 1 || values.length !== 1 || of.end > event.end) return null;
   const what = wording(context, of);
-  const [rest = ''] = wording(context, { start: of.end, end: event.end }).split(JOINT);
+  const [whole = ''] = wording(context, { start: of.end, end: event.end }).split(JOINT);
+  const rest = shortened(whole);
   const plural = countWords(what) <= 3 && /(?:s|people|men|women|children)$/iu.test(what);
   return plural && countWords(rest) > 1 && stands(`${what} ${rest.replace(OWN, 'own')}`) && !/^of\s/u.test(rest)
     ? { ask: 'how many', what, rest }
@@ -131,3 +144,26 @@ export const stemOfTwo = (a: Asked, b: Asked): string | null =>
   a.ask === 'how many' && b.ask === 'how many'
     ? `How many ${a.what} ${saying('Account A')} ${a.rest}, and how many${a.what === b.what ? '' : ` ${b.what}`} ${saying('Account B')} ${b.rest}?`
     : null;
+
+/** What two figures are of, in one clause that ends in a colon or a full stop: "Account A puts the damage at …". */
+export const subjectOf = ({ ask, what, rest }: Asked): string => {
+  switch (ask) {
+    case 'how many':
+      return `how many ${what} ${rest}`;
+    case 'when':
+      return `when ${rest}`;
+    case 'how old':
+      return `how old ${what} is`;
+    case 'which sum':
+    case 'which figure':
+      return what;
+    default:
+      return ask satisfies never;
+  }
+};
+
+/** Two figures side by side, with what they are of: "Account A puts the damage at “£18,000”, Account B at “£30,000”." */
+export const figuresShown = (asked: Asked, values: { readonly a: string; readonly b: string }): string =>
+  asked.ask === 'which sum' || asked.ask === 'which figure'
+    ? `Account A puts ${subjectOf(asked)} at “${values.a}”, Account B at “${values.b}”.`
+    : `The accounts differ on ${subjectOf(asked)}: Account A has “${values.a}”, Account B “${values.b}”.`;

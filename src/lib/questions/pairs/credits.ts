@@ -5,6 +5,8 @@ import { classOf, nameable } from '../names.ts';
 import { countWords, danglingWord, innerMarks, proseName, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft } from '../question.ts';
+import { figuresShown } from './asked.ts';
+import { figureTopic } from './figures.ts';
 import { eachWay } from './options.ts';
 import { creditOf, crossDraft, type Pair } from './pair.ts';
 
@@ -46,11 +48,20 @@ const creditFor = (context: Context, span: Span): Credit | null => {
     : null;
 };
 
+/** What a reader can do with a source of each standing. */
+const moralOf = (x: Credit, y: Credit): string =>
+  x.standing === 'unnamed' || y.standing === 'unnamed'
+    ? 'A reader could ask the one, and cannot know who the other is.'
+    : 'A reader could ask either of them.';
+
 /** Two claims about one thing, one from somebody named and one from nobody that a reader could look up. */
 export const creditsApart = (pair: Pair): Draft[] =>
   [...pair.alignment.conflicts, ...pair.alignment.shared].flatMap((one): Draft[] => {
+    const topic =
+      'values' in one && (one.kind === 'figure' || one.kind === 'time') ? figureTopic(pair, one.values) : null;
+    const figures = 'values' in one && one.kind !== 'quotation' && one.kind !== 'version';
     const [x, y] = [creditFor(pair.a, one.a), creditFor(pair.b, one.b)];
-    if (!x || !y || x.standing === y.standing) return [];
+    if (!x || !y || x.standing === y.standing || (figures && !topic)) return [];
     const proofs = [
       proofOf(pair.a, x.attribution, x.source, one.a).evidence,
       proofOf(pair.b, y.attribution, y.source, one.b).evidence,
@@ -59,9 +70,11 @@ export const creditsApart = (pair: Pair): Draft[] =>
     return [
       crossDraft(pair, {
         kind: 'SRCTYPE',
-        stem: `Account A reports “${x.words}”, Account B “${y.words}”. Who stands behind each report?`,
-        options: eachWay(pair, { a: STANDING[x.standing], b: STANDING[y.standing] }, evidence),
-        explanation: `${pair.a.name} credits its words to ${proseName(pair.a, x.source)}, ${pair.b.name} to ${proseName(pair.b, y.source)}. Only somebody named can be asked about it.`,
+        stem: topic
+          ? `${figuresShown(topic.asked, topic.printed)} What kind of source does each account give for its figure?`
+          : `Account A reports “${x.words}”, Account B “${y.words}”. What kind of source does each account give?`,
+        options: eachWay(pair, { a: STANDING[x.standing], b: STANDING[y.standing] }, evidence, 'credits'),
+        explanation: `${pair.a.name} credits ${proseName(pair.a, x.source)}, and ${pair.b.name} credits ${proseName(pair.b, y.source)}. ${moralOf(x, y)}`,
         evidence,
       }),
     ];

@@ -1,15 +1,15 @@
 import { contains, overlaps, type Span } from '../../article/span.ts';
-import type { Conflict, Shared } from '../../facts/accounts/account.ts';
+import type { Conflict, Shared, Sides } from '../../facts/accounts/account.ts';
 import type { Figure } from '../../facts/events/figure.ts';
 import { sourceOf, type Context } from '../context.ts';
 import { nameable } from '../names.ts';
-import { countWords, proseName, wording } from '../phrase.ts';
+import { capital, countWords, proseName, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
-import { askedOf, isAt, stemOfOne, stemOfTwo } from './asked.ts';
+import { askedOf, isAt, stemOfOne, stemOfTwo, type Asked } from './asked.ts';
 import { eachWay, sameInBoth } from './options.ts';
 import { creditOf, crossDraft, NO_VERDICT, passagesOf, SIDES, type Pair, type Side } from './pair.ts';
 
-type Printed = Pick<Figure, 'kind' | 'core' | 'span' | 'values' | 'link'>;
+type Printed = Pick<Figure, 'kind' | 'core' | 'span' | 'values' | 'link' | 'of'>;
 
 /** The figure at a span; a bare number that the facts tie to nothing ("a crowd of 1,500") is a count. */
 const figureFor = (context: Context, span: Span): Figure | Bare | null => {
@@ -26,19 +26,43 @@ const NO_TIES = { kind: 'count', of: null, event: null, link: null } as const;
 const BOUNDS =
   /^(?:about|around|roughly|some|nearly|almost|over|more than|less than|up to|at least|shortly (?:after|before)|just (?:after|before))\s/iu;
 
-/** "about £18,000" as "£18,000"; a count in digits, so that "nine" and "11" have one form. */
-export const printFigure = (context: Context, figure: Printed): string => {
-  const [value] = figure.values;
-  if (figure.kind === 'count' && value !== undefined && figure.values.length === 1)
-    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  return wording(context, figure.core).replace(BOUNDS, '');
+/** "about £18,000" as "£18,000", for holding figures side by side. */
+const bareFigure = (context: Context, figure: Printed): string => {
+  const { core, of } = figure;
+  const counted = of && of.start > core.start && of.end >= core.end ? of.start : core.end; // "nine people" as "nine"
+  const words = wording(context, { start: core.start, end: counted }).trim().replace(BOUNDS, '');
+  return figure.kind === 'count' || figure.kind === 'casualties' ? words.toLowerCase() : words;
 };
 
-/** ", from Kuldip Rai": who is credited with a figure, when somebody is. */
+/** A figure as the account prints it, "nine" or "about £18,000". */
+export const printFigure = (context: Context, figure: Printed): string => {
+  const before = context.text.slice(Math.max(0, figure.core.start - 14), figure.core.start);
+  const own = BOUNDS.exec(wording(context, figure.core))?.[0] ?? '';
+  const bound = own === '' ? (BOUND_BEFORE.exec(before)?.[0] ?? '') : own;
+  return `${bound.toLowerCase()}${bareFigure(context, figure)}`;
+};
+
+const BOUND_BEFORE =
+  /(?<![\p{L}])(?:about|around|roughly|nearly|almost|over|more than|less than|up to|at least|shortly (?:after|before)|just (?:after|before))\s$/iu;
+
+/** ", credited to Kuldip Rai": who stands behind a figure, when somebody does, and whether a reader learns who that is. */
 const creditedTo = (pair: Pair, side: Side, span: Span): string => {
   const credit = creditOf(pair[side], span);
   const source = credit ? sourceOf(pair[side], credit) : null;
-  return source && nameable(source) ? `, from ${proseName(pair[side], source)}` : '';
+  if (!source || !nameable(source)) return '';
+  return `, credited to ${proseName(pair[side], source)}${source.anonymous ? ', whom it does not name' : ''}`;
+};
+
+/** The conflict’s topic and both figures, for a question about who stands behind them; null where no stem can say what they are of. */
+export const figureTopic = (
+  pair: Pair,
+  values: Sides,
+): { readonly asked: Asked; readonly printed: { readonly a: string; readonly b: string } } | null => {
+  const [x, y] = [figureFor(pair.a, values.a), figureFor(pair.b, values.b)];
+  if (!x || !y || x.kind !== y.kind) return null;
+  const [p, q] = [askedOf(pair.a, x), askedOf(pair.b, y)];
+  const asked = p && q && p.ask === 'how many' && p.rest !== q.rest ? null : (p ?? q);
+  return asked ? { asked, printed: { a: printFigure(pair.a, x), b: printFigure(pair.b, y) } } : null;
 };
 
 /** True of a count that begins its clause, as the one who does what the clause tells. */
@@ -53,6 +77,10 @@ const stemFor = (pair: Pair, x: Figure | Bare, y: Figure | Bare): string | null 
   return one && !owned ? stemOfOne(one) : null;
 };
 
+/** "Nine people" at the head of a sentence as "nine people". */
+const small = ({ kind }: Printed, words: string): string =>
+  kind === 'count' || kind === 'casualties' ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+
 const longer = (x: string, y: string): string => (y.length > x.length ? y : x);
 
 const differing = (pair: Pair, one: Conflict): Draft | null => {
@@ -64,12 +92,12 @@ const differing = (pair: Pair, one: Conflict): Draft | null => {
   if (!stem || values.a === values.b) return null;
   const evidence = passagesOf(pair, one.values);
   const told = (side: Side, figure: Printed): string =>
-    `${pair[side].name} has “${longer(wording(pair[side], figure.span), wording(pair[side], one.values[side]))}”${creditedTo(pair, side, one.values[side])}`;
+    `${pair[side].name} gives “${small(figure, longer(wording(pair[side], figure.span), wording(pair[side], one.values[side])))}”${creditedTo(pair, side, one.values[side])}`;
   return crossDraft(pair, {
     kind: 'XDIFF',
     stem,
-    options: eachWay(pair, values, evidence),
-    explanation: `${told('a', x)}; ${told('b', y)}. The accounts differ, and neither passage says why.`,
+    options: eachWay(pair, values, evidence, 'gives'),
+    explanation: `${told('a', x)}; ${told('b', y)}. Neither account says why they differ.`,
     status: NO_VERDICT,
     evidence,
   });
@@ -82,7 +110,7 @@ export const figuresApart = (pair: Pair): Draft[] =>
   );
 
 const isSame = (pair: Pair, x: Figure, y: Figure): boolean =>
-  x.kind === y.kind && printFigure(pair.a, x).toLowerCase() === printFigure(pair.b, y).toLowerCase();
+  x.kind === y.kind && bareFigure(pair.a, x).toLowerCase() === bareFigure(pair.b, y).toLowerCase();
 
 /** "3 March" and "1874" are both dates, and look nothing alike. */
 const formOf = (text: string): string => text.replace(/\d+/gu, '0').replace(/\p{L}+/gu, 'x');
@@ -90,7 +118,7 @@ const formOf = (text: string): string => text.replace(/\d+/gu, '0').replace(/\p{
 /** A figure of the same kind and form that stands somewhere else in either account. */
 const rivalOf = (pair: Pair, figure: Figure, value: string): string | null => {
   const printed = SIDES.flatMap((side) =>
-    pair[side].facts.figures.flatMap((one) => (one.kind === figure.kind ? [printFigure(pair[side], one)] : [])),
+    pair[side].facts.figures.flatMap((one) => (one.kind === figure.kind ? [bareFigure(pair[side], one)] : [])),
   );
   return printed.find((one) => formOf(one) === formOf(value) && !one.includes(value) && !value.includes(one)) ?? null;
 };
@@ -101,7 +129,7 @@ const agreeing = (pair: Pair, one: Shared): Draft[] =>
     .flatMap((figure): Draft[] => {
       const other = pair.b.facts.figures.find((each) => contains(one.b, each.core) && isSame(pair, figure, each));
       const asked = other ? (askedOf(pair.a, figure) ?? askedOf(pair.b, other)) : null;
-      const value = printFigure(pair.a, figure);
+      const value = bareFigure(pair.a, figure);
       const rival = asked ? rivalOf(pair, figure, value) : null;
       if (!other || !asked || !rival) return [];
       const evidence = passagesOf(pair, { a: figure.core, b: other.core });
@@ -109,8 +137,17 @@ const agreeing = (pair: Pair, one: Shared): Draft[] =>
         crossDraft(pair, {
           kind: 'XAGREE',
           stem: stemOfOne(asked),
-          options: sameInBoth(pair, value, rival, `Both passages have ${value}.`, evidence),
-          explanation: `Both accounts have ${value}${creditedTo(pair, 'a', figure.core)}. They agree on this; that alone does not show where either has it from.`,
+          options: sameInBoth(
+            pair,
+            {
+              value,
+              rival,
+              because: `Both accounts give ${value}.`,
+              elsewhere: `${capital(rival)} stands in another sentence, for something else.`,
+            },
+            evidence,
+          ),
+          explanation: `Both accounts give ${value}${creditedTo(pair, 'a', figure.core)}. They agree on this; that alone does not show where either has it from.`,
           evidence,
         }),
       ];

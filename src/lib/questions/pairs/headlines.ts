@@ -25,7 +25,7 @@ export const headlineVerbs = (pair: Pair): Draft[] =>
       crossDraft(pair, {
         kind: 'XDIFF',
         stem: `The headlines of Account A and Account B both credit a claim to ${name}. Which verb does each headline use?`,
-        options: eachWay(pair, { a: quoted(verbs.a), b: quoted(verbs.b) }, evidence),
+        options: eachWay(pair, { a: quoted(verbs.a), b: quoted(verbs.b) }, evidence, 'has'),
         explanation:
           `“${verbs.a}” ${glosses.a}; “${verbs.b}” ${glosses.b}. Either way it stays a claim by ${name}.`.replace(
             /^“(.)/u,

@@ -28,12 +28,12 @@ export const noticesApart = (pair: Pair): Draft[] =>
       const because = {
         [side]: `${mine.name} has the notice ${quoted(wording(mine, label.span))}.`,
         [otherOf(side)]:
-          `A search of ${theirs.name} for ${sought.map((word) => `“${word}”`).join(', ')} finds nothing.`,
+          `${theirs.name} has none: a search for ${sought.map((word) => `“${word}”`).join(', ')} finds nothing.`,
       };
       return [
         crossDraft(pair, {
           kind: 'ZONE',
-          stem: `Which carries a notice that ${told}: Account A, Account B or both?`,
+          stem: `Where do readers find a notice that ${told}: in Account A, in Account B or in both?`,
           scale: true,
           options: whichAccount(pair, side, { a: because['a'] ?? '', b: because['b'] ?? '' }, evidence),
           explanation: `${mine.name} carries such a notice and ${theirs.name} carries none. A missing notice does not make every sentence a report.`,
@@ -58,12 +58,12 @@ export const translationTold = (pair: Pair): Draft[] => {
     );
     const because = {
       [side]: `${mine.name} has the words ${quoted(wording(mine, says))}.`,
-      [otherOf(side)]: `A search of ${theirs.name} for “translat” finds nothing.`,
+      [otherOf(side)]: `${theirs.name} says nothing of a translation.`,
     };
     return [
       crossDraft(pair, {
         kind: 'XLATE',
-        stem: `Which tells readers that it quotes a translation: Account A, Account B or both?`,
+        stem: `Where do readers learn that words are quoted in translation: in Account A, in Account B or in both?`,
         scale: true,
         options: whichAccount(
           pair,

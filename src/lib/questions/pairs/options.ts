@@ -1,18 +1,25 @@
 import { capital } from '../phrase.ts';
 import type { Option, Passage } from '../question.ts';
-import type { Pair, Side } from './pair.ts';
+import { otherOf, type Pair, type Side } from './pair.ts';
 
 export type Values = Readonly<Record<Side, string>>;
 
+/** "Account A credits Kuldip Rai, and Account B credits a company source." */
+const telling = (pair: Pair, values: Values, verb: string, joint: string, first: Side = 'a'): string => {
+  const second = otherOf(first);
+  return `${pair[first].name} ${verb} ${values[first]}, ${joint} ${pair[second].name} ${verb} ${values[second]}.`;
+};
+
 /**
  * What each account has, the same the other way round, and one of the two for both: three options of one form, so that nothing
- * but a reading of both accounts tells them apart.
+ * but a reading of both accounts tells them apart. The verb is how feedback joins an account to its value.
  */
-export const eachWay = (pair: Pair, values: Values, evidence: readonly Passage[]): Option[] => {
+export const eachWay = (pair: Pair, values: Values, evidence: readonly Passage[], verb = 'has'): Option[] => {
   const { a, b } = pair;
-  const doubled = evidence.reduce((sum, { start }) => sum + start, 0) % 2 === 0 ? 'a' : 'b'; // varies, the same for the same text
-  const has = values.a.startsWith('as ') ? 'gives it' : 'has';
-  const told = `${a.name} ${has} ${values.a}, and ${b.name} ${has} ${values.b}.`;
+  const mixed = /^\p{L}/u.test(values.a) !== /^\p{L}/u.test(values.b); // “about 400” beside “1,500”: two options begin like the key
+  const even = evidence.reduce((sum, { start }) => sum + start, 0) % 2 === 0; // varies, the same for the same text
+  const doubled = mixed || even ? 'a' : 'b';
+  const told = telling(pair, values, verb, 'and');
   const either = (x: string, y: string): string => capital(`${x} in ${a.name} and ${y} in ${b.name}`);
   return [
     { text: either(values.a, values.b), correct: true, because: told, evidence },
@@ -20,18 +27,24 @@ export const eachWay = (pair: Pair, values: Values, evidence: readonly Passage[]
     {
       text: capital(`${values[doubled]} in both accounts`),
       correct: false,
-      because: `Only ${pair[doubled].name} has that. ${told}`,
+      because: telling(pair, values, verb, 'but', doubled),
       evidence,
     },
   ];
 };
 
+/** What both accounts have alike, and something else that could stand in its place. */
+export type Common = {
+  readonly value: string;
+  readonly rival: string;
+  readonly because: string; // "Both accounts credit Ilse Brandt."
+  readonly elsewhere: string; // "Other words are credited to Piet Maas."
+};
+
 /** One value in both, or the value in one and a rival in the other. */
 export const sameInBoth = (
   pair: Pair,
-  value: string,
-  rival: string,
-  because: string,
+  { value, rival, because, elsewhere }: Common,
   evidence: readonly Passage[],
 ): Option[] => {
   const { a, b } = pair;
@@ -45,7 +58,7 @@ export const sameInBoth = (
     ).map(([x, y]) => ({
       text: capital(`${x} in ${a.name} and ${y} in ${b.name}`),
       correct: false,
-      because: `${because} ${capital(rival)} belongs to something else.`,
+      because: `${because} ${elsewhere}`,
       evidence,
     })),
   ];
@@ -68,12 +81,7 @@ export const whichAccount = (
   return (['a', 'b', 'both'] as const).map((where) => ({
     text: texts[where],
     correct: where === key,
-    because:
-      where === 'both' || where === key
-        ? `${because.a} ${because.b}`
-        : key === 'both'
-          ? because[where === 'a' ? 'b' : 'a']
-          : because[where],
+    because: where === 'b' && key !== 'b' ? `${because.b} ${because.a}` : `${because.a} ${because.b}`,
     evidence,
   }));
 };

@@ -3,10 +3,12 @@ import type { Conflict, Sides } from '../../facts/accounts/account.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
 import { sourceOf, type Context } from '../context.ts';
 import { classOf, nameable, presentable, sharesName, type SourceClass } from '../names.ts';
-import { countWords, proseName, quoted, wording } from '../phrase.ts';
+import { capital, countWords, proseName, quoted, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Passage } from '../question.ts';
+import { figuresShown } from './asked.ts';
 import { commonRun } from './common-run.ts';
+import { figureTopic } from './figures.ts';
 import { eachWay, sameInBoth } from './options.ts';
 import { creditOf, crossDraft, NO_VERDICT, SIDES, type Pair } from './pair.ts';
 
@@ -58,43 +60,77 @@ const SINGLE = new Set<SourceClass>(['person', 'unnamed']);
 
 const LONGEST = 22; // words that a stem can quote
 
-/** Whom each account credits with what it prints; `shown` is what the stem quotes of each. */
-const creditsAsked = (pair: Pair, at: Sides, shown: Sides): Draft[] => {
+/** Whom each account credits with what it prints; `printed` is the sentence that shows it, `matter` what it is called afterwards. */
+const creditsAsked = (pair: Pair, at: Sides, printed: string, matter: string): Draft[] => {
   const [x, y] = [traced(pair.a, at.a), traced(pair.b, at.b)];
-  const words = { a: wording(pair.a, shown.a), b: wording(pair.b, shown.b) };
-  if (!x || !y || countWords(`${words.a} ${words.b}`) > LONGEST) return [];
+  if (!x || !y) return [];
   const evidence = proofs(pair, at, x, y);
   const one = isOne(pair, x.source, y.source);
   const rival = one ? rivalOf(pair, x.source, y.source) : null;
   const separate = [x, y].every(({ source }) => SINGLE.has(classOf(source)));
   if (one ? !rival || x.source.anonymous : !separate) return [];
-  const printed =
-    words.a === words.b
-      ? `Account A and Account B both print ${quoted(words.a)}.`
-      : `Account A prints ${quoted(words.a)}, and Account B prints ${quoted(words.b)}.`;
   return [
     crossDraft(pair, {
       kind: 'XINDEP',
-      stem: `${printed} Whom does each account credit?`,
+      stem: `${printed} Whom does each account credit for ${matter}?`,
       options: rival
-        ? sameInBoth(pair, x.name, rival, `Both accounts credit ${x.name}.`, evidence)
-        : eachWay(pair, { a: x.name, b: y.name }, evidence),
+        ? sameInBoth(
+            pair,
+            {
+              value: x.name,
+              rival,
+              because: `Both accounts credit ${x.name}.`,
+              elsewhere: `${capital(rival)} is credited with something else.`,
+            },
+            evidence,
+          )
+        : eachWay(pair, { a: x.name, b: y.name }, evidence, 'credits'),
       explanation: rival
         ? `Both accounts credit ${x.name}. Two articles that rest on one source do not make two sources.`
-        : `${pair.a.name} credits ${x.name}, and ${pair.b.name} credits ${y.name}. The passages show no source in common.`,
+        : `${pair.a.name} credits ${x.name}, and ${pair.b.name} credits ${y.name}. ${unknownIn(pair, x, y)}`,
       status: one ? `A claim by ${x.name}. This quiz has not checked it.` : NO_VERDICT,
       evidence,
     }),
   ];
 };
 
+/** What a reader learns of the sources: an unnamed one may be anybody. */
+const unknownIn = ({ a, b }: Pair, x: Traced, y: Traced): string => {
+  const unnamed = [...(x.source.anonymous ? [a.name] : []), ...(y.source.anonymous ? [b.name] : [])];
+  return unnamed.length === 0
+    ? 'These are two sources, and neither account names the other one here.'
+    : `${unnamed.join(' and ')} does not name its source, so readers cannot tell who that is.`.replace(
+        /^(.* and .*) does not name its source/u,
+        'Neither account names its source',
+      );
+};
+
+/** Words that both print, or each its own, as the sentence that opens a stem. */
+const wordsShown = (pair: Pair, shown: Sides): string | null => {
+  const words = { a: wording(pair.a, shown.a), b: wording(pair.b, shown.b) };
+  if (countWords(`${words.a} ${words.b}`) > LONGEST) return null;
+  return words.a === words.b
+    ? `Account A and Account B both print ${quoted(words.a)}.`
+    : `Account A prints ${quoted(words.a)}, Account B ${quoted(words.b)}.`;
+};
+
+const figuresTraced = (pair: Pair, at: Sides, values: Sides): Draft[] => {
+  const topic = figureTopic(pair, values);
+  return topic ? creditsAsked(pair, at, figuresShown(topic.asked, topic.printed), 'its figure') : [];
+};
+
+const wordsTraced = (pair: Pair, at: Sides): Draft[] => {
+  const shown = wordsShown(pair, at);
+  return shown ? creditsAsked(pair, at, shown, 'the words') : [];
+};
+
 const apart = (pair: Pair, { kind, a, b, values }: Conflict): Draft[] => {
-  if (kind === 'quotation') return creditsAsked(pair, values, values);
-  return kind === 'figure' || kind === 'time' ? creditsAsked(pair, { a, b }, values) : [];
+  if (kind === 'quotation') return wordsTraced(pair, values);
+  return kind === 'figure' || kind === 'time' ? figuresTraced(pair, { a, b }, values) : [];
 };
 
 /** From whom the accounts have what they tell: two articles on one source are one source. */
 export const originsShown = (pair: Pair): Draft[] => [
-  ...commonRun(pair).flatMap((run) => creditsAsked(pair, run, run)),
+  ...commonRun(pair).flatMap((run) => wordsTraced(pair, run)),
   ...pair.alignment.conflicts.flatMap((one) => apart(pair, one)),
 ];

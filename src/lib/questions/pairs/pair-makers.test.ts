@@ -45,9 +45,9 @@ describe('makers of cross-text questions', () => {
 
   it('set the figures of both side by side, with a passage of each', () => {
     const found = passing(ONE_EVENT).find((draft) => draft.stem.startsWith('How many people'));
-    expect(keyOf(found)).toBe('300 in Account A and 500 in Account B');
+    expect(keyOf(found)).toBe('About 300 in Account A and about 500 in Account B');
     expect(found?.evidence.map((passage) => passage.article)).toEqual([0, 1]);
-    expect(found?.options.map((option) => option.text)).toContain('500 in Account A and 300 in Account B');
+    expect(found?.options.map((option) => option.text)).toContain('About 500 in Account A and about 300 in Account B');
   });
 
   it('trace two wordings to one speaker', () => {
@@ -60,7 +60,7 @@ describe('makers of cross-text questions', () => {
     const drafts = passing([a, `${b}\n\nThe council is preparing a lawsuit against the owners.`]);
     const found = drafts.find((draft) => draft.stem.includes('lawsuit'));
     expect(keyOf(found)).toBe('Only Account B');
-    expect(found?.options[0]?.because).toContain('A search of Account A for “lawsuit”');
+    expect(found?.options[0]?.because).toContain('Account A does not speak of it: a search for “lawsuit”');
   });
 
   it('ask about a label that one account carries and the other does not', () => {

@@ -96,6 +96,10 @@ const mostOf = (part: Span, whole: Span): boolean =>
   contains(part, whole) ||
   Math.min(part.end, whole.end) - Math.max(part.start, whole.start) >= 0.8 * (whole.end - whole.start);
 
+/** 1 for a word that the statement writes large within a sentence: a name tells most. */
+const named = ({ text }: Statement, word: string): number =>
+  Number(text.slice(1).includes(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`));
+
 /** The words of a statement that a search of the other account looks for and does not find. */
 export const absentWords = (statement: Statement, other: Context): string[] =>
   [...topicWords(statement.text)]
@@ -105,7 +109,7 @@ export const absentWords = (statement: Statement, other: Context): string[] =>
         !/(?:ed|ing)$/u.test(word) &&
         !other.scope.words.includes(` ${word.slice(0, Math.max(4, word.length - 2))}`),
     )
-    .sort((x, y) => y.length - x.length)
+    .sort((x, y) => named(statement, y) - named(statement, x) || y.length - x.length)
     .slice(0, 3);
 
 /** True of a statement that can stand as an option. */

@@ -1,5 +1,5 @@
-import { passagesOver } from '../context.ts';
-import { excerptOf, quoted, wording } from '../phrase.ts';
+import { passagesOver, sentencesOver, type Context } from '../context.ts';
+import { excerptOf, innerMarks, quoted, topicWords, wording } from '../phrase.ts';
 import type { Draft, Kind, Option, Passage } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
 import { whichAccount } from './options.ts';
@@ -11,13 +11,22 @@ const proof = (pair: Pair, side: Side, one: Statement): Passage[] =>
     (x, y) => x.article - y.article,
   );
 
+/** "“Bridget”, “Sayle” and “flights”": words as the account writes them. */
+const asPrinted = (context: Context, words: readonly string[]): string => {
+  const shown = words.map((word) => {
+    const at = context.text.toLowerCase().indexOf(word);
+    return `“${at < 0 ? word : context.text.slice(at, at + word.length)}”`;
+  });
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+};
+
 const reason = (pair: Pair, side: Side, one: Statement): string => {
   const other = pair[otherOf(side)];
   const same = one.other && wordsOf(wording(other, one.other)).join(' ') === wordsOf(one.text).join(' ');
-  if (same) return `${other.name} has the sentence too.`;
+  if (same) return `${other.name} has the same sentence.`;
   if (one.other) return `${other.name} has it in other words: ${quoted(excerptOf(wording(other, one.other), 14))}.`;
   const absent = absentWords(one, other);
-  return `${other.name} says nothing of it${absent.length > 0 ? `: a search for ${absent.map((word) => `“${word}”`).join(', ')} finds nothing` : ''}.`;
+  return `${other.name} does not report it${absent.length > 0 ? `; the words ${asPrinted(pair[side], absent)} do not occur there` : ''}.`;
 };
 
 const optionOf = (pair: Pair, side: Side, one: Statement, correct: boolean): Option => ({
@@ -46,7 +55,7 @@ const draftOf = (
     options: [optionOf(pair, side, key, true), ...wrong.map((one) => optionOf(pair, side, one, false))],
     explanation:
       kind === 'XAGREE'
-        ? `${reason(pair, side, key)} The other two statements stand in ${mine} only.`
+        ? `${reason(pair, side, key)} The other two statements stand only in ${mine}.`
         : `${reason(pair, side, key)} The other two statements stand in both accounts.`,
     evidence: proof(pair, side, key),
   });
@@ -80,21 +89,37 @@ export const madeInOne = (pair: Pair): Draft[] => SIDES.flatMap((side) => drafts
 const FIRM = 2; // words of which a search of the other account finds nothing
 const FEW = 2;
 
+const ALIKE = 0.7; // of the words of weight: more, and nobody needs to read
+
+/** True when the other account tells it in words mostly its own. */
+const isReworded = (pair: Pair, side: Side, one: Statement): boolean => {
+  if (!one.other) return false;
+  const theirs = new Set(
+    wordsOf(
+      sentencesOver(pair[otherOf(side)], one.other)
+        .map((sentence) => wording(pair[otherOf(side)], sentence))
+        .join(' '),
+    ),
+  );
+  const words = [...topicWords(one.text)];
+  return words.filter((word) => theirs.has(word)).length <= ALIKE * words.length;
+};
+
 const whereTold = (pair: Pair, side: Side, one: Statement): Draft => {
   const [mine, other] = [pair[side], pair[otherOf(side)]];
   const because = {
-    [side]: `${mine.name} has this sentence.`,
+    [side]: `${mine.name} reports it in these words.`,
     [otherOf(side)]: reason(pair, side, one),
   };
   const evidence = proof(pair, side, one);
   return crossDraft(pair, {
     kind: one.other ? 'XAGREE' : 'XDIFF',
-    stem: `Which makes this statement, in these or other words: Account A, Account B or both? ${quoted(one.text)}`,
+    stem: `“${innerMarks(one.text)}.” Is this reported in Account A, in Account B or in both?`,
     scale: true,
     options: whichAccount(pair, one.other ? 'both' : side, { a: because['a'] ?? '', b: because['b'] ?? '' }, evidence),
     explanation: one.other
-      ? `The sentence stands in ${mine.name}. ${reason(pair, side, one)}`
-      : `The sentence stands in ${mine.name}. ${reason(pair, side, one)} Silence in ${other.name} does not show that it is not so.`,
+      ? `${mine.name} reports it in these words. ${reason(pair, side, one)}`
+      : `${mine.name} reports it in these words. ${reason(pair, side, one)} Silence there does not show that it is not so.`,
     evidence,
   });
 };
@@ -104,5 +129,6 @@ export const statementsTold = (pair: Pair): Draft[] =>
   SIDES.flatMap((side) => {
     const { shared, alone } = statementsIn(pair, side);
     const firm = alone.filter((one) => absentWords(one, pair[otherOf(side)]).length > FIRM);
-    return [...shared.slice(0, FEW), ...firm.slice(0, FEW)].map((one) => whereTold(pair, side, one));
+    const reworded = shared.filter((one) => isReworded(pair, side, one));
+    return [...reworded.slice(0, FEW), ...firm.slice(0, FEW)].map((one) => whereTold(pair, side, one));
   });

@@ -50,6 +50,16 @@ const against = (items: readonly Item[], at: number): string => {
     : '';
 };
 
+/** "whether to open an inquiry", "no plans for a boycott": a matter that is only thought of, asked for or ruled out. */
+const UNREAL =
+  /(?<![\p{L}])(?:whether|if|unless|may|might|could|would|should|consider\p{L}*|calls?|called|calling|demand\p{L}*|urg\p{L}+|want\p{L}*|propos\p{L}+|threat\p{L}*|decid\p{L}+|possib\p{L}+|no|not|never|without|denie[sd]|deny|ruled?\sout|hop\p{L}+|ask(?:s|ed|ing)?|seek\p{L}*|plans?|planned|planning)(?![\p{L}])|n[’']t(?![\p{L}])/iu;
+
+/** True where the sentence of a mention tells of the thing as there or under way. */
+const isReal = (context: Context, span: Span): boolean => {
+  const sentence = sentenceOf(context, span);
+  return sentence !== null && !UNREAL.test(context.text.slice(sentence.start, sentence.end));
+};
+
 /** Where an account names a matter by its noun, outside headlines and what may not be asked about. */
 const mentionOf = (context: Context, { noun }: Matter): Mention | null => {
   for (const line of context.lines) {
@@ -78,6 +88,7 @@ const draftOf = (pair: Pair, matter: Matter): Draft | null => {
   const found = { a: mentions[0] ?? foundIn(pair.a, matter.sought), b: mentions[1] ?? foundIn(pair.b, matter.sought) };
   const key: Where = found.a && found.b ? 'both' : found.a ? 'a' : 'b';
   if (key !== 'both' && foundIn(pair[otherOf(key)], matter.near)) return null;
+  if (SIDES.some((side) => found[side] && !isReal(pair[side], found[side]))) return null;
   const evidence = SIDES.flatMap((side) => {
     const at = found[side];
     const sentence = at ? sentenceOf(pair[side], at) : null;
@@ -87,17 +98,17 @@ const draftOf = (pair: Pair, matter: Matter): Draft | null => {
   const [x, y] = SIDES.map((side) => {
     const at = found[side];
     return at
-      ? `${pair[side].name} has ${quoted(around(pair[side], at))}.`
-      : `A search of ${pair[side].name} for ${matter.sought.map((word) => `“${word}”`).join(', ')} finds nothing.`;
+      ? `${pair[side].name} speaks of it: ${quoted(around(pair[side], at))}.`
+      : `${pair[side].name} does not speak of it: a search for ${matter.sought.map((word) => `“${word}”`).join(', ')} finds nothing.`;
   });
   return crossDraft(pair, {
     kind: key === 'both' ? 'XAGREE' : 'XDIFF',
-    stem: `Which tells readers of ${mention.phrase}: Account A, Account B or both?`,
+    stem: `Where do readers learn of ${mention.phrase}: in Account A, in Account B or in both?`,
     scale: true,
     options: whichAccount(pair, key, { a: x ?? '', b: y ?? '' }, evidence),
     explanation:
       key === 'both'
-        ? `${x ?? ''} ${y ?? ''} So both tell of it, each in its own way.`
+        ? `${x ?? ''} ${y ?? ''} Each account tells it in words of its own.`
         : `Only ${pair[key].name} speaks of it. A reader of ${pair[otherOf(key)].name} alone would not learn of it; that says nothing on which account is better.`,
     evidence,
   });

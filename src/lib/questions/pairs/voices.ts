@@ -47,7 +47,7 @@ export const voicesApart = (pair: Pair): Draft[] =>
       crossDraft(pair, {
         kind: 'VOICE',
         stem: `Account A writes ${opening}, and Account B has a close match. How does each account give the sentence?`,
-        options: eachWay(pair, { a: x, b: y }, evidence),
+        options: eachWay(pair, { a: x, b: y }, evidence, 'gives it'),
         explanation: `${pair[credited].name} prints the sentence ${credited === 'a' ? x : y}, with ${quoted(line)}; ${pair[otherOf(credited)].name} prints it with no marks and no source.`,
         evidence,
       }),

@@ -67,7 +67,7 @@ const draftOf = (pair: Pair, one: Conflict): Draft | null => {
   return crossDraft(pair, {
     kind: 'XDIFF',
     stem: `Account A and Account B both quote ${what}. Which wording does each account print?`,
-    options: eachWay(pair, values, evidence),
+    options: eachWay(pair, values, evidence, 'prints'),
     explanation: `${pair.a.name} prints ${values.a}, and ${pair.b.name} prints ${values.b}. The accounts give ${whose} in different English, so neither passage settles the exact wording.`,
     status: NO_VERDICT,
     evidence,
