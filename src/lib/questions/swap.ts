@@ -110,7 +110,7 @@ const momentOf = (figure: Figure, key: Figure): string | null => {
   if (!TIMED.has(figure.kind)) return null;
   const dated = (text: string): boolean => DAY.test(text) || /\d\s\p{Lu}\p{Ll}{2,}/u.test(text);
   if (!dated(key.text))
-    return timeForm(figure.text) === 'moment' && /\d/u.test(figure.text) === /\d/u.test(key.text) ? figure.text : null;
+    return timeForm(figure.text) === 'moment' && shapeOf(figure.text) === shapeOf(key.text) && /[.:]/u.test(figure.text) === /[.:]/u.test(key.text) ? figure.text : null; // prettier-ignore
   if (/\d/u.test(figure.text) !== /\d/u.test(key.text)) return null;
   return dated(figure.text) && wordsOf(figure.text).length > 1 ? figure.text : null;
 };

@@ -97,12 +97,12 @@ const fate = (tree: Grown, head: number, at: number, kept: Span): 'keep' | 'drop
 };
 
 /** Everything under a node without asides in commas; null when the kept span stands in one. */
-const pruned = (tree: Grown, top: number, kept: Span): number[] | null => {
-  const gone = new Set<number>();
+const pruned = (tree: Grown, top: number, kept: Span, without: ReadonlySet<number> = new Set()): number[] | null => {
+  const gone = new Set<number>(without);
   for (const at of branch(tree, top))
     if (at !== top && isAside(tree, at)) for (const under of branch(tree, at)) gone.add(under);
   const left = branch(tree, top).filter((at) => !gone.has(at));
-  const lost = itemsIn(tree, kept).some((at) => gone.has(at));
+  const lost = itemsIn(tree, kept).some((at) => gone.has(at) && !without.has(at));
   return lost ? null : left;
 };
 
@@ -131,13 +131,34 @@ const sharedSubject = (tree: Grown, head: number): number | undefined => {
   return subjects.length === 1 ? subjects[0] : undefined;
 };
 
+/** “The letter, which reached the embassy on Tuesday”: the noun that a relative clause in commas tells more of. */
+const antecedentOf = (tree: Grown, head: number, subject: number | undefined): number | null => {
+  const noun = headOf(tree, head);
+  const relative = labelOf(tree, head) === 'acl:relcl' && setOff(tree, branch(tree, head));
+  if (!relative || subject === undefined || !/^(?:which|who)$/u.test(lowerOf(tree, subject))) return null;
+  const label = labelOf(tree, noun);
+  const sure = label !== 'appos' && (!/^nmod/u.test(label) || /^NNP/u.test(tagOf(tree, noun))); // “a letter from its president, which …”
+  return sure && /^NN/u.test(tagOf(tree, noun)) && noun < head ? noun : null;
+};
+
+/** A noun with what belongs to it, without the clause behind it and the preposition before it. */
+const nounPhrase = (tree: Grown, noun: number, head: number, kept: Span): number[] | null => {
+  const clause = new Set(branch(tree, head));
+  const own = pruned(tree, noun, kept, clause)?.filter((at) => !(labelOf(tree, at) === 'case' && headOf(tree, at) === noun && lowerOf(tree, at) !== '’s')); // prettier-ignore
+  const several = childrenOf(tree, noun).some((at) => /^nmod/u.test(labelOf(tree, at)) && !clause.has(at) && at > noun); // “Ana Reyes of Oakline, which …”
+  return own === undefined || several || own.some((at) => labelOf(tree, at) === 'conj' || labelOf(tree, at) === 'cc')
+    ? null
+    : own;
+};
+
 /** The clause of a head, taken apart; the span is what must not be lost. */
 export const clauseAt = (tree: Grown, head: number, kept: Span): Clause | null => {
   const label = labelOf(tree, head);
   const kids = childrenOf(tree, head);
   const told = kids.some((at) => labelOf(tree, at) === 'mark' && lowerOf(tree, at) === 'that'); // "said at noon that …"
-  if (!told && !/^(?:root|ccomp|parataxis|conj)$/u.test(label) && headOf(tree, head) >= 0) return null;
   const subjects = kids.filter((at) => /^nsubj/u.test(labelOf(tree, at)));
+  const noun = antecedentOf(tree, head, subjects[0]);
+  if (noun === null && !told && !/^(?:root|ccomp|parataxis|conj)$/u.test(label) && headOf(tree, head) >= 0) return null;
   const subject = subjects[0] ?? sharedSubject(tree, head);
   if (subject === undefined || subjects.length > 1) return null;
   const there = kids.find((at) => labelOf(tree, at) === 'expl') ?? null;
@@ -155,9 +176,9 @@ export const clauseAt = (tree: Grown, head: number, kept: Span): Clause | null =
     body.push(...left);
   }
   body.sort((a, b) => a - b);
-  const owner = pruned(tree, subject, kept);
+  const owner = noun === null ? pruned(tree, subject, kept) : nounPhrase(tree, noun, head, kept);
   if (owner === null) return null;
-  const mine = new Set(owner);
+  const mine = new Set([...owner, subject]);
   const aux = new Set(auxiliaries);
   const others = body.filter((at) => !mine.has(at) && !aux.has(at));
   const bound = there ?? Math.min(...owner);
@@ -165,7 +186,7 @@ export const clauseAt = (tree: Grown, head: number, kept: Span): Clause | null =
     grown: tree,
     head,
     subject: owner,
-    subjectHead: subject,
+    subjectHead: noun ?? subject,
     there,
     auxiliaries,
     front: others.filter((at) => at < bound),

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/events/figure.ts';
-import { headOf, itemsIn, labelOf, lowerOf, tagOf, wordsAt, type Grown } from './branches.ts';
-import type { Clause } from './clause.ts';
+import { branch, childrenOf, headOf, itemsIn, labelOf, lowerOf, tagOf, wordsAt, type Grown } from './branches.ts';
+import { UNCOUNTED_VERBS } from '../words/asking.ts';
+import { lemmaOf, type Clause } from './clause.ts';
 import { OBJECTS, boundOf, caseOf, isSubject, lead, moved, phraseTop, present, type Slot } from './slot.ts';
 
 /** The numerals of a figure: "1,200", "four million"; its items in order. */
@@ -14,12 +15,20 @@ const numerals = (tree: Grown, figure: Figure): number[] => {
   return found;
 };
 
+/** "The fire took nine crews until noon to put out": what the verb takes is no plain object. */
+const purposeful = (clause: Clause, number: number): boolean => {
+  const { grown: tree, head } = clause;
+  const aims = childrenOf(tree, head).filter((at) => /^(?:xcomp|advcl)$/u.test(labelOf(tree, at)));
+  const to = (at: number): boolean => childrenOf(tree, at).some((child) => lowerOf(tree, child) === 'to');
+  return UNCOUNTED_VERBS.includes(lemmaOf(clause)) || aims.some((at) => to(at) && !branch(tree, at).includes(number));
+};
+
 /** "how many homes": a count and what is counted. */
 export const countSlot = (clause: Clause, figure: Figure): Slot | null => {
   const { grown: tree } = clause;
   const numbers = numerals(tree, figure);
   const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || purposeful(clause, first)) return null;
   const noun = labelOf(tree, last) === 'nummod' ? headOf(tree, last) : last;
   const top = phraseTop(clause, noun);
   if (top === null || top !== noun || !OBJECTS.test(labelOf(tree, top))) return null;

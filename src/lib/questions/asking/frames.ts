@@ -7,7 +7,7 @@ import { articled, capital, countWords, cueOf, isPlural, proseName } from '../ph
 import { askClaim, askOwn, subjectWords } from './ask.ts';
 import { headOf, labelOf, lowerOf, tagOf, wordsAt } from './branches.ts';
 import { BARE_OFFICES, SAYINGS } from '../words/asking.ts';
-import { clauseAround, lemmaOf, type Clause } from './clause.ts';
+import { clauseAround, clauseHeadOf, lemmaOf, type Clause } from './clause.ts';
 import type { Slot } from './slot.ts';
 
 /** Who is credited with a clause, and the verb with which a question may say so. */
@@ -69,7 +69,9 @@ const LOOSE = /^(?:may|might|could|should)$/u;
 
 /** True for a main clause of the writer’s that states something: not "nobody knows whether …", not "the museum may sell …". */
 const isMain = ({ grown: tree, head, auxiliaries }: Clause): boolean => {
-  const first = labelOf(tree, head) === 'conj' ? headOf(tree, head) : head;
+  const label = labelOf(tree, head);
+  const first =
+    label === 'conj' ? headOf(tree, head) : label === 'acl:relcl' ? clauseHeadOf(tree, headOf(tree, head)) : head;
   return (
     (headOf(tree, first) < 0 || labelOf(tree, first) === 'root') &&
     !auxiliaries.some((at) => LOOSE.test(lowerOf(tree, at)))
@@ -86,6 +88,7 @@ export const toldAround = (context: Context, span: Span): Told | null => {
   if (speaks || SAYINGS.includes(lemmaOf(clause))) return null; // "Delta reported on Monday"
   const over = attributionsOver(context, spanOf(clause)).filter((one) => !one.inHeadline);
   if (over.length === 0) return isMain(clause) ? { clause, claim: null } : null;
+  if (labelOf(clause.grown, clause.head) === 'acl:relcl') return null; // whose aside it is nobody can tell
   const [attribution] = over;
   const whole = spanOf(clause);
   const from = attribution?.content[0]?.start ?? 0;
@@ -189,7 +192,8 @@ const MOST_SUBJECT_WORDS = 9;
 export const framed = (context: Context, told: Told, slot: Slot, turn: number): string | null => {
   const { clause, claim } = told;
   const name = slot.isSubject ? null : named(context, told);
-  const subject = name !== null && name !== claim?.name ? name : subjectWords(clause);
+  const plain = subjectWords(clause).replace(/^an?\s/u, 'the ');
+  const subject = name !== null && name !== claim?.name ? name : plain;
   if (!standsAlone(told, slot.left, name) || (!slot.isSubject && countWords(subjectWords(clause)) > MOST_SUBJECT_WORDS))
     return null;
   const asked = claim

@@ -4,6 +4,7 @@ import { around, capital, countWords, innerMarks, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { bodyOf, rivalsOf, stands } from '../swap.ts';
+import { twoOf } from './loc-choices.ts';
 import { otherPlaces, placeNoun } from './loc-places.ts';
 
 const CUES = /ultimatum|demand/u;
@@ -118,6 +119,7 @@ const whichDeadline = (context: Context, demand: Demand): Draft[] => {
     return [];
   const rivals = rivalsOf(context, figure, 'moment') ?? rivalsOf(context, figure, 'weekday');
   if (!rivals || rivals.others.length < 2) return [];
+  const values = rivals.others.map(({ text, figure: other }) => ({ text, span: other.span }));
   const evidence = passagesOver(context, [demand.cue, figure.span]);
   const over = demand.place ? ` over ${wording(context, demand.place)}` : '';
   return [
@@ -132,12 +134,18 @@ const whichDeadline = (context: Context, demand: Demand): Draft[] => {
           because: `The passage reads “${innerMarks(around(context, figure.span))}”.`,
           evidence,
         },
-        ...rivals.others.slice(0, 2).map((other): Option => ({
-          text: capital(other.text),
-          correct: false,
-          because: `The text has this of something else: “${innerMarks(around(context, other.figure.span))}”.`,
-          evidence: passagesOver(context, [other.figure.span]),
-        })),
+        ...twoOf(rivals.key, values, figure.span.start).flatMap(({ text, span }): Option[] =>
+          span
+            ? [
+                {
+                  text: capital(text),
+                  correct: false,
+                  because: `The text has this of something else: “${innerMarks(around(context, span))}”.`,
+                  evidence: passagesOver(context, [span]),
+                },
+              ]
+            : [],
+        ),
       ],
       `${capital(context.name)} ties this time to the ${cue} by ${by}: “${innerMarks(around(context, figure.span))}”.`,
       figure.id,

@@ -6,8 +6,10 @@ import { statusLine } from '../maker.ts';
 import { around, capital, innerMarks } from '../phrase.ts';
 import { proofOf, wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
+import { twoOf } from './loc-choices.ts';
 
-export type Choice = { readonly text: string; readonly span: Span };
+/** A value as an option; `span` is where the text has it, null where it does not. */
+export type Choice = { readonly text: string; readonly span: Span | null };
 
 /** A number by which wordings are chosen: the same for the same place in the text. */
 export const turnOf = (span: Span): number => span.start + span.end;
@@ -19,7 +21,7 @@ const optionText = (text: string): string => capital(text);
 export const locDraft = (
   context: Context,
   asked: { readonly stem: string; readonly told: Told | null; readonly line: Span },
-  key: Choice,
+  key: Choice & { readonly span: Span },
   others: readonly Choice[],
   explanation: string,
 ): Draft => {
@@ -42,11 +44,13 @@ export const locDraft = (
         because: `The passage reads “${innerMarks(around(context, key.span))}”.`,
         evidence,
       },
-      ...others.slice(0, 2).map((other): Option => ({
+      ...twoOf(key.text, others, key.span.start).map((other): Option => ({
         text: optionText(other.text),
         correct: false,
-        because: `The text has this of something else: “${innerMarks(around(context, other.span))}”.`,
-        evidence: passagesOver(context, [other.span]),
+        because: other.span
+          ? `The text has this of something else: “${innerMarks(around(context, other.span))}”.`
+          : `${capital(context.name)} does not mention ${other.text}.`,
+        evidence: other.span ? passagesOver(context, [other.span]) : [],
       })),
     ],
     explanation,

@@ -7,6 +7,7 @@ import { around, capital, innerMarks } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { bodyOf, rivalsOf, stands } from '../swap.ts';
 import { wordsOf } from '../words-of.ts';
+import { unnamedDays } from './loc-choices.ts';
 import { locDraft, turnOf } from './loc-draft.ts';
 
 /** Of one or two of a thing nobody asks how many there were, unless they are people who came to harm. */
@@ -34,7 +35,11 @@ const figureDraft = (context: Context, figure: Figure): Draft | null => {
   if (stem === null || MUDDLES[slot.form]?.test(stem)) return null;
   const rivals = rivalsOf(context, figure, slot.form);
   if (rivals === null) return null;
-  const others = rivals.others.filter(({ text }) => !inStem(stem, text));
+  const values = rivals.others.filter(({ text }) => !inStem(stem, text));
+  const others = [
+    ...values.map(({ text, figure: other }) => ({ text, span: other.span })),
+    ...unnamedDays(context, slot.form, rivals.key, values),
+  ];
   if (others.length < 2 || inStem(stem, rivals.key)) return null;
   const words = innerMarks(around(context, figure.span));
   const said = told.claim
@@ -44,8 +49,8 @@ const figureDraft = (context: Context, figure: Figure): Draft | null => {
     context,
     { stem, told, line: sentence },
     { text: rivals.key, span: figure.span },
-    others.map(({ text, figure: other }) => ({ text, span: other.span })),
-    `${capital(said.replace('the article', context.name))} The other two stand elsewhere, for other things.`,
+    others,
+    capital(said.replace('the article', context.name)),
   );
 };
 

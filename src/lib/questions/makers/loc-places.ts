@@ -1,4 +1,4 @@
-import { overlaps } from '../../article/span.ts';
+import { overlaps, type Span } from '../../article/span.ts';
 import type { Entity } from '../../facts/facts.ts';
 import { SAME_PLACES } from '../../facts/words/place-names.ts';
 import { framed, toldAround } from '../asking/frames.ts';
@@ -11,6 +11,8 @@ import { bodyOf } from '../swap.ts';
 import { STATES } from '../words/asking.ts';
 import { PLACE_NOUNS } from '../words/places.ts';
 import { locDraft, turnOf, type Choice } from './loc-draft.ts';
+
+type Place = Choice & { readonly span: Span };
 
 const NOUNS = new Map(PLACE_NOUNS);
 
@@ -29,8 +31,8 @@ export const otherPlaces = (
   place: Entity,
   noun: string,
   sentence: { start: number; end: number },
-): Choice[] => {
-  const found: Choice[] = [];
+): Place[] => {
+  const found: Place[] = [];
   for (const one of context.facts.entities) {
     const kind = placeNoun(one);
     if (

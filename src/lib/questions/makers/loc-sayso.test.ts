@@ -80,26 +80,36 @@ describe('LOC', () => {
 describe('SAYSO', () => {
   const context = read(FLOOD);
   const drafts = passing(sayso.write(context), context);
-  const keysOf = (index: number): Draft[] => drafts.filter((draft) => draft.options[index]?.correct);
 
-  it('has each of its three answers for a key', () => {
-    expect([0, 1, 2].map((index) => keysOf(index).length > 0)).toEqual([true, true, true]);
-    expect(keysOf(0).length).toBeLessThanOrEqual(drafts.length / 2 + 1);
+  const turned = drafts.filter((draft) => !draft.scale);
+
+  it('shows three statements of like length, of which one alone agrees or differs', () => {
+    expect(turned.length).toBeGreaterThan(0);
+    for (const { options } of turned) {
+      const lengths = options.map(({ text }) => text.length);
+      expect(Math.max(...lengths)).toBeLessThan(2 * Math.min(...lengths) + 1);
+      const sound = options.filter(({ because }) => /just this/u.test(because));
+      expect([1, 2]).toContain(sound.length);
+      expect(sound.length === 1).toBe(sound[0]?.correct);
+    }
   });
 
-  it('says nothing false of a person', () => {
-    for (const draft of keysOf(1)) expect(draft.stem).not.toMatch(/Okoye|Lindqvist/u);
+  it('asks with the old scale once at most', () => {
+    expect(drafts.filter((draft) => draft.scale).length).toBeLessThanOrEqual(1);
+  });
+
+  it('shows no statement twice', () => {
+    const starts = turned.flatMap(({ options }) => options.map(({ evidence }) => evidence[0]?.start));
+    expect(new Set(starts).size).toBe(starts.length);
+  });
+
+  it('changes nothing that is said of a person', () => {
+    const changed = turned.flatMap(({ options }) => options.filter(({ because }) => !/just this/u.test(because)));
+    for (const { text } of changed) expect(text).not.toMatch(/Okoye|Lindqvist/u);
   });
 
   it('puts no statement of a figure that was raised later', () => {
-    expect(stems(drafts)).not.toMatch(/£38m|£45m/u);
-  });
-
-  it('knows for silence only what no word of the text tells', () => {
-    for (const draft of keysOf(2)) expect(draft.evidence).toEqual([]);
-    const told = read(
-      `${FLOOD}\n\nSoldiers filled sandbags all night. A fund was set up. Officials declared an emergency.`,
-    );
-    expect(stems(sayso.write(told))).not.toMatch(/Soldiers have been sent|state of emergency|fund has been/u);
+    const shown = drafts.map((draft) => `${draft.stem} ${draft.options.map(({ text }) => text).join(' ')}`).join('\n');
+    expect(shown).not.toMatch(/£38m|£45m/u);
   });
 });

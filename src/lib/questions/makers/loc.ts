@@ -4,6 +4,7 @@ import { actorDrafts } from './loc-actors.ts';
 import { demandDrafts } from './loc-demands.ts';
 import { figureDrafts } from './loc-figures.ts';
 import { placeDrafts } from './loc-places.ts';
+import { roleDrafts } from './loc-roles.ts';
 
 /** Find it: a number, a sum, a time or a place that the article gives. */
 export const loc: Maker = {
@@ -13,6 +14,7 @@ export const loc: Maker = {
     ...figureDrafts(context),
     ...placeDrafts(context),
     ...actorDrafts(context),
+    ...roleDrafts(context),
   ],
   matches: THREE_FIGURES,
   not: NO_SPEAKER,

@@ -66,11 +66,15 @@ const toldNear = (context: Context, { sentence, span }: Reported, was: string, s
 
 /** “March 3, not March 2”: a value that is only there to be set aside. */
 const setAside = (context: Context, stray: Span): boolean =>
-  /(?<![\p{L}])(?:not|from|instead of|rather than)\s$/iu.test(context.text.slice(Math.max(0, stray.start - 14), stray.start));
+  /(?<![\p{L}])(?:not|from|instead of|rather than)\s$/iu.test(
+    context.text.slice(Math.max(0, stray.start - 14), stray.start),
+  );
 
 /** True when the sentence of a figure has the other value too. */
 const heldBy = (context: Context, span: Span, text: string): boolean =>
-  wording(context, sentenceOf(context, span) ?? span).toLowerCase().includes(text.toLowerCase());
+  wording(context, sentenceOf(context, span) ?? span)
+    .toLowerCase()
+    .includes(text.toLowerCase());
 
 const MOST_FIGURES = 2; // in one statement: more belong together
 
@@ -80,18 +84,22 @@ const figureExchanges = (context: Context, reported: Reported): Exchange[] => {
   return mine.length > MOST_FIGURES
     ? []
     : mine.filter(stands).flatMap((figure) => {
-      const form = formOf(figure);
-      const rivals = form && rivalsOf(context, figure, form);
-      const { sentence } = reported;
-      if (!form || !rivals || DENYING.test(sentence)) return [];
-      return rivals.others.flatMap(({ text, figure: other }): Exchange[] => {
-        if (setAside(context, other.span) || heldBy(context, figure.span, text) || toldNear(context, reported, rivals.key, [other.span])) return [];
-        const changed = plausible(rivals.key, text, form) ? exchanged(sentence, rivals.key, text) : null;
-        return changed
-          ? [{ sentence: changed, was: rivals.key, now: text, at: figure.span, stray: other.span }]
-          : [];
+        const form = formOf(figure);
+        const rivals = form && rivalsOf(context, figure, form);
+        const { sentence } = reported;
+        if (!form || !rivals || DENYING.test(sentence)) return [];
+        return rivals.others.flatMap(({ text, figure: other }): Exchange[] => {
+          if (
+            !stands(other) ||
+            setAside(context, other.span) ||
+            heldBy(context, figure.span, text) ||
+            toldNear(context, reported, rivals.key, [other.span])
+          )
+            return [];
+          const changed = plausible(rivals.key, text, form) ? exchanged(sentence, rivals.key, text) : null;
+          return changed ? [{ sentence: changed, was: rivals.key, now: text, at: figure.span, stray: other.span }] : [];
+        });
       });
-    });
 };
 
 const PLACED = /(?<![\p{L}])(?:in|at|to|from|near|for|outside)\s$/u;
@@ -106,7 +114,9 @@ const placeExchanges = (context: Context, reported: Reported): Exchange[] => {
     if (noun === null || !mention || !PLACED.test(context.text.slice(Math.max(0, mention.start - 8), mention.start)))
       return [];
     return otherPlaces(context, place, noun, line).flatMap((other): Exchange[] => {
-      const strays = context.facts.entities.filter((one) => one.canonical === other.text).flatMap((one) => one.mentions);
+      const strays = context.facts.entities
+        .filter((one) => one.canonical === other.text)
+        .flatMap((one) => one.mentions);
       const changed = toldNear(context, reported, place.canonical, strays)
         ? null
         : exchanged(sentence, place.canonical, other.text);
@@ -144,7 +154,8 @@ const mayPass = (context: Context, source: Source, other: Source): boolean => {
 };
 
 /** Words that mean the speaker: another’s mouth would make them mean another. */
-const OWN = /(?<![\p{L}])(?:it|its|they|their|the (?:company|firm|newspaper|paper|agency|group|club|country))(?![\p{L}])/iu;
+const OWN =
+  /(?<![\p{L}])(?:it|its|they|their|the (?:company|firm|newspaper|paper|agency|group|club|country))(?![\p{L}])/iu;
 
 /** Another body, outlet or country for the one that a claim is credited to. */
 const speakerExchanges = (context: Context, { sentence, claim }: Reported): Exchange[] => {
@@ -158,7 +169,8 @@ const speakerExchanges = (context: Context, { sentence, claim }: Reported): Exch
     const called = proseName(context, other);
     if (other.id === source.id || other.anonymous || !presentable(other) || !plainName(called)) return [];
     if (!mayPass(context, source, other) || isPlural(other) !== isPlural(source)) return [];
-    if (alsoSays(context, other, attribution) || wordsOf(called).some((word) => word.length > 3 && words.has(word))) return [];
+    if (alsoSays(context, other, attribution) || wordsOf(called).some((word) => word.length > 3 && words.has(word)))
+      return [];
     const stray = spoken(context, other);
     const changed = stray && exchanged(sentence, name, called);
     return stray && changed ? [{ sentence: changed, was: name, now: called, at, stray }] : [];

@@ -47,7 +47,11 @@ const PEOPLE = new Set(PERSON_NOUNS);
 /** “The minister was travelling”: a subject that only the sentences before can name. */
 const bareSubject = (context: Context, sentence: string): boolean => {
   const noun = /^The (\p{Ll}+) (?!of |for |in |at |that |who |between )/u.exec(sentence)?.[1];
-  return noun !== undefined && (PEOPLE.has(noun) || /^(?:head|identity|finding|clue|word)$/u.test(noun)) && !context.scope.lone.has(noun);
+  return (
+    noun !== undefined &&
+    (PEOPLE.has(noun) || /^(?:head|identity|finding|clue|word)$/u.test(noun)) &&
+    !context.scope.lone.has(noun)
+  );
 };
 
 /** “Ms Voll”, “Anand”: somebody named by half. */
@@ -88,7 +92,9 @@ const creditedOf = (context: Context, attribution: Attribution): Reported[] => {
       const name = proseName(context, source);
       if (phrase === null || !askable(context, statement.span)) return [];
       const sentence = `${capital(name)} ${phrase}.`;
-      return standsAlone(context, sentence) ? [{ sentence, span: statement.span, claim: { attribution, source, name } }] : [];
+      return standsAlone(context, sentence)
+        ? [{ sentence, span: statement.span, claim: { attribution, source, name } }]
+        : [];
     });
 };
 
@@ -107,7 +113,8 @@ const inFull = (context: Context, sentence: Span, claim: NonNullable<Reported['c
   if (claim.attribution.source.length !== 1 || !span || !contains(sentence, span)) return null;
   const surface = wording(context, span);
   const whole = surface.toLowerCase().includes(canonical.toLowerCase());
-  if (!whole && (anonymous || claim.attribution.chain.length > 1)) return null;
+  if (!whole && (anonymous || wording(context, sentence).includes(canonical) || claim.attribution.chain.length > 1))
+    return null;
   const name = span.start === sentence.start ? capital(claim.name) : claim.name;
   return `${context.text.slice(sentence.start, span.start)}${whole ? context.text.slice(span.start, span.end) : name}${context.text.slice(span.end, sentence.end)}`;
 };
@@ -119,7 +126,9 @@ const claimIn = (context: Context, sentence: Span): Reported['claim'] | undefine
   if (!attribution) return null;
   const source = sourceOf(context, attribution);
   const one = over.every(({ sourceId }) => sourceId === attribution.sourceId);
-  return one && source && !attribution.inHeadline ? { attribution, source, name: proseName(context, source) } : undefined;
+  return one && source && !attribution.inHeadline
+    ? { attribution, source, name: proseName(context, source) }
+    : undefined;
 };
 
 const IT = /(?<![\p{L}])(?:it|its|they|their)(?![\p{L}])/iu;

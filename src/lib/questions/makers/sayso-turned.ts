@@ -165,7 +165,9 @@ export const turnedDrafts = (context: Context): Draft[] => {
   const reported = reportedIn(context).slice(0, MOST_STATEMENTS);
   const sound = reported.map((one) => shownOf(one, null));
   const changed = reported.flatMap((one) =>
-    exchangesOf(context, one).slice(0, MOST_CHANGES).map((change) => shownOf(one, change)),
+    exchangesOf(context, one)
+      .slice(0, MOST_CHANGES)
+      .map((change) => shownOf(one, change)),
   );
   const able = new Set(changed.map((one) => one.reported.span.start));
   const used = new Set<number>();

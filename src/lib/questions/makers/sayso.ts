@@ -21,7 +21,9 @@ const oneStatement = (context: Context, turned: readonly Draft[]): Draft[] => {
     (draft) => !draft.evidence.some(({ start }) => shown.has(start)) && judge(draft, [context]) === null,
   );
   const first = wordingFor([0, 1, 2], context.text.length);
-  const best = [first, (first + 1) % 3, (first + 2) % 3].flatMap((answer) => all.find((draft) => answerOf(draft) === answer) ?? []);
+  const best = [first, (first + 1) % 3, (first + 2) % 3].flatMap(
+    (answer) => all.find((draft) => answerOf(draft) === answer) ?? [],
+  );
   return best.slice(0, 1);
 };
 

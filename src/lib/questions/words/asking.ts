@@ -24,6 +24,21 @@ export const CHANGES = [
   'rise', 'fall', 'grow', 'drop', 'climb', 'jump', 'leap', 'shrink', 'slip', 'decline', 'increase', 'decrease', 'slide', 'soar', 'plunge', 'fade',
 ]; // prettier-ignore
 
+/** Verbs whose object is not counted in a plain way: “took nine crews until noon”. */
+export const UNCOUNTED_VERBS = [
+  'take',
+  'need',
+  'require',
+  'make',
+  'leave',
+  'keep',
+  'get',
+  'last',
+  'become',
+  'turn',
+  'mean',
+];
+
 /** Verbs that a stretch of time completes: "Repairs lasted six weeks." */
 export const LASTING_VERBS = ['last', 'take', 'wait', 'stay', 'remain', 'continue'];
 
