@@ -11,7 +11,7 @@ const drafts = MAKERS.flatMap((maker) => maker.write(context)).filter((draft) =>
 
 describe('selection', () => {
   it('finds drafts to choose from in the fixture', () => {
-    expect(drafts.length).toBeGreaterThan(5);
+    expect(drafts.length).toBeGreaterThan(3);
   });
 
   it('gives the same set for the same seed, and never more than asked for', () => {

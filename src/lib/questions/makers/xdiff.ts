@@ -4,6 +4,7 @@ import { figuresApart } from '../pairs/figures.ts';
 import { headlineVerbs } from '../pairs/headlines.ts';
 import { noticesApart, translationTold } from '../pairs/notices.ts';
 import { ofKind, together, type PairMaker } from '../pairs/pair.ts';
+import { toldByOne } from '../pairs/told-by-one.ts';
 import { madeInOne, statementsTold } from '../pairs/told-in.ts';
 import { unnamedSources, voicesHeard } from '../pairs/sources-told.ts';
 import { mattersTold } from '../pairs/topics.ts';
@@ -27,6 +28,7 @@ export const xdiff: PairMaker = {
     unnamedSources,
     ofKind('XDIFF', voicesHeard),
     madeInOne,
+    toldByOne,
     ofKind('XDIFF', statementsTold),
     ofKind('XDIFF', mattersTold),
   ),

@@ -8,7 +8,7 @@ const LONGEST = 15; // words of a topic
 
 /** What a figure answers, in pieces that a stem puts together: "how many people" + "were in the basket". */
 export type Asked = {
-  readonly ask: 'how many' | 'when' | 'how old' | 'which sum' | 'which figure';
+  readonly ask: 'how many' | 'when' | 'how old' | 'which sum' | 'what sum' | 'which figure';
   readonly what: string; // "people", "the damage"; of a time: nothing
   readonly rest: string; // "were in the basket", "the balloon came down on the roof"
 };
@@ -95,6 +95,10 @@ const sizeOf = (context: Context, { core }: Figure): string | null => {
   return SIZES[after] ?? (weighs ? 'weight' : null);
 };
 
+/** "hackers had demanded": what somebody did with a sum. */
+const DEALING =
+  /^(?!it\s|they\s)\P{Po}+\s(?:demanded|paid|lost|raised|spent|won|owed|stole|earned|promised|offered|pledged|sought|donated|invested|borrowed|asked for|cost)$/iu;
+
 const TIMES = new Set(['clock', 'day', 'date']);
 
 /** What a question about a figure asks, without its value; null where the words beside it do not tell. */
@@ -112,6 +116,8 @@ export const askedOf = (context: Context, figure: Figure): Asked | null => {
       : null;
   if (figure.kind === 'money' && countWords(topic) <= 5 && NAMED.test(topic))
     return { ask: 'which sum', what: topic, rest: '' };
+  if (figure.kind === 'money' && countWords(topic) <= 6 && DEALING.test(topic))
+    return { ask: 'what sum', what: '', rest: topic };
   const size =
     figure.kind === 'measure' && countWords(topic) <= 4 && NAMED.test(topic) ? sizeOf(context, figure) : null;
   if (size) return { ask: 'which figure', what: `the ${size} of ${topic}`, rest: '' };
@@ -132,6 +138,8 @@ export const stemOfOne = ({ ask, what, rest }: Asked): string => {
       return `How old ${saying('Account A')} ${what} is, and how old does Account B?`;
     case 'which sum':
       return `Which sum does Account A report for ${what}, and which does Account B?`;
+    case 'what sum':
+      return `What sum ${saying('Account A')} ${rest}, and what sum does Account B?`;
     case 'which figure':
       return `Which figure does Account A report for ${what}, and which does Account B?`;
     default:
@@ -139,21 +147,29 @@ export const stemOfOne = ({ ask, what, rest }: Asked): string => {
   }
 };
 
+const AUXILIARY = /(?<![\p{L}])(?:was|were|is|are|has|have|had|been|be)(?![\p{L}])\s?/giu;
+
+/** "had been delayed" and "were delayed" ask one thing. */
+export const asksAlike = (a: Asked, b: Asked): boolean =>
+  a.what === b.what && a.rest.replace(AUXILIARY, '') === b.rest.replace(AUXILIARY, '');
+
 /** Two counts that each account words in its own way: "were helped down" beside "were in the basket". */
 export const stemOfTwo = (a: Asked, b: Asked): string | null =>
   a.ask === 'how many' && b.ask === 'how many'
     ? `How many ${a.what} ${saying('Account A')} ${a.rest}, and how many${a.what === b.what ? '' : ` ${b.what}`} ${saying('Account B')} ${b.rest}?`
     : null;
 
-/** What two figures are of, in one clause that ends in a colon or a full stop: "Account A puts the damage at …". */
+/** What two figures are of: "the damage", "the number of flights that were delayed". */
 export const subjectOf = ({ ask, what, rest }: Asked): string => {
   switch (ask) {
     case 'how many':
-      return `how many ${what} ${rest}`;
+      return `the number of ${what} ${/(?:people|men|women|children|[eo]rs)$/u.test(what) ? 'who' : 'that'} ${rest}`;
     case 'when':
       return `when ${rest}`;
     case 'how old':
-      return `how old ${what} is`;
+      return `the age of ${what}`;
+    case 'what sum':
+      return `the sum that ${rest}`;
     case 'which sum':
     case 'which figure':
       return what;
@@ -164,6 +180,6 @@ export const subjectOf = ({ ask, what, rest }: Asked): string => {
 
 /** Two figures side by side, with what they are of: "Account A puts the damage at “£18,000”, Account B at “£30,000”." */
 export const figuresShown = (asked: Asked, values: { readonly a: string; readonly b: string }): string =>
-  asked.ask === 'which sum' || asked.ask === 'which figure'
+  asked.ask !== 'when'
     ? `Account A puts ${subjectOf(asked)} at “${values.a}”, Account B at “${values.b}”.`
     : `The accounts differ on ${subjectOf(asked)}: Account A has “${values.a}”, Account B “${values.b}”.`;

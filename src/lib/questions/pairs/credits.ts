@@ -1,4 +1,5 @@
-import type { Span } from '../../article/span.ts';
+import { contains, type Span } from '../../article/span.ts';
+import type { Shared } from '../../facts/accounts/account.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
 import { sourceOf, type Context } from '../context.ts';
 import { classOf, nameable } from '../names.ts';
@@ -8,6 +9,7 @@ import type { Draft } from '../question.ts';
 import { figuresShown } from './asked.ts';
 import { figureTopic } from './figures.ts';
 import { eachWay } from './options.ts';
+import { isOffice } from './origins.ts';
 import { creditOf, crossDraft, type Pair } from './pair.ts';
 
 const STANDING = {
@@ -22,6 +24,7 @@ type Standing = keyof typeof STANDING;
 const standingOf = (source: Source): Standing | null => {
   const found = classOf(source);
   if (found === 'country' || found === 'document') return null;
+  if (isOffice(source)) return null; // “the mayor” is no stranger to readers
   if (found !== 'body') return found;
   return source.kind === 'group' || /^\p{Ll}/u.test(source.canonical.replace(/^(?:the|a|an)\s/iu, '')) ? null : 'body';
 };
@@ -34,12 +37,13 @@ type Credit = {
 };
 
 /** Who stands behind a stretch, and the words credited, when a stem can quote them. */
-const creditFor = (context: Context, span: Span): Credit | null => {
+const creditFor = (context: Context, span: Span, figure: boolean): Credit | null => {
   const attribution = creditOf(context, span);
   const source = attribution ? sourceOf(context, attribution) : null;
   const standing = source && nameable(source) ? standingOf(source) : null;
   const content = attribution?.content.find((one) => one.start < span.end && span.start < one.end);
   if (!attribution || !source || !standing || !content || attribution.chain.length > 1) return null;
+  if (figure) return { attribution, source, standing, words: '' };
   const words = [content, span]
     .map((one) => wording(context, one))
     .find((one) => countWords(one) <= 12 && countWords(one) > 2);
@@ -54,13 +58,19 @@ const moralOf = (x: Credit, y: Credit): string =>
     ? 'A reader could ask the one, and cannot know who the other is.'
     : 'A reader could ask either of them.';
 
+/** Clauses that tell one fact and hold no figure in dispute. */
+const agreed = ({ alignment }: Pair): Shared[] =>
+  alignment.shared.filter(
+    ({ a, b }) => !alignment.conflicts.some(({ values }) => contains(a, values.a) || contains(b, values.b)),
+  );
+
 /** Two claims about one thing, one from somebody named and one from nobody that a reader could look up. */
 export const creditsApart = (pair: Pair): Draft[] =>
-  [...pair.alignment.conflicts, ...pair.alignment.shared].flatMap((one): Draft[] => {
+  [...pair.alignment.conflicts, ...agreed(pair)].flatMap((one): Draft[] => {
     const topic =
       'values' in one && (one.kind === 'figure' || one.kind === 'time') ? figureTopic(pair, one.values) : null;
     const figures = 'values' in one && one.kind !== 'quotation' && one.kind !== 'version';
-    const [x, y] = [creditFor(pair.a, one.a), creditFor(pair.b, one.b)];
+    const [x, y] = [creditFor(pair.a, one.a, topic !== null), creditFor(pair.b, one.b, topic !== null)];
     if (!x || !y || x.standing === y.standing || (figures && !topic)) return [];
     const proofs = [
       proofOf(pair.a, x.attribution, x.source, one.a).evidence,

@@ -5,7 +5,7 @@ import { sourceOf, type Context } from '../context.ts';
 import { nameable } from '../names.ts';
 import { capital, countWords, proseName, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
-import { askedOf, isAt, stemOfOne, stemOfTwo, type Asked } from './asked.ts';
+import { askedOf, asksAlike, isAt, stemOfOne, stemOfTwo, type Asked } from './asked.ts';
 import { eachWay, sameInBoth } from './options.ts';
 import { creditOf, crossDraft, NO_VERDICT, passagesOf, SIDES, type Pair, type Side } from './pair.ts';
 
@@ -61,19 +61,36 @@ export const figureTopic = (
   const [x, y] = [figureFor(pair.a, values.a), figureFor(pair.b, values.b)];
   if (!x || !y || x.kind !== y.kind) return null;
   const [p, q] = [askedOf(pair.a, x), askedOf(pair.b, y)];
-  const asked = p && q && p.ask === 'how many' && p.rest !== q.rest ? null : (p ?? q);
+  const apart = p && q && p.ask === 'how many' && !asksAlike(p, q);
+  const asked = apart ? null : (p ?? q ?? numberOf(pair, x, y));
   return asked ? { asked, printed: { a: printFigure(pair.a, x), b: printFigure(pair.b, y) } } : null;
 };
 
 /** True of a count that begins its clause, as the one who does what the clause tells. */
 const leads = ({ span, event }: Figure | Bare): boolean => event !== null && span.start <= event.start + 1;
 
+/** What is counted, where each account counts such things once only: "the number of operations". */
+const numberOf = (pair: Pair, x: Figure | Bare, y: Figure | Bare): Asked | null => {
+  const [mine, theirs] = [countedIn(pair.a, x), countedIn(pair.b, y)];
+  if (mine === null || mine !== theirs || !/^\p{Ll}+(?:\s\p{Ll}+)?s$/u.test(mine)) return null;
+  const once = SIDES.every(
+    (side) => pair[side].facts.figures.filter((one) => countedIn(pair[side], one) === mine).length === 1,
+  );
+  return once ? { ask: 'which figure', what: `the number of ${mine}`, rest: '' } : null;
+};
+
+const countedIn = (context: Context, { kind, of }: Figure | Bare): string | null =>
+  (kind === 'count' || kind === 'casualties') && of ? wording(context, of).toLowerCase() : null;
+
 const stemFor = (pair: Pair, x: Figure | Bare, y: Figure | Bare): string | null => {
   const [p, q] = [askedOf(pair.a, x), askedOf(pair.b, y)];
-  const two = p && q && p.rest !== q.rest ? stemOfTwo(p, q) : null;
+  const number = p || q ? null : numberOf(pair, x, y);
+  if (number) return stemOfOne(number);
+  const same = p !== null && q !== null && asksAlike(p, q);
+  const two = p && q && !same ? stemOfTwo(p, q) : null;
   if (two && countWords(two) <= 36) return two;
   const [one] = [p, q].flatMap((each) => each ?? []).sort((s, t) => countWords(s.rest) - countWords(t.rest));
-  const owned = one?.ask === 'how many' && leads(x) && leads(y) && p?.rest !== q?.rest; // each counts for a clause of its own
+  const owned = one?.ask === 'how many' && leads(x) && leads(y) && !same; // each counts for a clause of its own
   return one && !owned ? stemOfOne(one) : null;
 };
 

@@ -55,6 +55,12 @@ const proofs = (pair: Pair, at: Sides, x: Traced, y: Traced): Passage[] => {
     : found.flatMap((each) => each.needed.flatMap((index) => each.evidence[index] ?? []));
 };
 
+/** "The culture minister" may be somebody whom the other account names: one holder to an office. */
+export const isOffice = ({ kind, canonical }: Source): boolean => kind !== 'person' && OFFICE.test(canonical);
+
+const OFFICE =
+  /(?<![\p{L}])(?:minister|president|premier|chancellor|mayor|governor|director|manager|chair\p{L}*|chief|head|leader|secretary|captain|commander|king|queen|prince|pilot|owner|founder|editor|author|spokes\p{L}+|lawyer|judge|coach)(?![\p{L}])/iu;
+
 /** Of a body and a document one may well have written the other. */
 const SINGLE = new Set<SourceClass>(['person', 'unnamed']);
 
@@ -67,8 +73,8 @@ const creditsAsked = (pair: Pair, at: Sides, printed: string, matter: string): D
   const evidence = proofs(pair, at, x, y);
   const one = isOne(pair, x.source, y.source);
   const rival = one ? rivalOf(pair, x.source, y.source) : null;
-  const separate = [x, y].every(({ source }) => SINGLE.has(classOf(source)));
-  if (one ? !rival || x.source.anonymous : !separate) return [];
+  const separate = [x, y].every(({ source }) => SINGLE.has(classOf(source)) && !isOffice(source));
+  if (one ? !rival || x.source.anonymous || classOf(x.source) !== classOf(y.source) : !separate) return [];
   return [
     crossDraft(pair, {
       kind: 'XINDEP',
@@ -126,6 +132,7 @@ const wordsTraced = (pair: Pair, at: Sides): Draft[] => {
 
 const apart = (pair: Pair, { kind, a, b, values }: Conflict): Draft[] => {
   if (kind === 'quotation') return wordsTraced(pair, values);
+  if (kind === 'version') return wordsTraced(pair, { a, b });
   return kind === 'figure' || kind === 'time' ? figuresTraced(pair, { a, b }, values) : [];
 };
 

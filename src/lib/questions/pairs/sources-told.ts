@@ -86,15 +86,22 @@ const distinct = (names: readonly string[]): boolean =>
 
 /** Somebody whom both accounts let speak, beside one whom only the one and one whom only the other does. */
 const inBoth = (pair: Pair, { both, only }: Heard): Draft[] => {
-  const [shared, left, right] = [both[0], only.a[0], only.b[0]];
-  if (!shared || !left || !right || !distinct([shared[0].name, left.name, right.name])) return [];
+  const [shared] = both;
+  const sided = SIDES.flatMap((side) => only[side].map((voice) => ({ side, voice })));
+  const first = sided[0];
+  const second = sided.find(({ side }) => side !== first?.side) ?? sided[1];
+  if (!shared || !first || !second || !distinct([shared[0].name, first.voice.name, second.voice.name])) return [];
   const key = bothOption(pair, shared, true);
+  const where =
+    first.side === second.side
+      ? `${first.voice.name} and ${second.voice.name} speak only in ${pair[first.side].name}.`
+      : `${first.voice.name} speaks only in ${pair[first.side].name}, ${second.voice.name} only in ${pair[second.side].name}.`;
   return [
     crossDraft(pair, {
       kind: 'XAGREE',
       stem: 'Which of these people is reported as saying something in both Account A and Account B?',
-      options: [key, onlyOption(pair, 'a', left, false), onlyOption(pair, 'b', right, false)],
-      explanation: `Both accounts report words of ${shared[0].name}. ${left.name} speaks only in ${pair.a.name}, ${right.name} only in ${pair.b.name}.`,
+      options: [key, ...[first, second].map(({ side, voice }) => onlyOption(pair, side, voice, false))],
+      explanation: `Both accounts report words of ${shared[0].name}. ${where}`,
       evidence: key.evidence,
     }),
   ];
@@ -108,6 +115,7 @@ const inOne = (pair: Pair, side: Side, { both, only }: Heard): Draft[] => {
     ...only[otherOf(side)].slice(0, 1).map((one) => onlyOption(pair, otherOf(side), one, false)),
     ...both.slice(0, 1).map((one) => bothOption(pair, one, false)),
     ...only[otherOf(side)].slice(1, 2).map((one) => onlyOption(pair, otherOf(side), one, false)),
+    ...both.slice(1, 2).map((one) => bothOption(pair, one, false)),
   ].slice(0, 2);
   if (!key || wrong.length < 2 || !distinct([key.name, ...wrong.map(({ text }) => text)])) return [];
   const option = onlyOption(pair, side, key, true);

@@ -1,7 +1,8 @@
-import { passagesOver, sentencesOver, type Context } from '../context.ts';
+import { passagesOver, sentencesOver } from '../context.ts';
 import { excerptOf, innerMarks, quoted, topicWords, wording } from '../phrase.ts';
 import type { Draft, Kind, Option, Passage } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
+import { asPrinted } from './as-printed.ts';
 import { whichAccount } from './options.ts';
 import { crossDraft, otherOf, SIDES, type Pair, type Side } from './pair.ts';
 import { absentWords, alike, isBrief, statementsIn, type Statement } from './statements.ts';
@@ -10,15 +11,6 @@ const proof = (pair: Pair, side: Side, one: Statement): Passage[] =>
   [...passagesOver(pair[side], [one.span]), ...(one.other ? passagesOver(pair[otherOf(side)], [one.other]) : [])].sort(
     (x, y) => x.article - y.article,
   );
-
-/** "“Bridget”, “Sayle” and “flights”": words as the account writes them. */
-const asPrinted = (context: Context, words: readonly string[]): string => {
-  const shown = words.map((word) => {
-    const at = context.text.toLowerCase().indexOf(word);
-    return `“${at < 0 ? word : context.text.slice(at, at + word.length)}”`;
-  });
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
-};
 
 const reason = (pair: Pair, side: Side, one: Statement): string => {
   const other = pair[otherOf(side)];
@@ -106,7 +98,7 @@ const isReworded = (pair: Pair, side: Side, one: Statement): boolean => {
 };
 
 const whereTold = (pair: Pair, side: Side, one: Statement): Draft => {
-  const [mine, other] = [pair[side], pair[otherOf(side)]];
+  const mine = pair[side];
   const because = {
     [side]: `${mine.name} reports it in these words.`,
     [otherOf(side)]: reason(pair, side, one),
