@@ -19,6 +19,9 @@ const SHOWN = /\b(?:this|these) (?:statements?|sentences?|words?|phrases?|lines?
 /** "the version that first ran": no demonstrative. */
 const RELATIVE = /(?<=\p{Ll} )that(?= (?:first|last|later|earlier|then)\b)/giu;
 
+/** “Which of these claims”: the options are what it points at. */
+const OFFERED = /\b(which|for which) of these \p{L}+/giu;
+
 /** A name inside the stem; that of an account is none. */
 const NAME_BEFORE = /(?<=\p{L},?\s)(?!Account\b)\p{Lu}\p{Ll}/u;
 
@@ -53,7 +56,7 @@ export const ambiguousStem: Flaw = {
   finds: (draft, contexts) => {
     const own = ownWords(draft.stem);
     const shown = own === draft.stem ? own : own.replace(SHOWN, 'a statement');
-    const stem = shown.replace(RELATIVE, 'which');
+    const stem = shown.replace(RELATIVE, 'which').replace(OFFERED, '$1');
     const word = POINTING.exec(stem)?.[0] ?? ownerless(stem) ?? leaning(stem, contexts);
     if (word) return `“${word}” in the stem points outside it.`;
     return CUT_SHORT.test(stem) && !draft.kind.startsWith('X')

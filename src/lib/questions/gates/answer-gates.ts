@@ -46,7 +46,7 @@ const claimants = (draft: Draft, contexts: readonly Context[]): string[] =>
 export const claimantProven: Gate = {
   id: 'claimant-proven',
   finds: (draft, contexts) => {
-    const names = draft.absence ? [] : claimants(draft, contexts);
+    const names = draft.absence || draft.status === null ? [] : claimants(draft, contexts); // no status: the key is nobody’s claim
     const proof = provenBy(draft, contexts);
     return names.length > 0 && names.every((name) => !sharesName(name, proof) && !holdsWords(proof, name))
       ? 'The passages do not name who made the claim.'

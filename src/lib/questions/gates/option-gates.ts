@@ -1,4 +1,5 @@
 import { countWords } from '../phrase.ts';
+import type { Draft } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
 import type { Gate } from './gate.ts';
 
@@ -25,6 +26,8 @@ export const distinctOptions: Gate = {
   },
 };
 
+const WHOLE: ReadonlySet<Draft['kind']> = new Set(['SAYSO', 'SURE', 'SRCTYPE', 'VOICE']);
+
 /** No wrong answer is so long or so short that form alone rules it out. */
 export const optionForm: Gate = {
   id: 'option-form',
@@ -32,7 +35,7 @@ export const optionForm: Gate = {
     if (draft.scale) return null;
     const lengths = draft.options.map((option) => countWords(option.text));
     if (Math.max(...lengths) > 3 * Math.min(...lengths) + 2) return 'The options are of unlike length.';
-    if (draft.kind === 'SAYSO') return null; // whole sentences, of like shape by their making
+    if (WHOLE.has(draft.kind)) return null; // whole sentences, of like shape by their making
     const digits = new Set(draft.options.map((option) => /\d/u.test(option.text)));
     if (digits.size > 1) return 'Some options have figures and some have none.';
     return null;

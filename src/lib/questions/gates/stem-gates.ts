@@ -58,7 +58,7 @@ export const claimantThere: Gate = {
       const said = (text: string): boolean => wordsOf(text).some((word) => names.includes(word));
       const told = `${draft.explanation} ${draft.status ?? ''} ${draft.options.map((option) => option.because).join(' ')}`;
       if (!said(told)) return 'The explanation drops who made the claim.';
-      const turned = draft.kind === 'SAYSO' && !draft.scale; // its options name the claimants
+      const turned = (draft.kind === 'SAYSO' || draft.kind === 'SURE') && !draft.scale; // its options name the claimants
       if (!asked && !turned && draft.kind !== 'LOC' && !said(draft.stem)) return 'The stem drops who made the claim.';
     }
     return null;

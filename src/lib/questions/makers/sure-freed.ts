@@ -13,6 +13,7 @@ import {
   POSSIBLE_MARKS,
   POSSIBLE_OPENINGS,
 } from '../words/certainty.ts';
+import { PERSON_NOUNS } from '../words/people.ts';
 
 export const LEVELS = ['stated', 'likely', 'possible'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -56,12 +57,19 @@ const finite = (verb: string, rest: string, { past, many }: Frame): string | nul
   return verb === 'be' || verb === 'have' || verb === 'not' ? null : `${past ? 'would' : 'will'} ${verb} ${rest}`;
 };
 
+/** Somebody who may be able to do a thing. */
+const ACTS = new RegExp(
+  `(?<![\\p{L}])(?:I|we|you|he|she|they|who|it|people|residents|families|(?:${PERSON_NOUNS.join('|')})s?)(?![\\p{L}])|\\p{Lu}\\p{Ll}+\\s\\p{Lu}|\\s\\p{Lu}`,
+  'u',
+);
+
 /** "X may do Y" as "X will do Y". */
 const withoutModal = (clause: string, frame: Frame): Freed | null => {
   const [, before, modal, after] = MODAL.exec(clause) ?? [];
   const [verb = '', ...rest] = (after ?? '').split(' ');
-  // "could swim" tells of a skill, "could be" of a chance
-  if (!before || !modal || rest.length === 0 || (modal.toLowerCase() === 'could' && verb !== 'be')) return null;
+  // "she could swim" tells of a skill, "could be" and "gusts could reach" of a chance
+  const skill = modal?.toLowerCase() === 'could' && verb !== 'be' && ACTS.test(before ?? '');
+  if (!before || !modal || rest.length === 0 || skill) return null;
   const words = finite(verb.toLowerCase(), rest.join(' '), frame);
   return words === null ? null : { clause: `${before}${words}`, level: 'possible', marker: modal.toLowerCase() };
 };

@@ -1,94 +1,86 @@
 import { overlaps } from '../../article/span.ts';
-import type { Attribution, Source } from '../../facts/facts.ts';
 import type { Sentence } from '../../language/reading.ts';
-import { attributionsOver, passageAt, passagesOver, sensitivityOf, sourceOf, type Context } from '../context.ts';
-import { nameable, sharesName } from '../names.ts';
-import { countWords, danglingWord, proseName, topicWords, wording } from '../phrase.ts';
-import { wholeProof } from '../proof.ts';
-import type { Draft } from '../question.ts';
+import { alike, shown, type Shown } from '../claim-style.ts';
+import { attributionsOver, sensitivityOf, sentencesOver, type Context } from '../context.ts';
+import { capital, countWords, danglingWord, topicWords, wording } from '../phrase.ts';
 import { isOnTopic, leanOf } from '../wholeness.ts';
 import { VOICE_CUES } from '../words/voice-cues.ts';
-import { voiceDraft } from './voice-draft.ts';
+import { namesSpeaker } from './voice-credited.ts';
 import { tellsVoice } from './voice-style.ts';
+import type { Voiced } from './voice-turned.ts';
 
 const SPEAKS = new RegExp(`(?<![\\p{L}])(?:${VOICE_CUES.join('|')})(?![\\p{L}])`, 'iu');
 
-/** Where the first credited words of each paragraph begin: what stands after them may still be theirs. */
-const firstCredits = (context: Context): ReadonlyMap<number, number> => {
-  const first = new Map<number, number>();
-  for (const { paragraph, content, source, cue } of context.facts.attributions) {
-    const start = Math.min(...[...content, ...source, ...cue].map((span) => span.start));
-    first.set(paragraph, Math.min(start, first.get(paragraph) ?? Number.POSITIVE_INFINITY));
-  }
-  return first;
+/** Sentences in which anybody is credited with anything, by their start. */
+const creditedSentences = (context: Context): ReadonlySet<number> =>
+  new Set(
+    context.facts.attributions.flatMap(({ content, source, cue }) =>
+      [...content, ...source, ...cue].flatMap((span) => sentencesOver(context, span).map((one) => one.start)),
+    ),
+  );
+
+/** True when nobody speaks in the sentence nor in the one before it: what follows a claim may still be its speaker’s. */
+const isFree = (sentences: readonly Sentence[], at: number, credited: ReadonlySet<number>): boolean => {
+  const [before, own] = [sentences[at - 1], sentences[at]];
+  if (!own || credited.has(own.start)) return false;
+  return !before || before.paragraph !== own.paragraph || !credited.has(before.start);
 };
 
 const isPlain = (context: Context, words: string): boolean =>
-  countWords(words) >= 8 &&
+  countWords(words) >= 6 &&
   countWords(words) <= 22 &&
   !danglingWord(words, context.scope.lone) &&
   leanOf(words, context.scope.lone) === null &&
   isOnTopic(context, words) &&
   !tellsVoice(words) &&
   !SPEAKS.test(words) &&
-  !/[?“”"‘«:]/u.test(words);
+  !namesSpeaker(context, words) &&
+  !/[?“”"‘«:;–—(]|\s'/u.test(words);
 
-type Speaker = { readonly source: Source; readonly attribution: Attribution };
+/** The topics of what anybody is credited with: words of the writer’s own that are much like them may be theirs. */
+const creditedTopics = (context: Context): readonly ReadonlySet<string>[] =>
+  context.facts.attributions.map((one) => topicWords(one.content.map((span) => wording(context, span)).join(' ')));
 
-/** The source nearest to a sentence that could have said it: one with a name, not named in it, with a word of its topic. */
-const speakerNear = (
-  context: Context,
-  credits: readonly Attribution[],
-  { paragraph }: Sentence,
-  words: string,
-): Speaker | null => {
-  const topics = topicWords(words);
-  const ranked = credits
-    .map((one) => ({
-      one,
-      shared: [...topicWords(one.content.map((span) => wording(context, span)).join(' '))].filter((word) =>
-        topics.has(word),
-      ).length,
-      far: Math.abs(one.paragraph - paragraph),
-    }))
-    .filter(({ shared, far }) => shared > 0 || far <= 2)
-    .sort((a, b) => b.shared - a.shared || a.far - b.far);
-  for (const { one } of ranked) {
-    const source = sourceOf(context, one);
-    const fit = source && nameable(source) && !sharesName(source.canonical, words);
-    if (fit && !sensitivityOf(context, [...one.source, ...one.content])) return { source, attribution: one };
-  }
-  return null;
+const nobodys = (context: Context, sentence: Sentence): boolean =>
+  attributionsOver(context, sentence).length === 0 &&
+  !context.reading.quotations.some((one) => overlaps(one.outer, sentence)) &&
+  !context.facts.noComments.some((one) => overlaps(one.cue, sentence)) &&
+  sensitivityOf(context, [sentence]) === null;
+
+/** The starts of the sentences of the body in which, and before which, nobody speaks. */
+export const ownSentences = (context: Context): ReadonlySet<number> => {
+  const { article, sentences } = context.reading;
+  const body = new Set(article.paragraphs.filter((one) => one.role === 'body').map((one) => one.index));
+  const spoken = creditedSentences(context);
+  return new Set(
+    sentences.flatMap((one, at) =>
+      body.has(one.paragraph) && isFree(sentences, at, spoken) && nobodys(context, one) ? [one.start] : [],
+    ),
+  );
 };
 
-/** The writer's own sentences: no source, no cue, no marks, and none before them in their paragraph. */
-export const ownVoice = (context: Context): Draft[] => {
-  const body = new Set(context.reading.article.paragraphs.filter((one) => one.role === 'body').map((one) => one.index));
-  const credits = context.facts.attributions.filter(
-    (one) => one.sourceId !== null && one.source.length > 0 && !one.inHeadline && !one.anaphoric,
+/** True when a word of a sentence shows that somebody may stand behind it, or when its subject only points back. */
+export const isSpokenFor = (context: Context, sentence: Sentence): boolean => {
+  const words = wording(context, sentence);
+  return (
+    SPEAKS.test(words) || /^(?:It|He|She|They|This|That|These|Those)(?![\p{L}])/u.test(words) || /[“”"]/u.test(words)
   );
-  const first = firstCredits(context);
+};
+
+/** A long sentence up to an aside at its end: “…, leaving the town without power”. */
+const ASIDE = /,\s(?:leaving|which|who|whose|where|with|while|although|though|making|including|after|before)\s.*$/u;
+const trimmed = (words: string): string => (countWords(words) > 22 ? words.replace(ASIDE, '') : words);
+
+/** The writer's own sentences: no source, no cue, no marks, and none in the sentence before. */
+export const ownStatements = (context: Context): Shown<Voiced>[] => {
+  const [own, credited] = [ownSentences(context), creditedTopics(context)];
   return context.reading.sentences.flatMap((sentence) => {
-    const words = wording(context, sentence).replace(/[.]$/u, '');
-    const free = (first.get(sentence.paragraph) ?? Number.POSITIVE_INFINITY) > sentence.end + 1;
-    if (!body.has(sentence.paragraph) || !free || !isPlain(context, words)) return [];
-    if (attributionsOver(context, sentence).length > 0) return [];
-    if (context.reading.quotations.some((one) => overlaps(one.outer, sentence))) return [];
-    const speaker = speakerNear(context, credits, sentence, words);
-    if (!speaker) return [];
-    const { source, attribution } = speaker;
-    return [
-      voiceDraft(context, {
-        words,
-        span: sentence,
-        name: proseName(context, source),
-        key: 'own',
-        proof: wholeProof([passageAt(context, sentence)]),
-        credit: null,
-        elsewhere: passagesOver(context, [...attribution.source, ...attribution.cue]),
-        facts: [],
-        certainty: null,
-      }),
-    ];
+    const whole = wording(context, sentence);
+    const words = trimmed(whole.replace(/[.]$/u, ''));
+    if (!own.has(sentence.start) || !whole.endsWith('.') || !isPlain(context, words)) return [];
+    const topics = topicWords(words);
+    if (credited.some((one) => one.size > 2 && alike(topics, one))) return [];
+    const of = { span: sentence, statement: null };
+    return [shown<Voiced>(context, { span: sentence, words, text: capital(words), paragraph: sentence.paragraph, of })];
   });
 };

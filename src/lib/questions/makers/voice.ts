@@ -1,49 +1,21 @@
-import { overlaps } from '../../article/span.ts';
-import { attributionsOver, type Context } from '../context.ts';
-import { NO_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
+import { triosOf } from '../claim-style.ts';
+import { MIXED_VOICES } from '../claim-examples.ts';
+import type { Context } from '../context.ts';
+import { NO_SPEAKER } from '../examples.ts';
 import type { Maker } from '../maker.ts';
-import { sharesName } from '../names.ts';
-import { creditLine, proseName } from '../phrase.ts';
-import { proofOf } from '../proof.ts';
 import type { Draft } from '../question.ts';
-import { asserts, type Statement } from '../statement.ts';
-import { oneDraftEach } from '../claim.ts';
-import { soundStatementsOf } from '../wholeness.ts';
-import { voiceDraft } from './voice-draft.ts';
-import { ownVoice } from './voice-own.ts';
-import { tellsVoice } from './voice-style.ts';
+import { creditedStatements } from './voice-credited.ts';
+import { voiceFigures } from './voice-figures.ts';
+import { ownStatements } from './voice-own.ts';
+import { voicePeople } from './voice-people.ts';
+import { voiceTurned } from './voice-turned.ts';
 
-const FEWEST_WORDS = 7;
-
-/** True when marks around or inside the words leave it open how they are given. */
-const hasLooseMarks = (context: Context, { attribution, span }: Statement): boolean => {
-  const over = context.reading.quotations.filter((quotation) => overlaps(quotation.outer, span));
-  return over.some((quotation) => !quotation.closed) || (attribution.mode === 'indirect' && over.length > 0);
+const drafts = (context: Context): Draft[] => {
+  const own = ownStatements(context);
+  const credited = creditedStatements(context);
+  const trios = [...triosOf(own, credited, 'tense'), ...triosOf(credited, own, 'tense')];
+  return [...trios.map((trio) => voiceTurned(context, trio)), ...voiceFigures(context), ...voicePeople(context)];
 };
 
-const credited = (context: Context, statement: Statement): Draft | null => {
-  const { attribution, source, words, span, form } = statement;
-  if (form === 'predicate' || !asserts(statement) || tellsVoice(words)) return null;
-  if (attribution.mode === 'mixed' || attribution.parent !== null || attribution.chain.length > 1) return null;
-  if (hasLooseMarks(context, statement) || sharesName(source.canonical, words)) return null;
-  if (attributionsOver(context, span).some((other) => other.id !== attribution.id)) return null;
-  return voiceDraft(context, {
-    words,
-    span,
-    name: proseName(context, source),
-    key: attribution.mode === 'direct' ? 'quote' : 'paraphrase',
-    proof: proofOf(context, attribution, source, span),
-    credit: creditLine(context, attribution),
-    elsewhere: [],
-    facts: [attribution.id],
-    certainty: attribution.certainty,
-  });
-};
-
-/** How words are given: quoted, retold, or the writer's own. */
-export const voice: Maker = {
-  id: 'VOICE',
-  write: (context) => [...oneDraftEach(context, soundStatementsOf(FEWEST_WORDS), credited), ...ownVoice(context)],
-  matches: THREE_SPEAKERS,
-  not: NO_SPEAKER,
-};
+/** Whose statement it is: one of three that the article makes itself, or one of three that it credits. */
+export const voice: Maker = { id: 'VOICE', write: drafts, matches: MIXED_VOICES, not: NO_SPEAKER };

@@ -1,0 +1,26 @@
+import type { Source } from '../../facts/facts.ts';
+import type { Context } from '../context.ts';
+import { classIn } from '../names.ts';
+import { firstArticle } from '../phrase.ts';
+import { PERSON_NOUNS } from '../words/people.ts';
+import { wordsOf } from '../words-of.ts';
+
+export const SOURCE_TYPES = ['person', 'body', 'unnamed'] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
+const PEOPLE = new Set(PERSON_NOUNS);
+
+/** "the interior minister", "a spokesman for the fair": no name, and yet a reader can tell who it is. */
+const isHalfNamed = (context: Context, source: Source): boolean => {
+  const person = PEOPLE.has(wordsOf(source.canonical).at(-1) ?? ''); // "European Union diplomat" is nobody one could ring up
+  const half = /spokes|press office/u.test(source.canonical) || firstArticle(context, source) === 'the';
+  return half || (!person && /\s\p{Lu}/u.test(source.canonical));
+};
+
+/** How the article lets its reader know a source; null where it is half and half. */
+export const sourceTypeOf = (context: Context, source: Source): SourceType | null => {
+  if (source.anonymous) return isHalfNamed(context, source) ? null : 'unnamed';
+  if (source.kind === 'person') return 'person';
+  const named = /^(?:[Tt]he\s)?\p{Lu}/u.test(source.canonical) && classIn(context, source) !== 'country'; // "police" is no name
+  return named && source.kind === 'organisation' ? 'body' : null;
+};

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../pipeline.ts';
+import { shippedEnglish } from '../../server/read-english.ts';
+import { MIXED_VOICES } from '../claim-examples.ts';
+import { contextOf } from '../context.ts';
+import type { Draft } from '../question.ts';
+import { unshifted } from '../unshifted.ts';
+import { soundStatementsOf } from '../wholeness.ts';
+import { voiceFigures } from './voice-figures.ts';
+import { voicePeople } from './voice-people.ts';
+import { voice } from './voice.ts';
+
+const english = shippedEnglish();
+const contextFor = (text: string) => contextOf(0, 'the article', readText({ text }, english));
+
+const keyOf = ({ options }: Draft): string => options.find(({ correct }) => correct)?.text ?? '';
+
+describe('three statements', () => {
+  it('stand in one tense, the article’s own and others’', () => {
+    const [draft] = voice.write(contextFor(MIXED_VOICES));
+    expect(draft?.options.map(({ text }) => text)).toHaveLength(3);
+    expect(draft?.options.map(({ text }) => text).join(' ')).not.toMatch(/\b(?:had|would|said)\b/u);
+    expect(draft && keyOf(draft)).toMatch(/^The council closed|^Trams from/u);
+  });
+
+  it.each([
+    ['said that the roof of the pool had leaked', 'the roof of the pool leaked'],
+    ['said that the pipes of the pool had been frozen', 'the pipes of the pool were frozen'],
+    ['said that the water in the old basin had risen', 'the water in the old basin rose'],
+    ['said that the roof of the pool would leak', 'the roof of the pool will leak'],
+    ['says that the roof of the pool is older than the town', 'the roof of the pool is older than the town'],
+    ['said that the town had hidden what the pool had cost', 'the town had hidden what the pool had cost'],
+  ])('“%s” loses only what the report moved back', (said, expected) => {
+    const context = contextFor(`Town pool to stay shut\n\nPetra Vance, the manager of the pool, ${said}.`);
+    const found = context.facts.attributions.flatMap((one) => soundStatementsOf(4)(context, one));
+    expect(found.map((one) => unshifted(context, one))).toEqual([expected]);
+  });
+});
+
+const PEOPLE = `Town pool to stay shut
+
+Petra Vance, the manager of the pool, said that the roof over the deep end leaked.
+
+“Nobody has cleaned the filters since the summer,” said Ines Calloway, a plumber.
+
+“The heating failed twice in a month,” said Bram Ottley, a swimming teacher.`;
+
+describe('three people', () => {
+  it('one of whom is only paraphrased', () => {
+    expect(voicePeople(contextFor(PEOPLE)).map(keyOf)).toEqual(['Petra Vance']);
+  });
+
+  it('are not asked about where marks near one of them may be hers', () => {
+    const text = `${PEOPLE}\n\nVance stopped at the door. “No,” she said. “We will not open it before the spring.”`;
+    expect(voicePeople(contextFor(text)).map(keyOf)).not.toContain('Petra Vance');
+  });
+});
+
+describe('three figures', () => {
+  it('one of which nobody is credited with', () => {
+    const text = `Storm floods Lower Marsh
+
+The storm cut off 340 homes in Lower Marsh.
+
+The fire service said it had rescued 120 people by boat.
+
+Petra Vance, the mayor, said that 45 boats had been lost.`;
+    expect(voiceFigures(contextFor(text)).map(keyOf)).toEqual(['340 homes']);
+  });
+
+  it('are not asked about where a figure comes back', () => {
+    const text = `Storm floods Lower Marsh
+
+The storm cut off 340 homes in Lower Marsh. Later the mayor spoke of 340 homes.
+
+The fire service said it had rescued 120 people by boat.
+
+Petra Vance, the mayor, said that 45 boats had been lost.`;
+    expect(voiceFigures(contextFor(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+// Words by which one of three claims stands out unread. Parts of patterns, matched as whole words in any case. Written for this project.
+
+/** Numbers in letters that count something; “one” mostly does not. */
+export const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundreds?', 'thousands?', 'millions?', 'billions?', 'dozens?', 'half', 'twice', 'third', 'quarter']; // prettier-ignore
+
+/** What places a claim on a day or in a year. */
+export const DAYS_AND_MONTHS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'yesterday', 'today', 'tomorrow', 'tonight', 'midnight', 'noon', 'last (?:week|month|year|night|spring|summer|autumn|winter|fall)', 'this (?:week|month|year|morning)', 'in (?:1[5-9]|20)\\d\\d']; // prettier-ignore
+
+/** Words that weigh, explain, compare or demand: a reader takes them for somebody’s opinion. */
+export const JUDGED = ['because', 'due to', 'causes?', 'caused', 'blame', 'thanks to', 'too', 'should', 'must', 'needs?', 'needed', 'ought', 'only', 'even', 'best', 'worst', 'better', 'worse', 'more', 'most', 'less', 'safer?', 'unsafe', 'danger', 'dangerous', 'risks?', 'enough', 'important', 'clear', 'right', 'wrong', 'fair', 'unfair', 'bad', 'great', 'hard', 'easy', 'easier', 'harder', 'simply', 'nothing', 'everything', 'always', 'never', 'ever', 'absurd', 'nonsense', 'true', 'false', 'untrue', 'mistakes?', 'fault', 'aim(?:s|ed)?', 'want(?:s|ed)?', 'fear(?:s|ed)?', 'hope[sd]?', 'seem(?:s|ed)?', 'feel', 'felt', 'like', 'as if', 'likely', 'possible', 'impossible', 'perhaps', 'probably', 'routine', 'normal', 'within the rules', 'in line with', 'ordinary', 'essential', 'vital', 'serious', 'ready', 'proud', 'sorry', 'happy', 'confident', 'lucky', 'ignored', 'deserve[sd]?', 'healthy', 'weak', 'strong', 'successful', 'success', 'lesson']; // prettier-ignore
