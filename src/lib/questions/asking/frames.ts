@@ -129,10 +129,9 @@ const OWN: Readonly<Record<string, (source: Source) => boolean>> = {
 /** "the firm" where the article speaks of one company only. */
 const onlyBody = (context: Context, noun: string): string | null => {
   const kind = noun === 'firm' ? 'company' : noun;
-  const bodies = context.facts.entities.filter(
-    (one) =>
-      one.type === 'organisation' && (one.subtype === kind || one.subtype === noun) && /^\p{Lu}/u.test(one.canonical),
-  );
+  const all = context.facts.entities.filter(({ type, canonical }) => type === 'organisation' && /^\p{Lu}/u.test(canonical));
+  const bodies = all.filter(({ subtype }) => subtype === kind || subtype === noun);
+  if (kind === 'company' && all.some(({ subtype }) => subtype === null)) return null; // it may be a company too
   return bodies.length === 1 && bodies[0] ? articled(context, bodies[0].canonical) : null;
 };
 
@@ -184,7 +183,7 @@ export const standsAlone = ({ clause, claim }: Told, left: ReadonlySet<number>, 
 
 /** "How much did it need work worth": a word that has lost what follows it. */
 const LOOSE_END =
-  /(?<![\p{L}])(?:worth|than|of|from|with|for|at|as|a|an|the|and|or|least|most|about|some|under|between|into)$/iu;
+  /(?<![\p{L}])(?:worth|than|of|from|with|for|at|as|a|an|the|and|or|least|most|about|some|under|between|into|then|stop|start|begin|continue|decide|agree|follow|resume|early|late)$/iu;
 
 const MOST_SUBJECT_WORDS = 9;
 
@@ -194,6 +193,7 @@ export const framed = (context: Context, told: Told, slot: Slot, turn: number): 
   const name = slot.isSubject ? null : named(context, told);
   const plain = subjectWords(clause).replace(/^an?\s/u, 'the ');
   const subject = name !== null && name !== claim?.name ? name : plain;
+  if (claim && subject.toLowerCase() === claim.name.toLowerCase() && !slot.isSubject) return null; // “the firm say the firm will”
   if (!standsAlone(told, slot.left, name) || (!slot.isSubject && countWords(subjectWords(clause)) > MOST_SUBJECT_WORDS))
     return null;
   const asked = claim

@@ -39,3 +39,11 @@ export const unnamedDays = (context: Context, form: Slot['form'], key: string, o
     ? []
     : near.filter((day) => !context.scope.plain.includes(day.toLowerCase())).map((text) => ({ text, span: null }));
 };
+
+/** Where nothing is done at a weekend. */
+const WEEKDAYS_ONLY =
+  /(?<![\p{L}])(?:schools?|pupils?|courts?|judges?|hearings?|trial|banks?|offices?|council|committee|parliament|shares|markets?|ministry|ministers?|regulator|board|lawmakers|mps)(?![\p{L}])/iu;
+
+/** “Schools will reopen on Sunday”: a day that nobody takes for the right one. */
+export const isOddDay = (words: string, key: string, other: string): boolean =>
+  WEEKDAYS_ONLY.test(words) && !/^S/u.test(key) && /^(?:Satur|Sun)day/u.test(other);

@@ -7,7 +7,7 @@ import { around, capital, innerMarks } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { bodyOf, rivalsOf, stands } from '../swap.ts';
 import { wordsOf } from '../words-of.ts';
-import { unnamedDays } from './loc-choices.ts';
+import { isOddDay, unnamedDays } from './loc-choices.ts';
 import { locDraft, turnOf } from './loc-draft.ts';
 
 /** Of one or two of a thing nobody asks how many there were, unless they are people who came to harm. */
@@ -25,6 +25,9 @@ const MUDDLES: Partial<Record<Slot['form'], RegExp>> = {
   percent: /%|per\s?cent(?!age)/u,
 };
 
+/** “Until which year”: the latest of three years tells itself. */
+const AHEAD = /(?<![\p{L}])(?:until|by|since) which year/iu;
+
 const figureDraft = (context: Context, figure: Figure): Draft | null => {
   if (!stands(figure) || !worthAsking(figure) || !bodyOf(context, figure.span)) return null;
   const told = toldAround(context, figure.span);
@@ -32,10 +35,12 @@ const figureDraft = (context: Context, figure: Figure): Draft | null => {
   const sentence = sentenceOf(context, figure.span);
   if (!slot || !sentence || (figure.claimant ?? null) !== (told.claim?.attribution.id ?? null)) return null;
   const stem = framed(context, told, slot, turnOf(figure.span));
-  if (stem === null || MUDDLES[slot.form]?.test(stem)) return null;
+  if (stem === null || MUDDLES[slot.form]?.test(stem) || AHEAD.test(stem)) return null;
   const rivals = rivalsOf(context, figure, slot.form);
   if (rivals === null) return null;
-  const values = rivals.others.filter(({ text }) => !inStem(stem, text));
+  const values = rivals.others.filter(
+    ({ text }) => !inStem(stem, text) && !(slot.form === 'weekday' && isOddDay(stem, rivals.key, text)),
+  );
   const others = [
     ...values.map(({ text, figure: other }) => ({ text, span: other.span })),
     ...unnamedDays(context, slot.form, rivals.key, values),

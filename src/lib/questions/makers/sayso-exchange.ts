@@ -8,6 +8,7 @@ import { classIn, presentable, sharesName } from '../names.ts';
 import { alsoSays } from '../peers.ts';
 import { capital, isPlural, proseName, topicWords, wording } from '../phrase.ts';
 import { bodyOf, rivalsOf, stands } from '../swap.ts';
+import { isOddDay } from './loc-choices.ts';
 import { DENIERS } from '../words/asking.ts';
 import { wordsOf } from '../words-of.ts';
 import { otherPlaces, placeNoun } from './loc-places.ts';
@@ -38,7 +39,7 @@ const formOf = ({ kind, text }: Figure): Slot['form'] | null => {
   if (kind === 'count' || kind === 'casualties' || kind === 'votes') return 'number';
   if (kind === 'money' || kind === 'percent' || kind === 'duration') return kind;
   const form = timeForm(text);
-  if (form !== null && form !== 'moment') return form;
+  if (form !== null) return form;
   return DAY.test(text) ? 'weekday' : null;
 };
 
@@ -46,7 +47,9 @@ const MOST_TIMES = 5; // a value many times larger tells itself
 const MOST_YEARS = 40;
 
 /** True when another value could stand there for all that a reader of the statement alone can tell. */
-const plausible = (was: string, now: string, form: Slot['form']): boolean => {
+const plausible = (sentence: string, was: string, now: string, form: Slot['form']): boolean => {
+  if (form === 'weekday' && isOddDay(sentence, was, now)) return false;
+  if (form === 'year' && /(?<![\p{L}])(?:until|by|will|due|since)(?![\p{L}])/iu.test(sentence)) return false;
   const [x, y] = [was, now].map((text) => Number(/\d[\d,]*(?:\.\d+)?/u.exec(text)?.[0].replace(/,/gu, '') ?? NaN));
   if (x === undefined || y === undefined || Number.isNaN(x) || Number.isNaN(y)) return true;
   return form === 'year' ? Math.abs(x - y) <= MOST_YEARS : x <= y * MOST_TIMES && y <= x * MOST_TIMES;
@@ -96,7 +99,7 @@ const figureExchanges = (context: Context, reported: Reported): Exchange[] => {
             toldNear(context, reported, rivals.key, [other.span])
           )
             return [];
-          const changed = plausible(rivals.key, text, form) ? exchanged(sentence, rivals.key, text) : null;
+          const changed = plausible(sentence, rivals.key, text, form) ? exchanged(sentence, rivals.key, text) : null;
           return changed ? [{ sentence: changed, was: rivals.key, now: text, at: figure.span, stray: other.span }] : [];
         });
       });
@@ -192,12 +195,33 @@ const isFixed = (context: Context, { sentence, claim }: Reported): boolean => {
   return people.some(({ canonical }) => words.has(wordsOf(canonical).at(-1) ?? '') && !passing(sentence, canonical));
 };
 
+const shapeOf = (text: string): string => text.replace(/\d+(?:[.,]\d+)*/gu, '9');
+
+/** Lengths, speeds, heights: another measure in the same unit, written alike. */
+const measureExchanges = (context: Context, reported: Reported): Exchange[] => {
+  const line = sentenceOf(context, reported.span) ?? reported.span;
+  const all = context.facts.figures.filter((one) => one.kind === 'measure' && stands(one) && bodyOf(context, one.span));
+  return all
+    .filter((one) => overlaps(one.span, line))
+    .flatMap((figure) => {
+      const was = wording(context, figure.core);
+      return all.flatMap((other): Exchange[] => {
+        const now = wording(context, other.core);
+        const alike = other.unit === figure.unit && shapeOf(now) === shapeOf(was) && now !== was;
+        if (!alike || heldBy(context, figure.span, now) || toldNear(context, reported, was, [other.span])) return [];
+        const changed = plausible(reported.sentence, was, now, 'number') ? exchanged(reported.sentence, was, now) : null;
+        return changed ? [{ sentence: changed, was, now, at: figure.span, stray: other.span }] : [];
+      });
+    });
+};
+
 /** Every statement that one exchange makes of this one, and that the article gives differently. */
 export const exchangesOf = (context: Context, reported: Reported): Exchange[] =>
   isFixed(context, reported)
     ? []
     : [
         ...figureExchanges(context, reported),
+        ...measureExchanges(context, reported),
         ...placeExchanges(context, reported),
         ...speakerExchanges(context, reported),
       ];

@@ -25,7 +25,7 @@ const FEWEST_TOPICS = 4;
 const TIED =
   /^(?:but|and|or|so|yet|still|also|then|later|meanwhile|however|instead|another|others?|asked|both|each|one|if|how|what|whether)\b/iu;
 const LEFT_OUT =
-  /(?<![\p{L}])(?:other|the \d+-year-old|that\.$|(?:is|are|was|were) (?:said|believed|thought|understood)|of (?:that|these|those)|(?:there|so|too|safer|higher|lower|better|worse|larger|smaller|cheaper|fewer|less|sooner)\.$|both (?:sides|countries|men|women|of)|the (?:number|figure|total|toll|sum|same|rest|latter|former)(?! of)|\d[\d,]* (?:were|was|had|have|are|is))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:other|(?:since|by|until|before) then|the \d+-year-old|that\.$|(?:is|are|was|were) (?:said|believed|thought|understood)|of (?:that|these|those)|(?:there|so|too|safer|higher|lower|better|worse|larger|smaller|cheaper|fewer|less|sooner)\.$|both (?:sides|countries|men|women|of)|the (?:number|figure|total|toll|sum|same|rest|latter|former)(?! of)|(?:\d[\d,]*|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|hundreds|thousands)) (?:remain|were|was|had|have|are|is))(?![\p{L}])/iu;
 /** “An internal memo, says …”: a comma whose fellow is gone; “Is a bear behind it”: no statement. */
 const BROKEN =
   /^[^,]*,\s(?:said|found|\p{Ll}{2,}(?:s|ed))\s[^,]*\.$|^(?:is|are|was|were|has|have|had|do|does|did|will|would|could)\s/iu;
@@ -58,10 +58,11 @@ const bareSubject = (context: Context, sentence: string): boolean => {
 const halfNamed = (context: Context, sentence: string): boolean =>
   context.facts.entities.some((one) => {
     const last = one.canonical.split(' ').at(-1) ?? '';
-    return one.type === 'person' && one.canonical.includes(' ') && last.length > 2 && new RegExp(`(?<![\\p{L}])${last}(?![\\p{L}])`, 'u').test(sentence) && !sentence.includes(one.canonical); // prettier-ignore
+    return one.type === 'person' && last.length > 2 && sentence.includes(last) && one.canonical.includes(' ') && new RegExp(`(?<![\\p{L}])${last}(?![\\p{L}])`, 'u').test(sentence) && !sentence.includes(one.canonical); // prettier-ignore
   });
 
-const standsAlone = (context: Context, sentence: string): boolean =>
+/** True when a sentence can be read without any other. */
+export const standsAlone = (context: Context, sentence: string): boolean =>
   countWords(sentence) >= FEWEST &&
   countWords(sentence) <= MOST &&
   !TIED.test(sentence) &&
@@ -98,11 +99,17 @@ const creditedOf = (context: Context, attribution: Attribution): Reported[] => {
     });
 };
 
+/** A sentence worth asking about says something of a figure or of two names, or gives a claim. */
+const tellsMuch = (context: Context, sentence: Span): boolean =>
+  context.facts.figures.some((one) => contains(sentence, one.span) || contains(one.span, sentence)) ||
+  context.facts.entities.filter((one) => one.mentions.some((mention) => contains(sentence, mention))).length > 1;
+
 /** The clause around a figure, as it can be told by itself. */
 const toldOf = (context: Context, span: Span): Reported[] => {
   const told = toldAround(context, span);
   const sentence = told && askable(context, span) ? sentenceFor(context, told) : null;
   if (!told || sentence === null || !standsAlone(context, sentence)) return [];
+  if (!told.claim && !(/\d/u.test(sentence) || tellsMuch(context, span))) return [];
   return [{ sentence, span, claim: told.claim }];
 };
 
@@ -133,11 +140,6 @@ const claimIn = (context: Context, sentence: Span): Reported['claim'] | undefine
 
 const IT = /(?<![\p{L}])(?:it|its|they|their)(?![\p{L}])/iu;
 
-/** A sentence worth asking about says something of a figure or of two names, or gives a claim. */
-const tellsMuch = (context: Context, sentence: Span): boolean =>
-  context.facts.figures.some((one) => contains(sentence, one.span)) ||
-  context.facts.entities.filter((one) => one.mentions.some((mention) => contains(sentence, mention))).length > 1;
-
 /** A sentence of the article that stands alone as it is. */
 const wholeOf = (context: Context, sentence: Span): Reported[] => {
   if (!askable(context, sentence)) return [];
@@ -153,13 +155,17 @@ const wholeOf = (context: Context, sentence: Span): Reported[] => {
   return words === undefined ? [] : [{ sentence: words, span: sentence, claim }];
 };
 
+/** “The firm said that the firm will …”. */
+const namedTwice = (sentence: string, name: string): boolean =>
+  sentence.toLowerCase().split(name.toLowerCase()).length > 2;
+
 const fromBest = ({ sentence }: Reported): number => Math.abs(countWords(sentence) - BEST);
 
 /** Everything the article reports that can be put as one plain sentence; one for each sentence of the article. */
 export const reportedIn = (context: Context): Reported[] => {
   const all = [
     ...context.facts.figures.flatMap((figure) => toldOf(context, figure.span)),
-    ...context.facts.entities.flatMap((one) => one.mentions.flatMap((mention) => toldOf(context, mention))),
+    ...context.facts.entities.flatMap((one) => one.mentions.slice(0, 3).flatMap((mention) => toldOf(context, mention))),
     ...context.reading.sentences.flatMap((sentence) => wholeOf(context, sentence)),
     ...context.facts.attributions.flatMap((one) => creditedOf(context, one)),
   ];
@@ -167,7 +173,7 @@ export const reportedIn = (context: Context): Reported[] => {
   for (const one of all) {
     const at = sentenceOf(context, one.span)?.start;
     const rival = at === undefined ? undefined : taken.get(at);
-    if (one.claim && NO_ARTICLE.test(one.claim.name)) continue;
+    if (one.claim && (NO_ARTICLE.test(one.claim.name) || namedTwice(one.sentence, one.claim.name))) continue;
     if (at !== undefined && (!rival || fromBest(one) < fromBest(rival))) taken.set(at, one);
   }
   return [...taken.values()].sort((a, b) => a.span.start - b.span.start);

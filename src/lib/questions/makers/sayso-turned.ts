@@ -1,6 +1,6 @@
 import { claimFlags } from '../claim.ts';
 import { anyOf } from '../flaws/flaw.ts';
-import { CAREFUL_TERMS } from '../flaws/words/terms.ts';
+import { ABSOLUTE_TERMS, CAREFUL_TERMS } from '../flaws/words/terms.ts';
 import { passagesOver, type Context } from '../context.ts';
 import { judge } from '../gates/gates.ts';
 import { statusLine } from '../maker.ts';
@@ -17,21 +17,24 @@ type Shown = {
   readonly change: Exchange | null;
   readonly text: string;
   readonly topics: ReadonlySet<string>;
+  readonly traits: readonly boolean[]; // by TRAITS
 };
 
 /** One statement of each of three sentences; the first is the key. */
 type Triple = readonly [Shown, Shown, Shown];
 
-const MOST_STATEMENTS = 16; // of a stretch; a longer list gains nothing
-const MOST_CHANGES = 3; // of a statement
+const MOST_STATEMENTS = 14; // of a stretch; a longer list gains nothing
+const MOST_CHANGES = 2; // of a statement
 const MOST_DRAFTS = 3;
-const MOST_TRIED = 24; // triples that the gates look at
+const LIKELIER = 2; // what a statement costs that nothing could be changed in
+const MOST_TRIED = 5; // triples that the gates look at
 const LONGER = 2;
 const SHARED = 2; // topic words of two statements on different matters
 
 const shownOf = (reported: Reported, change: Exchange | null): Shown => {
   const text = change?.sentence ?? reported.sentence;
-  return { reported, change, text, topics: topicWords(reported.sentence) };
+  const traits = TRAITS.map((trait) => trait(text, reported));
+  return { reported, change, text, topics: topicWords(reported.sentence), traits };
 };
 
 const CAREFUL = anyOf(CAREFUL_TERMS);
@@ -39,30 +42,44 @@ const VALUE =
   /\d|(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}])/u;
 
 /** What the eye sees of a statement: no option may stand alone in any of these. */
-const TRAITS: readonly ((one: Shown) => boolean)[] = [
-  ({ reported }) => reported.claim !== null,
-  ({ text }) => VALUE.test(text),
-  ({ text }) => /[“‘]/u.test(text),
-  ({ text }) => CAREFUL.test(text),
-  ({ reported }) => reported.claim?.source.kind === 'person',
+const TRAITS: readonly ((text: string, reported: Reported) => boolean)[] = [
+  (_, { claim }) => claim !== null,
+  (text) => VALUE.test(text),
+  (text) => /[“‘]/u.test(text),
+  (text) => CAREFUL.test(text),
+  (_, { claim }) => claim?.source.kind === 'person',
 ];
 
 const standsOut = (key: Shown, others: readonly Shown[]): boolean =>
-  TRAITS.some((trait) => others.every((other) => trait(other) !== trait(key)));
+  key.traits.some((trait, at) => others.every((other) => other.traits[at] !== trait));
 
 const apart = (a: Shown, b: Shown): boolean =>
-  [...a.topics].filter((word) => b.topics.has(word)).length <= SHARED &&
+  a.reported !== b.reported &&
+  Math.max(a.text.length, b.text.length) <= LONGER * Math.min(a.text.length, b.text.length) &&
   !(a.change && b.text.includes(a.change.now)) &&
   !(b.change && a.text.includes(b.change.now)) &&
-  Math.max(a.text.length, b.text.length) <= LONGER * Math.min(a.text.length, b.text.length);
+  [...a.topics].filter((word) => b.topics.has(word)).length <= SHARED;
 
-const fits = ([key, one, other]: Triple): boolean =>
-  apart(key, one) && apart(key, other) && apart(one, other) && !standsOut(key, [one, other]);
+/** What no one of three statements may have alone, key or not. */
+const SINGLES: readonly RegExp[] = [
+  /,\s(?:an?|the|who|whose|his|her|its)\s/iu,
+  /;|,\s(?:and|but|while|which)\s/u,
+  anyOf(ABSOLUTE_TERMS),
+];
+
+const alike = ([key, one, other]: Triple): boolean =>
+  key.text.length <= 1.35 * Math.max(one.text.length, other.text.length) + 8 &&
+  SINGLES.every((trait) => [key, one, other].filter(({ text }) => trait.test(text)).length !== 1);
+
+const fits = (triple: Triple): boolean => {
+  const [key, one, other] = triple;
+  return alike(triple) && !standsOut(key, [one, other]) && apart(key, one) && apart(key, other) && apart(one, other);
+};
 
 /** How unlike in shape three statements are; the least is best. */
 const unlikeness = (triple: Triple): number => {
   const lengths = triple.map(({ text }) => countWords(text));
-  const mixed = TRAITS.filter((trait) => new Set(triple.map(trait)).size > 1).length;
+  const mixed = TRAITS.filter((_, at) => new Set(triple.map(({ traits }) => traits[at])).size > 1).length;
   return Math.max(...lengths) - Math.min(...lengths) + 3 * mixed;
 };
 
@@ -76,9 +93,8 @@ const triplesOf = (sound: readonly Shown[], changed: readonly Shown[], asked: As
   return keys.flatMap((key) =>
     wrong.flatMap((one, at) =>
       wrong.slice(at + 1).flatMap((other): Triple[] => {
-        const starts = new Set([key, one, other].map(({ reported }) => reported.span.start));
         const triple: Triple = [key, one, other];
-        return starts.size === 3 && fits(triple) ? [triple] : [];
+        return fits(triple) ? [triple] : [];
       }),
     ),
   );
@@ -109,8 +125,8 @@ const STEMS: Readonly<Record<Asked, (name: string, place: number) => string>> = 
     wordingFor(
       [
         `Which of these statements agrees with what ${name} reports?`,
-        `Which one of these statements gives the facts as ${name} does?`,
-        `Which of these statements says the same as ${name}?`,
+        `Which one of these statements matches what ${name} reports?`,
+        `Which of these statements does ${name} make?`,
       ],
       place,
     ),
@@ -130,8 +146,10 @@ const explanationOf = (context: Context, [key, one, other]: Triple): string => {
   const { claim } = key.reported;
   if (key.change)
     return `${name} has ${wordsAt(context, key.change)}, not “${innerMarks(key.change.now)}”. The other two are as it ${claim ? 'reports them' : 'has them'}.`;
-  const details = [one, other].flatMap(({ change }) => (change ? [wordsAt(context, change)] : []));
-  return `${name} ${claim ? `credits just this to ${claim.name}` : 'says just this'}. The others each have one detail exchanged: it has ${details.join(' and ')}.`;
+  const changes = [one, other].flatMap(({ change }) => change ?? []);
+  const now = changes.map((change) => `“${innerMarks(change.now)}”`).join(' and ');
+  const was = changes.map((change) => `“${innerMarks(change.was)}”`).join(' and ');
+  return `${name} ${claim ? `credits just this to ${claim.name}` : 'says just this'}. The other two have ${now} where it has ${was}.`;
 };
 
 const draftOf = (context: Context, triple: Triple, asked: Asked): Draft => {
@@ -170,14 +188,15 @@ export const turnedDrafts = (context: Context): Draft[] => {
       .map((change) => shownOf(one, change)),
   );
   const able = new Set(changed.map((one) => one.reported.span.start));
+  const fixed = ({ reported: one }: Shown): boolean => !able.has(one.span.start); // never the changed one: a regular guesser’s cue
   const used = new Set<number>();
   const drafts: Draft[] = [];
-  let asked: Asked = (reported[0]?.span.start ?? 0) % 2 === 0 ? AGREE : DIFFER;
+  let asked: Asked = able.size > 2 || wordingFor([true, false], context.text.length) ? AGREE : DIFFER;
   for (let turn = 0; turn < 2 * MOST_DRAFTS && drafts.length < MOST_DRAFTS; turn += 1) {
     const keys = withoutUsed(sound, used);
     const fit = triplesOf(keys, withoutUsed(changed, used), asked);
     const best = fit
-      .map((triple) => ({ triple, cost: unlikeness(triple) + (able.has(triple[0].reported.span.start) ? 0 : 2) }))
+      .map((triple) => ({ triple, cost: unlikeness(triple) + LIKELIER * triple.filter(fixed).length }))
       .sort((a, b) => a.cost - b.cost)
       .slice(0, MOST_TRIED)
       .find(({ triple }) => judge(draftOf(context, triple, asked), [context]) === null);

@@ -10,6 +10,7 @@ import type { Draft } from '../question.ts';
 import { bodyOf, rivalsOf, stands } from '../swap.ts';
 import { wordingFor } from '../wordings.ts';
 import { draftOf, soundReasons } from './sayso-draft.ts';
+import { standsAlone } from './sayso-statements.ts';
 
 /** A statement of the text with one of its values, and with another value of the text in its place. */
 type Pair = {
@@ -45,7 +46,7 @@ const pairOf = (context: Context, figure: Figure): Pair | null => {
   const slot = told && figureSlot(told.clause, figure);
   if (!slot || (figure.claimant ?? null) !== (told.claim?.attribution.id ?? null)) return null;
   const sound = sentenceFor(context, told);
-  if (sound === null) return null;
+  if (sound === null || !standsAlone(context, sound)) return null;
   const fixed = slot.form === 'moment' || aboutPerson(context, told, figure); // a river may reach one mark at two hours
   const rivals = fixed ? null : rivalsOf(context, figure, slot.form);
   const fit = rivals?.others ?? [];
