@@ -111,6 +111,10 @@ const crossClash = (a: Draft, b: Draft): boolean =>
 const apart = (a: Draft, b: Draft): boolean =>
   a.facts.length > 0 && ((a.kind === 'VOICE' && b.kind === 'SURE') || (a.kind === 'SURE' && b.kind === 'VOICE'));
 
+/** True when the options of one item tell the sentence that another asks about: three statements of which one is asked for. */
+const showsOther = (a: Draft, b: Draft): boolean =>
+  a.kind === 'SAYSO' && !a.scale && a.options.some((option) => sharePassage({ ...a, evidence: option.evidence }, b));
+
 /** True when two items ask one claim, show one sentence, or one answers the other: they cannot stand in one set. */
 const clash = (a: Draft, b: Draft): boolean => (crosses(a) && crosses(b) ? crossClash(a, b) : clashApart(a, b));
 
@@ -118,6 +122,8 @@ const clashApart = (a: Draft, b: Draft): boolean =>
   !apart(a, b) &&
   (shareFact(a, b) ||
     (sharePassage(a, b) && (a.kind === b.kind || whole(a) || whole(b))) ||
+    showsOther(a, b) ||
+    showsOther(b, a) ||
     sameTopic(a, b) ||
     givesAway(a, b) ||
     givesAway(b, a) ||
@@ -192,7 +198,7 @@ const qualityOf = (draft: Draft): number => {
     SRCTYPE: 0.2,
     VOICE: 0.1,
     SURE: draft.certainty === 'hedged' ? 1.2 : 0,
-    SAYSO: 0,
+    SAYSO: draft.scale ? 0 : 1.2,
     FACTOP: 0.5,
     LOADED: 0.5,
     HEADBODY: 0.5,
@@ -242,7 +248,11 @@ export const selectQuestions = (
   while (chosen.length < count) {
     let best: { draft: Draft; index: number; gain: number } | null = null;
     for (const { draft, index, quality } of open) {
-      if ((tally.kinds.get(draft.kind) ?? 0) >= most + spare(draft, slack) || lopsided(draft, tally, slack) || samePattern(draft, chosen))
+      if (
+        (tally.kinds.get(draft.kind) ?? 0) >= most + spare(draft, slack) ||
+        lopsided(draft, tally, slack) ||
+        samePattern(draft, chosen)
+      )
         continue;
       const worth = gain(draft, chosen, tally, count, quality) + (paired ? pairGain(draft, chosen, count) : 0);
       if (!best || worth > best.gain || (worth === best.gain && index < best.index))

@@ -129,7 +129,9 @@ const OWN: Readonly<Record<string, (source: Source) => boolean>> = {
 /** "the firm" where the article speaks of one company only. */
 const onlyBody = (context: Context, noun: string): string | null => {
   const kind = noun === 'firm' ? 'company' : noun;
-  const all = context.facts.entities.filter(({ type, canonical }) => type === 'organisation' && /^\p{Lu}/u.test(canonical));
+  const all = context.facts.entities.filter(
+    ({ type, canonical }) => type === 'organisation' && /^\p{Lu}/u.test(canonical),
+  );
   const bodies = all.filter(({ subtype }) => subtype === kind || subtype === noun);
   if (kind === 'company' && all.some(({ subtype }) => subtype === null)) return null; // it may be a company too
   return bodies.length === 1 && bodies[0] ? articled(context, bodies[0].canonical) : null;

@@ -209,7 +209,9 @@ const measureExchanges = (context: Context, reported: Reported): Exchange[] => {
         const now = wording(context, other.core);
         const alike = other.unit === figure.unit && shapeOf(now) === shapeOf(was) && now !== was;
         if (!alike || heldBy(context, figure.span, now) || toldNear(context, reported, was, [other.span])) return [];
-        const changed = plausible(reported.sentence, was, now, 'number') ? exchanged(reported.sentence, was, now) : null;
+        const changed = plausible(reported.sentence, was, now, 'number')
+          ? exchanged(reported.sentence, was, now)
+          : null;
         return changed ? [{ sentence: changed, was, now, at: figure.span, stray: other.span }] : [];
       });
     });

@@ -1,4 +1,4 @@
-import { NO_SPEAKER, THREE_SPEAKERS } from '../examples.ts';
+import { NO_SPEAKER, THREE_FIGURES } from '../examples.ts';
 import type { Context } from '../context.ts';
 import type { Maker } from '../maker.ts';
 import type { Draft } from '../question.ts';
@@ -34,6 +34,6 @@ export const sayso: Maker = {
     const turned = turnedDrafts(context);
     return [...turned, ...oneStatement(context, turned)];
   },
-  matches: THREE_SPEAKERS,
+  matches: THREE_FIGURES,
   not: NO_SPEAKER,
 };
