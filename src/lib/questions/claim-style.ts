@@ -18,6 +18,7 @@ export type Style = {
   readonly named: boolean; // holds a name
   readonly judged: boolean; // weighs, explains or demands
   readonly denied: boolean; // holds a “not”
+  readonly unnamed: boolean; // shown with a claimant who has no name
 };
 
 /** A claim as an option shows it. */
@@ -79,6 +80,7 @@ export const styleOf = (context: Context, span: Span, words: string): Style => (
   named: /\s\p{Lu}/u.test(words.replace(new RegExp(DATED.source, 'giu'), 'x')),
   judged: JUDGES.test(words),
   denied: DENIED.test(words),
+  unnamed: false,
 });
 
 /** True when two claims are so much alike that either could be meant. */
@@ -87,7 +89,7 @@ export const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =
   return shared >= 0.5 * Math.min(a.size, b.size);
 };
 
-const TRAITS = ['ahead', 'dated', 'figures', 'digits', 'named', 'judged', 'denied'] as const;
+const TRAITS = ['ahead', 'dated', 'figures', 'digits', 'named', 'judged', 'denied', 'unnamed'] as const;
 const unlike = (a: Style, b: Style): number => TRAITS.filter((trait) => a[trait] !== b[trait]).length;
 
 /** How much alike three claims must be: in tense too, where it may tell what a report moved back; or in form alone. */

@@ -34,7 +34,8 @@ const weighedOf = (context: Context, statement: Statement): Shown<Weighed>[] => 
   if (sensitivityOf(context, [span, ...attribution.source]) || countWords(source.canonical) > 5) return [];
   const of = { statement, freed };
   const text = optionText(context, of, canOwn(context, of));
-  return [shown<Weighed>(context, { span, words: freed.clause, text, paragraph: attribution.paragraph, of })];
+  const one = shown<Weighed>(context, { span, words: freed.clause, text, paragraph: attribution.paragraph, of });
+  return [{ ...one, style: { ...one.style, unnamed: source.anonymous } }];
 };
 
 /** Each claim of the article that can be freed of its hedge, or has none: one an attribution. */

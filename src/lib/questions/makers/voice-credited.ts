@@ -41,6 +41,7 @@ const toldBy = (context: Context, attribution: Attribution): Statement[] =>
   soundStatementsOf(FEWEST_WORDS)(context, attribution).filter(
     (one) =>
       asserts(one) &&
+      one.source.kind !== 'document' && // “bees visited 60 kinds of flowers” sounds like a finding
       isTold(context, one) &&
       !isSensitive(context, one) &&
       !tellsVoice(one.words) &&

@@ -11,7 +11,6 @@ import type { Attribution, Source } from '../../facts/facts.ts';
 
 const GROUPS: Readonly<Partial<Record<Figure['kind'], string>>> = {
   count: 'numbers',
-  votes: 'numbers',
   casualties: 'numbers',
   money: 'sums',
   percent: 'shares',
@@ -32,11 +31,15 @@ const isWorthAsking = ({ values, text, supersededBy, supersedes, deniedBy, revis
   revision === null &&
   !text.includes('-');
 
+/** What is counted tells nothing away from its sentence: “40 places”. */
+const EMPTY = /\s(?:places|times|ways|kinds|sorts|types|things|points|of them|others|more)$/iu;
+
 /** A count with what is counted, a sum as it stands; null where the words are not together. */
 const textOf = (context: Context, figure: Figure): string | null => {
   const words = wording(context, figure.span);
   const counted = GROUPS[figure.kind] === 'numbers';
-  if (/[“”"‘()]/u.test(words) || (counted && wordsOf(words.replace(/[\d.,]+/gu, '1')).length < 2)) return null;
+  if (/[“”"‘()]/u.test(words) || EMPTY.test(words) || (counted && wordsOf(words.replace(/[\d.,]+/gu, '1')).length < 2))
+    return null;
   return counted && figure.of && !/\p{L}{3,}$/u.test(words) ? null : words;
 };
 
@@ -53,7 +56,7 @@ const givenBy = (context: Context, figure: Figure, own: ReadonlySet<number>): Gi
   const [text, group] = [textOf(context, figure), GROUPS[figure.kind]];
   const sentence = sentenceOf(context, figure.span);
   if (!text || !group || !sentence || !isWorthAsking(figure) || sensitivityOf(context, [figure.span])) return [];
-  const form = `${group} ${/\d/u.test(text) ? 'digits' : 'letters'}`;
+  const form = `${group} ${/\d/u.test(text) ? 'digits' : 'letters'} ${figure.bound}`;
   const credit = creditOf(context, figure);
   if (credit) return [{ figure, text, form, credit }];
   const free = figure.claimant === null && attributionsOver(context, figure.span).length === 0;
