@@ -161,7 +161,11 @@ export const articled = (context: Context, name: string): string => {
   const { plain } = context.scope;
   const sought = `the ${name.toLowerCase()}`;
   for (let at = plain.indexOf(sought); at >= 0; at = plain.indexOf(sought, at + 1))
-    if (!BEARER.test(plain.slice(at + sought.length, at + sought.length + 20))) return `the ${name}`;
+    if (
+      !/^\p{L}/u.test(plain.slice(at + sought.length)) &&
+      !BEARER.test(plain.slice(at + sought.length, at + sought.length + 20))
+    )
+      return `the ${name}`; // “the Zembrian army” gives Zembria none
   return name;
 };
 

@@ -85,7 +85,8 @@ Bram Ottley, an usher, said that the doors had opened late.`;
 
 Ines Calloway, a ward sister, said that everybody on the ward knew about the drawer. Bram Ottley, a porter, believes that Gregor Maule, the clerk who kept the lists, locked the drawer. “Gregor Maule had the only key,” he said.${more}`;
     expect(keysOf('GAP', text(''))).toEqual(['Gregor Maule']);
-    expect(keysOf('GAP', text(' Gregor Maule did not answer our calls.'))).toEqual([]);
+    const [unanswered] = passing('GAP', text(' Gregor Maule did not answer our calls.'));
+    expect(unanswered?.stem).toMatch(/no comment/u);
     expect(keysOf('GAP', text(' “I lost it in May,” Gregor Maule said.'))).toEqual([]);
   });
 
