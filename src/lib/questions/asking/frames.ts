@@ -109,7 +109,7 @@ export const toldAround = (context: Context, span: Span): Told | null => {
     allItems(clause).sort((a, b) => a - b),
   );
   const cue = verbOf(context, attribution, words);
-  if (cue === null || !nameable(source) || source.anonymous) return null;
+  if (cue === null || !nameable(source) || source.anonymous || !surelyNamed(context, attribution, source)) return null;
   const plain = proseName(context, source);
   const name = source.kind === 'document' && /^\p{Lu}/u.test(plain) ? `the ${plain.replace(/^The\s/u, '')}` : plain;
   if ((!/^(?:\p{Lu}|the\s)/u.test(name) && !isPlural(source)) || BARE_OFFICES.includes(name.toLowerCase())) return null; // "report said"
@@ -153,7 +153,25 @@ export const named = (context: Context, { clause }: Told): string | null => {
 };
 
 /** True when a claim’s source is named before its words: only then does “it” stand for the source. */
-const first = ({ source, content }: Attribution): boolean => (source[0]?.end ?? Infinity) <= (content[0]?.start ?? 0);
+const first = ({ source, content }: Attribution): boolean => {
+  const gap = (content[0]?.start ?? 0) - (source[0]?.end ?? Infinity);
+  return gap >= 0 && gap <= NEAREST; // “disputed the study and said it had …” may mean the study
+};
+
+const NEAREST = 26; // letters
+
+/** “The club”: true unless the credit is a bare noun that neither the name nor the kind of whoever is meant has in it. */
+export const surelyNamed = (context: Context, { source: spans }: Attribution, source: Source): boolean => {
+  const noun = /^the (\p{Ll}+)$/iu
+    .exec(spans[0] ? context.text.slice(spans[0].start, spans[0].end) : '')?.[1]
+    ?.toLowerCase();
+  if (noun === undefined || source.kind === 'person' || source.canonical.toLowerCase().includes(noun)) return true;
+  return source.mentions.some(({ start, end }) => {
+    const before = context.text.slice(Math.max(0, start - 24), start).toLowerCase();
+    const after = context.text.slice(end, end + 40).toLowerCase();
+    return before.endsWith(`${noun} `) || new RegExp(`^, an? [\\p{L} -]*${noun}(?![\\p{L}])`, 'u').test(after);
+  });
+};
 
 /** True when the clause’s words mean the same in a question that names its claimant and nobody else. */
 export const standsAlone = ({ clause, claim }: Told, left: ReadonlySet<number>, name: string | null): boolean => {
@@ -189,11 +207,25 @@ const LOOSE_END =
 
 const MOST_SUBJECT_WORDS = 9;
 
+/** “Rovers play”: a name that a tagger takes for a common noun keeps its capital. */
+const cased = (context: Context, { clause, claim }: Told, words: string): string => {
+  const { grown: tree, subject } = clause;
+  const item = tree.items[subject[0] ?? -1];
+  const name = context.facts.entities.some(
+    ({ canonical, mentions }) =>
+      item &&
+      canonical !== claim?.source.canonical &&
+      canonical.includes(item.text) &&
+      mentions.some((one) => contains(one, item)),
+  );
+  return name && item && /^\p{Lu}/u.test(item.text) && item.lower !== 'the' ? capital(words) : words;
+};
+
 /** A question as a teacher would put it, with the article’s name; `turn` chooses between wordings that mean the same. */
 export const framed = (context: Context, told: Told, slot: Slot, turn: number): string | null => {
   const { clause, claim } = told;
   const name = slot.isSubject ? null : named(context, told);
-  const plain = subjectWords(clause).replace(/^an?\s/u, 'the ');
+  const plain = cased(context, told, subjectWords(clause).replace(/^an?\s/u, 'the '));
   const subject = name !== null && name !== claim?.name ? name : plain;
   if (claim && subject.toLowerCase() === claim.name.toLowerCase() && !slot.isSubject) return null; // “the firm say the firm will”
   if (!standsAlone(told, slot.left, name) || (!slot.isSubject && countWords(subjectWords(clause)) > MOST_SUBJECT_WORDS))

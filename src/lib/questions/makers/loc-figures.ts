@@ -25,6 +25,8 @@ const MUDDLES: Partial<Record<Slot['form'], RegExp>> = {
   percent: /%|per\s?cent(?!age)/u,
 };
 
+const MOST_YEARS = 40; // a century off tells itself
+
 /** “Until which year”: the latest of three years tells itself. */
 const AHEAD = /(?<![\p{L}])(?:until|by|since) which year/iu;
 
@@ -39,7 +41,10 @@ const figureDraft = (context: Context, figure: Figure): Draft | null => {
   const rivals = rivalsOf(context, figure, slot.form);
   if (rivals === null) return null;
   const values = rivals.others.filter(
-    ({ text }) => !inStem(stem, text) && !(slot.form === 'weekday' && isOddDay(stem, rivals.key, text)),
+    ({ text }) =>
+      !inStem(stem, text) &&
+      !(slot.form === 'weekday' && isOddDay(stem, rivals.key, text)) &&
+      !(slot.form === 'year' && Math.abs(Number(text) - Number(rivals.key)) > MOST_YEARS),
   );
   const others = [
     ...values.map(({ text, figure: other }) => ({ text, span: other.span })),

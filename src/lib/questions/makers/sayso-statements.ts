@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from '../../article/span.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
-import { toldAround } from '../asking/frames.ts';
+import { surelyNamed, toldAround } from '../asking/frames.ts';
 import { sentenceFor } from '../asking/tell.ts';
 import { attributionsOver, sensitivityOf, sentenceOf, sourceOf, type Context } from '../context.ts';
 import { capital, countWords, curly, danglingWord, proseName, topicWords, wording } from '../phrase.ts';
@@ -81,16 +81,26 @@ const askable = (context: Context, span: Span): boolean =>
   sensitivityOf(context, [span]) === null &&
   context.facts.figures.every((one) => !overlaps(span, one.span) || stands(one));
 
+/** A source as its own sentence names it where that is its name, else as any sentence would. */
+const nameIn = (context: Context, { source: spans }: Attribution, source: Source): string => {
+  const span = spans[0];
+  const bare = span && wording(context, span) === source.canonical;
+  return bare && !/\bthe\s$/iu.test(context.text.slice(Math.max(0, span.start - 4), span.start))
+    ? source.canonical
+    : proseName(context, source);
+};
+
 /** “Harle Rail said that repairs would take 14 weeks.”: what somebody is credited with, its claimant first. */
 const creditedOf = (context: Context, attribution: Attribution): Reported[] => {
   const source = sourceOf(context, attribution);
   if (!source || source.anonymous || attribution.chain.length > 1 || attribution.parent !== null) return [];
+  if (!surelyNamed(context, attribution, source)) return [];
   if (attribution.certainty !== 'stated' && attribution.certainty !== 'hedged') return [];
   return [...soundStatementsOf(5)(context, attribution), ...soundNamedStatementsOf(context, attribution)]
     .slice(0, 1)
     .flatMap((statement) => {
       const phrase = statement.form === 'clause' ? whoPhrase(context, statement) : null;
-      const name = proseName(context, source);
+      const name = nameIn(context, attribution, source);
       if (phrase === null || !askable(context, statement.span)) return [];
       const sentence = `${capital(name)} ${phrase}.`;
       return standsAlone(context, sentence)
@@ -133,8 +143,8 @@ const claimIn = (context: Context, sentence: Span): Reported['claim'] | undefine
   if (!attribution) return null;
   const source = sourceOf(context, attribution);
   const one = over.every(({ sourceId }) => sourceId === attribution.sourceId);
-  return one && source && !attribution.inHeadline
-    ? { attribution, source, name: proseName(context, source) }
+  return one && source && !attribution.inHeadline && surelyNamed(context, attribution, source)
+    ? { attribution, source, name: nameIn(context, attribution, source) }
     : undefined;
 };
 
