@@ -144,7 +144,7 @@ const draftOf = (context: Context, key: Speaker, others: readonly Speaker[]): Dr
       status: statusLine(proseName(context, key.source)),
       ...proof,
       certainty: claim.certainty,
-      facts: [claim.id],
+      facts: [claim.id, ...others.flatMap(({ marked }) => marked?.claim.id ?? [])], // who is quoted with these answers it
       flags: [],
       absence: false,
     },
