@@ -33,7 +33,7 @@ export const noticesApart = (pair: Pair): Draft[] =>
       return [
         crossDraft(pair, {
           kind: 'ZONE',
-          stem: `Where do readers find a notice that ${told}: in Account A, in Account B or in both?`,
+          stem: `Which account carries a notice that ${told}: Account A, Account B or both?`,
           scale: true,
           options: whichAccount(pair, side, { a: because['a'] ?? '', b: because['b'] ?? '' }, evidence),
           explanation: `${mine.name} carries such a notice and ${theirs.name} carries none. A missing notice does not make every sentence a report.`,

@@ -39,10 +39,15 @@ const stretches = (context: Context, sentence: Sentence): Span[] => {
   return comma ? [whole, { start: sentence.start, end: sentence.start + comma.index }] : [whole];
 };
 
+/** True of a sentence between quotation marks: it is somebody’s, and does not say whose. */
+const isSpoken = (context: Context, span: Span): boolean =>
+  context.reading.quotations.some(({ inner }) => inner.start <= span.start && inner.end >= span.end - 1);
+
 const statementAt = (context: Context, span: Span, other: Span | null): Statement | null => {
   const text = curly(wording(context, span)).replace(/[.;,]+$/u, '');
   const words = countWords(text);
   if (words < FEWEST || words > LONGEST || !balanced(text) || /[?!]/u.test(text) || !/^\p{Lu}/u.test(text)) return null;
+  if (isSpoken(context, span)) return null;
   if (danglingWord(text) || pointsAway(context, span, text) || sensitivityOf(context, [span])) return null;
   return { span, text, other };
 };
