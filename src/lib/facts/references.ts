@@ -90,10 +90,10 @@ export const openReferences = (book: SourceBook, lines: readonly Line[], names: 
   };
 
   /** "a spokeswoman": the body speaks, but "she" is this one. */
-  const hear = (line: Line, { head, word }: NounPhrase, body: Referent | undefined): void => {
+  const hear = (line: Line, { from, head, word }: NounPhrase, body: Referent | undefined): void => {
     if (body === undefined) return;
     const before = voices.get(body);
-    const voice = before?.head === word ? before : voiceOf(body, word);
+    const voice = before?.head === word ? before : voiceOf(body, word, body.named !== null || head > from + 1);
     voices.set(body, voice);
     talks.push({ referent: voice, at: line.items[head]?.start ?? line.start, line, topic: true, faint: false });
   };
@@ -175,9 +175,10 @@ export const openReferences = (book: SourceBook, lines: readonly Line[], names: 
   return { credit, enter, all };
 };
 
-const voiceOf = (body: Referent, word: string): Referent =>
+/** Whose spokeswoman a plain "spokeswoman" is, only a name near it tells surely. */
+const voiceOf = (body: Referent, word: string, told: boolean): Referent =>
   referentOf({
-    canonical: `${body.canonical}’s ${word}`,
+    canonical: told ? `${body.canonical}’s ${word}` : word,
     kind: 'anonymous',
     anonymous: true,
     gender: /woman$/u.test(word) ? 'she' : /man$/u.test(word) ? 'he' : null,

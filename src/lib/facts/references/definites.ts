@@ -5,6 +5,7 @@ import type { NounPhrase } from '../noun-phrases.ts';
 import { isOnePerson, isThing, type Referent } from '../referents.ts';
 import { speaksForBody } from '../spokespeople.ts';
 import { AGED, BODY_EPITHETS, COMPANY_WORDS } from '../words/epithets.ts';
+import { VAGUE } from '../words/reference-words.ts';
 import { PLACE_WORDS } from '../words/organisations.ts';
 import { distinct, type Meant } from './place.ts';
 
@@ -18,6 +19,7 @@ export const isReference = ({ line, names }: LineCast, phrase: NounPhrase): bool
   !(phrase.plural && line.items[phrase.from]?.lower === 'that') && // "found that patients …"
   !/^(?:wh|part)$/u.test(line.items[phrase.to]?.tag ?? '') && // "the people who worked there" tells who
   PLACE_WORDS[phrase.word] === undefined &&
+  (!VAGUE.has(phrase.word) || speaksForBody(line, phrase)) &&
   !names.some((name) => isRoleOf(line, phrase, name) || name.noun === phrase.head || besideName(phrase, name.run));
 
 /** "her lawyer, Ben Marr": the name stands there itself. */

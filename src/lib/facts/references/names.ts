@@ -39,7 +39,7 @@ const describedAs = (canonical: string, names: readonly Named[]): string => {
   const owner = /^(.+?)[’']s?\s/u.exec(label)?.[1];
   const named = owner === undefined ? undefined : names.find((one) => one.canonical === owner);
   if (owner !== undefined && named !== undefined) return withArticle(named) + label.slice(owner.length);
-  return `the ${label}`;
+  return /^\p{Lu}[^\s]*[’']s\s/u.test(label) ? label : `the ${label}`;
 };
 
 /** "Police" began a sentence, where its capital says nothing. */

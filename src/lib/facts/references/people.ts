@@ -27,7 +27,17 @@ export const meantPerson = (place: Place, gender: Gender): Meant => {
   const bound = boundBySubject(place, gender, people);
   const found = bound ?? onlyPerson(place, people, gender) ?? oneOfSentence(place, gender, people);
   const anybody = place.line.items.some(({ lower, start }) => start < place.item.start && ANYBODY.has(lower));
-  return found === null || anybody ? guess(place) : { referent: found, self: found === speakerOf(place), sure: true };
+  return found === null || anybody || isOvertaken(place, found)
+    ? guess(place)
+    : { referent: found, self: found === speakerOf(place), sure: true };
+};
+
+/** "Gladys is to be a boat. She …": a name that may be anybody’s came since. */
+const isOvertaken = ({ near }: Place, found: Referent): boolean => {
+  const last = near.find(({ referent }) => referent === found)?.at ?? -1;
+  return near.some(
+    ({ referent, at, topic }) => topic && at > last && referent.named?.type === 'other' && referent !== found,
+  );
 };
 
 const speakerOf = ({ line, report, speaker }: Place): Referent | null =>
@@ -64,13 +74,19 @@ const ownWords = (place: Place, gender: Gender, people: readonly Talk[]): Meant 
   if (isObject(place) && actorOver(place) === source) return null;
   const rivals = people.filter(({ referent }) => referent !== source);
   const start = line.items[contentFrom(place)]?.start ?? place.item.start;
-  const told = since(place, rivals);
+  const told = [
+    ...since(place, rivals),
+    ...rivals.filter((one) => one.line === line && genderIn(place, one.referent) === gender),
+  ];
   const opens = !told.some((one) => one.at >= start) && opensContent(place);
   const known = rivals.filter(({ referent }) => genderIn(place, referent) === gender);
+  // "He was kind, Crane said": hardly himself.
+  const behind = report !== null && report.cue > place.item.start && rivals.length > 0;
   const firm =
-    genderIn(place, source) === gender
+    !behind &&
+    (genderIn(place, source) === gender
       ? told.length === 0 || (opens && noneOf(place, told, gender))
-      : rivals.length === 0 || (opens && told.length === 0);
+      : rivals.length === 0 || (opens && rivals.every((one) => one.line !== line)));
   if (!firm && known.length > 0 && told.length > 0) return null;
   return { referent: source, self: true, sure: firm && isSureSource(place) };
 };
@@ -109,11 +125,14 @@ const onlyPerson = (place: Place, people: readonly Talk[], gender: Gender): Refe
 };
 
 /** Somebody without a name is meant only as the subject of a sentence in the same voice. */
-const isTold = (one: Referent, people: readonly Talk[], { line }: Place): boolean =>
+const isTold = (one: Referent, people: readonly Talk[], { line, before }: Place): boolean =>
   one.named !== null ||
   people.some(
     ({ referent, topic, line: there }) =>
-      referent === one && topic && there.quotation?.utterance === line.quotation?.utterance,
+      referent === one &&
+      topic &&
+      (there === line || there.index >= (before?.index ?? 0)) &&
+      there.quotation?.utterance === line.quotation?.utterance,
   );
 
 /** The only one of this sentence, if its subject; at the start of one, the only subject of the sentence before. */

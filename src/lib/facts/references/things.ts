@@ -1,8 +1,8 @@
 import { resolvePronoun } from '../pronouns.ts';
 import { isThing, type Referent, type Talk } from '../referents.ts';
+import { LOOSE_PLURALS } from '../words/kinds.ts';
 import { SOURCE_VERBS } from '../words/reference-words.ts';
 import {
-  actorOver,
   contentFrom,
   distinct,
   hasThing,
@@ -33,7 +33,13 @@ const guess = ({ casting, line, item, speaker }: Place): Meant =>
 const isPlace = (one: Referent): boolean => one.named?.type === 'place' && one.id === null;
 
 const agrees = (one: Referent, plural: boolean): boolean =>
-  plural ? one.plural || one.kind === 'group' : isThing(one) && !one.plural && !isPlace(one);
+  plural
+    ? one.plural || one.kind === 'group'
+    : isThing(one) &&
+      !one.plural &&
+      !isPlace(one) &&
+      !LOOSE_PLURALS.has(one.head) &&
+      !LOOSE_PLURALS.has(one.canonical.toLowerCase());
 
 /** "The firm said it was sorry", "Officials said they knew", "The council said they knew". */
 const ownWords = (place: Place, plural: boolean): Meant | null => {
@@ -47,9 +53,10 @@ const ownWords = (place: Place, plural: boolean): Meant | null => {
     ({ referent }) => referent !== source && agrees(referent, plural) && referent.kind !== 'document',
   );
   const start = body ? Math.min(from, afterCue(place)) : from;
+  if (body && place.at - from > 1) return null;
   const opens = !hasThing(place, start, place.at, plural) && rivals.length === 0;
-  const sure =
-    opens && report?.trailing === false && isSureSource(place) && !(isObject(place) && actorOver(place) === source);
+  const before = report !== null && report.cue < place.item.start;
+  const sure = opens && before && !report.trailing && isSureSource(place) && !isObject(place);
   return opens || sure ? { referent: source, self: true, sure } : null;
 };
 

@@ -22,7 +22,7 @@ export const SOURCE_VERBS = wordSet(
 
 /** Words for people that tell nobody from anybody. */
 export const VAGUE = wordSet(
-  'man woman men women people person group one two other others family boy girl child children couple pair',
+  'man woman men women people person group one two other others family boy girl child children couple pair spokesman spokeswoman spokesperson',
 );
 
 /** Behind these "his" may be anybody’s: "each left before his contract ended". */
