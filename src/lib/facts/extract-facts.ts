@@ -15,6 +15,7 @@ import { modeOf } from './modes.ts';
 import { findRefusals, toNoComment } from './no-comments.ts';
 import { spanOf } from './phrases.ts';
 import { RULES } from './rules/rules.ts';
+import { openReferences } from './references.ts';
 import { openSourceBook } from './sources.ts';
 import { withReports } from './trees/cues.ts';
 import { grow } from './trees/grown.ts';
@@ -41,6 +42,7 @@ export const factsIn = (reading: Reading, lines: readonly Line[]): Facts => {
   const findings = distinct([...own, ...joinQuotations(lines, own)]);
   const names = collectNames(lines);
   const book = openSourceBook(names, reading.article.outlet);
+  const references = openReferences(book, lines, names);
   const refusals = new Map(lines.map((line) => [line.index, line.quotation === null ? findRefusals(line) : []]));
   // A source is told apart where it stands: that of a quotation may stand a paragraph behind it.
   const byLine = new Map<number, Grouped[]>();
@@ -61,12 +63,14 @@ export const factsIn = (reading: Reading, lines: readonly Line[]): Facts => {
       const sourceId = finding.source === null ? null : book.resolve(finding.sourceLine, finding.source);
       told.set(finding, { finding, sourceId, through });
       if (sourceId === null) continue;
+      references.credit(finding, sourceId);
       for (const item of finding.line.items)
         if (item.quotation !== null && finding.content.some((span) => item.start <= span.start && span.end <= item.end))
           book.heard(item.quotation.utterance, sourceId);
     }
     for (const refused of refusals.get(line.index) ?? [])
       noComments.push(toNoComment(refused, book.resolve(refused.line, refused.source)));
+    references.enter(line);
   }
   const resolved = findings.flatMap((one) => told.get(one) ?? []);
   const entities = names.map(toEntity);
@@ -78,6 +82,7 @@ export const factsIn = (reading: Reading, lines: readonly Line[]): Facts => {
     attributions,
     entities,
     noComments,
+    references: references.all(),
     ...readEvents(lines, attributions, entities),
     framing: readFraming({ article: reading.article, lines, attributions, sources, entities, noComments }),
     labels: reading.article.labels,

@@ -99,6 +99,20 @@ export type Demand = {
   readonly paragraph: number;
 };
 
+export const REFERENCE_FORMS = ['pronoun', 'possessive', 'reflexive', 'phrase'] as const;
+
+/** A word or phrase that stands for somebody or something told elsewhere: "she", "its", "the memo", "the 34-year-old". */
+export type Reference = {
+  readonly span: Span; // of "her lawyer" the whole, and "her" once more by itself
+  readonly form: (typeof REFERENCE_FORMS)[number]; // possessive: "her", "its", "my"; the caller makes "Ost’s" of the name
+  readonly name: string | null; // as it can stand in a sentence: "Signe Ostby", "the Water Board"; null: nobody found
+  readonly kind: SourceKind | null;
+  readonly sourceId: string | null; // Source.id, when it is credited with anything
+  readonly entityId: string | null; // Entity.id, when it has a name
+  readonly self: boolean; // the one credited with the words that it stands in: "Crane said that she had slept"
+  readonly sure: boolean; // gender, number, nearness and grammar leave no other
+};
+
 export const READERS = ['trees', 'patterns'] as const;
 
 export type Facts = {
@@ -109,6 +123,7 @@ export type Facts = {
   readonly times: readonly TimeFact[];
   readonly amounts: readonly AmountFact[];
   readonly noComments: readonly NoComment[];
+  readonly references: readonly Reference[]; // in order of the text
   readonly demands: readonly Demand[];
   readonly events: readonly EventFact[];
   readonly figures: readonly Figure[]; // `times` and `amounts` with what they belong to

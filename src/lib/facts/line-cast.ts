@@ -117,6 +117,8 @@ const claimWritten = ({ line, phrases, nouns }: Casting, places: readonly Spoken
     const written = nouns.get(phrase.head);
     const writer = places.find((one) => one.core < phrase.from - 1 && !one.owns);
     const verb = line.items.findIndex(isFinite);
+    // "the letter does not say who wrote the note"
+    if (writer?.referent.kind === 'document') continue;
     if (written !== undefined && writer !== undefined && writer.core < verb)
       claim(written, line, phrase, writer.referent);
   }

@@ -23,6 +23,9 @@ export type SourceBook = {
   readonly carrier: (line: Line, phrase: Phrase) => string | null; // the same for outlets only, and never the one that publishes
   readonly heard: (utterance: number, id: string) => void; // whose words a quotation holds
   readonly sources: () => Source[];
+  readonly castOf: (line: Line) => LineCast; // who is spoken of there
+  readonly speakerOf: (line: Line) => Referent | null; // whose words a quotation’s line is
+  readonly byId: (id: string) => Referent | undefined;
 };
 
 /** Makes the sources of one article one, line by line in the order of the text. */
@@ -189,7 +192,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
       mentions: [...one.mentions].sort((a, b) => a.start - b.start),
     }));
 
-  return { enter, resolve, carrier, heard, sources };
+  return { enter, resolve, carrier, heard, sources, castOf, speakerOf, byId: cast.byId };
 };
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /u, '');

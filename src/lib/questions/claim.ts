@@ -8,7 +8,10 @@ import { deniersOf } from './retold.ts';
 import type { Statement } from './statement.ts';
 
 /** Why a claim needs care: private life, a child, a method of harm, an allegation. */
-export const claimFlags = (context: Context, { attribution, span }: Statement): string[] =>
+export const claimFlags = (
+  context: Context,
+  { attribution, span }: Pick<Statement, 'attribution' | 'span'>,
+): string[] =>
   [
     sensitivityOf(context, [span, ...attribution.source]) ?? '',
     attribution.certainty === 'alleged' ? 'allegation' : '',

@@ -136,6 +136,7 @@ const FACTS: Facts = {
     { span: at('25 million crowns'), text: '25 million crowns', kind: 'money', unit: 'crowns', values: [25e6] },
   ],
   noComments: [],
+  references: [],
   demands: [],
   events: [],
   figures: [],

@@ -24,7 +24,7 @@ export const fragmentsOf = (context: Context, attribution: Attribution): Stateme
     .filter((inner) => !isInnerSpeech(context, attribution, inner) && !isTold(context, attribution, inner))
     .flatMap((span): Statement[] => {
       const words = curly(wording(context, span)).replace(/[,.;:]+$/u, '');
-      return isTelling(context, words) ? [{ attribution, source, span, words, form: 'quotation' }] : [];
+      return isTelling(context, words) ? [{ attribution, source, span, words, plain: words, form: 'quotation' }] : [];
     });
 };
 

@@ -4,6 +4,7 @@ import { sentencesOver, sourceOf, type Context } from './context.ts';
 import { isCompleted, isSentence } from './clause-shape.ts';
 import { countWords, cueOf, curly, danglingWord, quoted, wording } from './phrase.ts';
 import { nameable } from './names.ts';
+import { standalone, type SelfForm, type Standalone } from './standalone.ts';
 import {
   CLAUSE_MARKERS,
   CLAUSE_VERBS,
@@ -25,6 +26,7 @@ export type Statement = {
   readonly source: Source;
   readonly span: Span; // the words used, inside one content span
   readonly words: string;
+  readonly plain: string; // the words with somebody in the place of each pronoun that may stand: what they lean on is looked for here
   readonly form: Form;
 };
 
@@ -141,10 +143,14 @@ const speaks = (words: string): boolean =>
     .some((word) => CLAUSE.has(word) || CLAUSE.has(word.replace(/^.+(n't|'re|'ve|'ll)$/u, '$1')));
 
 /** Every way in which an attribution’s words can stand alone in a question; best first. Empty when none can. */
-export const statementsOf = (context: Context, attribution: Attribution): Statement[] =>
-  candidates(context, attribution).filter(
-    ({ words, span }) => !dangles(context, span, words) && !namelessPerson(context, span),
+export const statementsOf = (context: Context, attribution: Attribution, self: SelfForm = 'drop'): Statement[] =>
+  candidates(context, attribution, self).filter(
+    ({ words, plain, span }) =>
+      !dangles(context, span, plain) &&
+      (plain !== wordsAt(context, span) || words !== plain || !namelessPerson(context, span)),
   );
+
+const wordsAt = (context: Context, span: Span): string => curly(wording(context, span)).replace(/[,.;:]+$/u, '');
 
 /** True when words lean on what stands before them, and no tree shows that their own phrase completes them. */
 const dangles = (context: Context, span: Span, words: string): boolean => {
@@ -157,13 +163,24 @@ const dangles = (context: Context, span: Span, words: string): boolean => {
  * ("Ana Reyes said that she had left").
  */
 export const namedStatementsOf = (context: Context, attribution: Attribution): Statement[] =>
-  candidates(context, attribution).filter(({ words, span, form }) =>
+  candidates(context, attribution, 'keep').filter(({ words, plain, span, form }) =>
     form === 'clause' && OWN_PRONOUN.test(words)
-      ? !danglingWord(words.replace(OWN_PRONOUN, 'Somebody '), context.scope.lone)
-      : !dangles(context, span, words) && !namelessPerson(context, span),
+      ? !danglingWord(plain.replace(OWN_PRONOUN, 'Somebody '), context.scope.lone)
+      : !dangles(context, span, plain) && (words !== plain || !namelessPerson(context, span)),
   );
 
 const OWN_PRONOUN = /^(?:he|she)\s/iu;
+
+/** A content’s words: as they stand between marks, else with names for the pronouns that point outside. */
+const wordsFor = (context: Context, { mode }: Attribution, span: Span, self: SelfForm): Standalone => {
+  const raw = curly(wording(context, span));
+  const bare = raw.replace(/[,.;:]+$/u, '');
+  const told = mode === 'direct' ? null : standalone(context, span, self);
+  if (mode === 'direct') return { words: raw, plain: raw };
+  if (!told) return { words: bare, plain: bare };
+  const tidy = (words: string): string => curly(words).replace(/[,.;:]+$/u, '');
+  return { words: tidy(told.words), plain: tidy(told.plain) };
+};
 
 /** "A European diplomat" where another diplomat speaks too: nobody could tell which of them is meant. */
 const hasNamesake = (context: Context, source: Source): boolean => {
@@ -183,14 +200,13 @@ const headNoun = (name: string): string =>
     .at(-1)
     ?.replace(/s$/u, '') ?? '';
 
-const candidates = (context: Context, attribution: Attribution): Statement[] => {
+const candidates = (context: Context, attribution: Attribution, self: SelfForm): Statement[] => {
   const source = sourceOf(context, attribution);
   if (!source || !nameable(source) || attribution.anaphoric || attribution.inHeadline) return [];
   if (hasNamesake(context, source)) return [];
   return attribution.content.flatMap((content) =>
     fitting(context, attribution, content).flatMap((span) => {
-      const raw = curly(wording(context, span));
-      const words = attribution.mode === 'direct' ? raw : raw.replace(/[,.;:]+$/u, '');
+      const { words, plain } = wordsFor(context, attribution, span, self);
       if (countWords(words) < FEWEST_WORDS || unbalanced(words) || LOOSE_END.test(words)) return [];
       const form: Form =
         attribution.mode === 'direct'
@@ -200,7 +216,7 @@ const candidates = (context: Context, attribution: Attribution): Statement[] => 
             : 'predicate';
       if (form !== 'quotation' && FIRST_PERSON.test(words.replace(/“[^”]*”|‘[^’]*’/gu, ''))) return [];
       if (form === 'quotation' && !speaks(words) && !isSentence(context, span)) return [];
-      return [{ attribution, source, span, words, form }];
+      return [{ attribution, source, span, words, plain, form }];
     }),
   );
 };

@@ -5,6 +5,7 @@ import { sentenceOf, type Context } from './context.ts';
 import { sharesName } from './names.ts';
 import { countWords, topicWords } from './phrase.ts';
 import { namedStatementsOf, statementsOf, type Statement } from './statement.ts';
+import type { SelfForm } from './standalone.ts';
 import { SHORT_FORMS, TIES } from './words/short-forms.ts';
 
 const OWNED =
@@ -62,22 +63,22 @@ const FEWEST_TOPICS = 3; // a quotation with fewer is talk: “It will be no, wi
 /** Two claims in one: a question about both is about neither. */
 const SEVERAL = /(?<![\p{L}])(?:and|but|or) that(?![\p{L}])/iu;
 
-const isSound = (context: Context, { words, span, form }: Statement, fewest: number): boolean =>
+const isSound = (context: Context, { words, plain, span, form }: Statement, fewest: number): boolean =>
   countWords(words) >= fewest &&
   countWords(words) <= MOST_WORDS &&
   !SEVERAL.test(words) &&
   !COLOUR.test(words) &&
   (form !== 'quotation' || !LIKENESS.test(words)) &&
-  leanOf(words, context.scope.lone, form === 'quotation') === null &&
+  leanOf(plain, context.scope.lone, form === 'quotation') === null &&
   isOnTopic(context, words) &&
   (form !== 'quotation' || topicWords(words).size >= FEWEST_TOPICS) &&
   (form === 'predicate' || isWholeClause(context, span));
 
 /** The claims of an attribution that a strict reader lets stand alone: whole clauses, on the article’s topic, leaning on nothing. */
 export const soundStatementsOf =
-  (fewest: number) =>
+  (fewest: number, self: SelfForm = 'drop') =>
   (context: Context, attribution: Attribution): Statement[] =>
-    statementsOf(context, attribution).filter((statement) => isSound(context, statement, fewest));
+    statementsOf(context, attribution, self).filter((statement) => isSound(context, statement, fewest));
 
 /** True when the sentence of the words names nobody but their speaker: "she" can then only be the speaker. */
 const speaksOfSelf = (context: Context, { source, span }: Statement): boolean => {
@@ -98,7 +99,7 @@ export const soundNamedStatementsOf = (context: Context, attribution: Attributio
   namedStatementsOf(context, attribution).filter((statement) => {
     const bare = statement.words.replace(/^(?:he|she)\s/iu, 'Ana ');
     return (
-      isSound(context, { ...statement, words: bare }, 6) &&
+      isSound(context, { ...statement, words: bare, plain: statement.plain.replace(/^(?:he|she)\s/iu, 'Ana ') }, 6) &&
       (bare === statement.words || speaksOfSelf(context, statement))
     );
   });

@@ -60,6 +60,7 @@ const factsIn = (facts: Facts, span: Span): Facts => {
     times: facts.times.filter((one) => contains(span, one.span)),
     amounts: facts.amounts.filter((one) => contains(span, one.span)),
     noComments: facts.noComments.filter((one) => inside(span, [one.source, one.cue])),
+    references: facts.references.filter((one) => contains(span, one.span)),
     demands: facts.demands.filter((one) => contains(span, one.span)),
     events: facts.events.filter((one) => contains(span, one.span)),
     figures: facts.figures.filter((one) => contains(span, one.span)),

@@ -59,13 +59,7 @@ export const locDraft = (
     certainty: claim?.attribution.certainty ?? null,
     facts: claim ? [claim.attribution.id] : [],
     flags: claim
-      ? claimFlags(context, {
-          attribution: claim.attribution,
-          source: claim.source,
-          span: key.span,
-          words: '',
-          form: 'clause',
-        })
+      ? claimFlags(context, { attribution: claim.attribution, span: key.span })
       : [sensitivityOf(context, [asked.line]) ?? ''].filter(Boolean),
   };
 };

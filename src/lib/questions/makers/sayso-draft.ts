@@ -46,13 +46,7 @@ export const draftOf = (
     certainty: claim?.attribution.certainty ?? null,
     facts: claim ? [claim.attribution.id] : [],
     flags: claim
-      ? claimFlags(context, {
-          attribution: claim.attribution,
-          source: claim.source,
-          span: from.span,
-          words: '',
-          form: 'clause',
-        })
+      ? claimFlags(context, { attribution: claim.attribution, span: from.span })
       : [sensitivityOf(context, [from.span]) ?? ''].filter(Boolean),
     absence: answer === 'silent',
   };

@@ -170,7 +170,7 @@ const draftOf = (context: Context, triple: Triple, asked: Asked): Draft => {
     certainty: claim?.attribution.certainty ?? null,
     facts: triple.flatMap(({ reported }) => reported.claim?.attribution.id ?? []),
     flags: triple.flatMap(({ reported }) =>
-      reported.claim ? claimFlags(context, { ...reported.claim, span: reported.span, words: '', form: 'clause' }) : [],
+      reported.claim ? claimFlags(context, { attribution: reported.claim.attribution, span: reported.span }) : [],
     ),
   };
 };

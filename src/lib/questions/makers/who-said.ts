@@ -95,7 +95,8 @@ const draftWith = (context: Context, statement: Statement, phrase: string | null
 };
 
 /** Who said it: the claim in the article's own words, the other speakers of its class as options. */
-export const whoSaid = (context: Context): Draft[] => oneDraftEach(context, soundStatementsOf(FEWEST_WORDS), draftOf);
+export const whoSaid = (context: Context): Draft[] =>
+  oneDraftEach(context, soundStatementsOf(FEWEST_WORDS, 'they'), draftOf);
 
 /** Whose words a fragment is that stands between marks inside a paraphrase: “under a tea towel”. */
 export const whoseFragment = (context: Context): Draft[] =>
