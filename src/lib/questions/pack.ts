@@ -72,7 +72,10 @@ const question = v.pipe(
     (found) => found.needed.every((index) => index < found.evidence.length),
     'Expected needed to name passages of the evidence.',
   ),
-  v.check((found) => found.form === null || hasWholeKey(found.form), 'Expected the key of a form to use each part once.'),
+  v.check(
+    (found) => found.form === null || hasWholeKey(found.form),
+    'Expected the key of a form to use each part once.',
+  ),
 );
 
 const article = v.object({

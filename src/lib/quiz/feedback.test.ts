@@ -47,9 +47,7 @@ describe('the verdict', () => {
   );
   const asked = [...KINDS.map((kind) => ({ kind, form: null })), ...formPack.questions];
   const all = asked.flatMap((question) =>
-    judgements.flatMap((last) =>
-      [1, 2].map((tries) => ({ last, verdict: verdictOn(question, outcome(last, tries)) })),
-    ),
+    judgements.flatMap((last) => [1, 2].map((tries) => ({ last, verdict: verdictOn(question, outcome(last, tries)) }))),
   );
 
   test('is short, speaks of the text and never shouts, for any question', () => {

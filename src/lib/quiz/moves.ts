@@ -77,8 +77,7 @@ export const isTimeToPoint = (context: QuizContext): boolean =>
 
 /** Has the reader answered, with nothing to point at for it? */
 export const hasNothingToPointAt = (context: QuizContext): boolean =>
-  isAnswerReady(context) &&
-  needsNoProof(context.pack, questionAt(context, context.index), attemptOf(context.working));
+  isAnswerReady(context) && needsNoProof(context.pack, questionAt(context, context.index), attemptOf(context.working));
 
 /** Is every question answered, and one of them open again? */
 export const isReopened = (context: QuizContext): boolean => context.answers.length === totalOf(context);

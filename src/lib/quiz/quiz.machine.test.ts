@@ -186,7 +186,9 @@ describe.each(walked)('a walk through $name', ({ pack, options, places, states, 
     for (const { value, context } of states) {
       const { index, answers } = context;
       const place = placeOf(value);
-      const isBack = place === 'reviewing' || (mode === 'test' && place.startsWith('asking') && answers.length === pack.questions.length);
+      const isBack =
+        place === 'reviewing' ||
+        (mode === 'test' && place.startsWith('asking') && answers.length === pack.questions.length);
       const expected = isBack ? pack.questions.length : place === 'revealed' ? index + 1 : index;
       expect(answers.length, place).toBe(expected);
     }

@@ -15,7 +15,11 @@ export const isLaid = ({ form }: Question, laid: Laid): boolean => {
   const size = sizeOf(form);
   if (laid.length === 0) return true;
   if (form?.as === 'order') return laid.length === size && form.parts.every((_, part) => laid.includes(part));
-  return laid.length === size && laid.some((right) => right !== null) && laid.every((right) => right === null || right < size);
+  return (
+    laid.length === size &&
+    laid.some((right) => right !== null) &&
+    laid.every((right) => right === null || right < size)
+  );
 };
 
 /** What is worked on, as it would be submitted. */
@@ -40,7 +44,8 @@ export const isWhole = ({ form }: Question, { option, laid, marked }: Attempt): 
 /** Do two attempts answer alike? */
 export const sameReply = ({ form }: Question, a: Attempt, b: Attempt): boolean =>
   form?.as === 'mark'
-    ? a.marked.length === b.marked.length && a.marked.every((mark) => b.marked.some((other) => sameSentence(mark, other)))
+    ? a.marked.length === b.marked.length &&
+      a.marked.every((mark) => b.marked.some((other) => sameSentence(mark, other)))
     : a.option === b.option && a.laid.join() === b.laid.join();
 
 /** Is there a whole answer that was no miss before? */
@@ -52,7 +57,9 @@ export const isReady = (question: Question, working: Working, tries: readonly At
 /** Has the reader answered, with nothing to point at for it? */
 export const needsNoProof = (pack: Pack, question: Question, { option }: Attempt): boolean => {
   if (question.form?.as === 'mark') return false;
-  return question.form || option === null ? !isProvable(pack, question) : leavesNothingToPointAt(pack, question, option);
+  return question.form || option === null
+    ? !isProvable(pack, question)
+    : leavesNothingToPointAt(pack, question, option);
 };
 
 /** Whoever lays parts is told twice at most: a third try would be working through what is left. */
@@ -101,7 +108,7 @@ export const replyWords = (pack: Pack, { form, options }: Question, { option, la
     case 'order':
       return [...laid.map((part) => form.parts[part ?? -1]?.text ?? OPEN), form.last].join(ARROW);
     case 'match':
-      return form.left.map(({ text }, at) => `${text}: ${form.right[laid[at] ?? -1] ?? OPEN}`).join('; ');
+      return form.left.map(({ text }, at) => `${form.right[laid[at] ?? -1] ?? OPEN}: ${text}`).join('\n');
     case 'mark':
       return marked
         .map(({ article, sentence }) => {

@@ -67,12 +67,19 @@ const reviewParts = ({ form }: Question, laid: Laid): ReviewPart[] => {
       return own ? [partOf(own, String(place + 1), String(laid.indexOf(part) + 1))] : [];
     });
   if (form?.as === 'match')
-    return form.left.map((own, at) => partOf(own, form.right[form.key[at] ?? -1] ?? '', form.right[laid[at] ?? -1] ?? ''));
+    return form.left.map((own, at) =>
+      partOf(own, form.right[form.key[at] ?? -1] ?? '', form.right[laid[at] ?? -1] ?? ''),
+    );
   return [];
 };
 
 /** The right answer and the reader's to a form, in words. */
-const formAnswers = (pack: Pack, question: Question, last: Attempt, right: boolean): Pick<Review, 'answer' | 'chosen'> => {
+const formAnswers = (
+  pack: Pack,
+  question: Question,
+  last: Attempt,
+  right: boolean,
+): Pick<Review, 'answer' | 'chosen'> => {
   const told = (attempt: Attempt, correct: boolean): ReviewAnswer => ({
     text: replyWords(pack, question, attempt),
     correct,
@@ -132,9 +139,7 @@ export const reviewOf = (context: QuizContext, index: number): Review => {
     stem: stemOf(question),
     verdict: verdictOn(question, outcome),
     form: form?.as ?? null,
-    ...(form
-      ? formAnswers(context.pack, question, last, outcome.last.right)
-      : optionAnswers(options, question.id)),
+    ...(form ? formAnswers(context.pack, question, last, outcome.last.right) : optionAnswers(options, question.id)),
     explanation: form?.as === 'match' ? form.explanation : explanation,
     evidence: form?.as === 'match' ? form.left.flatMap((part) => part.evidence) : evidence,
     options,

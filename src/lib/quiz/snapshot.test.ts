@@ -111,7 +111,10 @@ describe('is refused as corrupt', () => {
     ['handing in a practice', doctored({ place: 'checking' })],
     ['a feedback in a test', doctored({ mode: 'test' })],
     ['pointing without a choice', doctored({ place: 'asking.pointing', index: 1 })],
-    ['choosing with a choice', doctored({ place: 'asking.choosing', index: 1, working: { choice: 1, laid: [], marked: [] } })],
+    [
+      'choosing with a choice',
+      doctored({ place: 'asking.choosing', index: 1, working: { choice: 1, laid: [], marked: [] } }),
+    ],
     ['a miss without a try', doctored({ place: 'missed', index: 1 })],
     ['a miss that is the key', doctored({ place: 'missed', index: 1, tries: [miss(1)] })],
     ['a miss with nothing left to try', doctored({ place: 'missed', index: 1, tries: [miss(0), miss(2)] })],

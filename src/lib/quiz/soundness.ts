@@ -32,8 +32,7 @@ const isAnswer = (context: QuizContext, answer: Answer, index: number): boolean 
     return false;
   if (context.mode === 'test') return attempts.length === 1 && !gaveUp;
   const more = isMoreToTry(question, attempts.length);
-  const missedBefore =
-    isMissed(context, question, attempts.slice(0, -1)) && isMoreToTry(question, attempts.length - 1);
+  const missedBefore = isMissed(context, question, attempts.slice(0, -1)) && isMoreToTry(question, attempts.length - 1);
   const missed = isMissed(context, question, attempts);
   return missedBefore && (gaveUp ? missed && more : !missed || !more);
 };

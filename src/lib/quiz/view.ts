@@ -103,7 +103,11 @@ const openForm = ({ form }: Question, laid: Laid): OpenForm | null => {
       return null;
     case 'order': {
       const parts = laidOf(form, laid).flatMap((part) => (part === null ? [] : [part]));
-      return { as: 'order', last: form.last, parts: parts.map((part) => ({ part, text: form.parts[part]?.text ?? '' })) };
+      return {
+        as: 'order',
+        last: form.last,
+        parts: parts.map((part) => ({ part, text: form.parts[part]?.text ?? '' })),
+      };
     }
     case 'match': {
       const given = laidOf(form, laid);

@@ -42,7 +42,11 @@ export const FORM_FAULTS: readonly FormFault[] = [
     finds: (form) =>
       form.as === 'match' && form.left.some(({ text }) => form.right.some((name) => plain(text).includes(plain(name)))),
   },
-  { id: 'too-long', finds: (form) => countWords(form.stem) > MOST_STEM_WORDS || partsOf(form).some(({ text }) => countWords(text) > MOST_PART_WORDS) },
+  {
+    id: 'too-long',
+    finds: (form) =>
+      countWords(form.stem) > MOST_STEM_WORDS || partsOf(form).some(({ text }) => countWords(text) > MOST_PART_WORDS),
+  },
   { id: 'no-passage', finds: (form) => form.as === 'match' && form.left.some(({ evidence }) => evidence.length === 0) },
 ];
 

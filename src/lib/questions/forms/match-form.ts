@@ -1,119 +1,110 @@
+import { overlaps } from '../../article/span.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
 import { sourceOf, type Context } from '../context.ts';
-import { FORM_GATES } from '../gates/form-gates.ts';
-import { GATES } from '../gates/gates.ts';
-import { OPTION_GATES } from '../gates/option-gates.ts';
-import { whoSaid } from '../makers/who-said.ts';
-import { classIn, sharesName } from '../names.ts';
+import { classIn, presentable, sharesName } from '../names.ts';
 import { alsoSays } from '../peers.ts';
-import { capital, listed, optionIn } from '../phrase.ts';
-import type { Draft, Form, Passage } from '../question.ts';
-import { clash } from '../select.ts';
-import { whoPhrase } from '../statement.ts';
-import { soundStatementsOf } from '../wholeness.ts';
+import { capital, countWords, listed, optionIn } from '../phrase.ts';
+import type { Draft, Form, Question } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
+import { claimLines, type ClaimLine } from './claim-lines.ts';
 import { misplaced } from './form.ts';
 
 const SIZE = 3;
-const FEWEST_WORDS = 6;
 const QUOTED = 'is quoted as saying ';
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 24;
 
-/** One claim with whoever alone makes it. */
-type Line = {
-  readonly draft: Draft;
-  readonly attribution: Attribution;
-  readonly source: Source;
-  readonly text: string; // “We were wrong”, or "Said that it would close"
-  readonly proof: readonly Passage[];
+/** A pronoun outside quotation marks tells whether a man or a woman spoke. */
+const TELLS_GENDER = /(?<![\p{L}])(?:he|she|him|his|her|hers|himself|herself)(?![\p{L}])/iu;
+const outsideMarks = (text: string): string => text.replace(/“[^”]*”/gu, ' ');
+
+const names = (context: Context, { source }: ClaimLine, text: string): boolean =>
+  wordsOf(optionIn(context, source)).some((word) => word.length > 3 && wordsOf(text).includes(word));
+
+/** True when a claim can be one of three: by a person, in one sentence, and telling nothing of who that is. */
+const isFit = (context: Context, line: ClaimLine): boolean => {
+  const { source, attribution, phrase, needed } = line;
+  const words = countWords(phrase);
+  return (
+    classIn(context, source) === 'person' &&
+    presentable(source) &&
+    attribution.chain.length === 1 &&
+    needed.length === 1 &&
+    words >= FEWEST_WORDS &&
+    words <= MOST_WORDS &&
+    !TELLS_GENDER.test(outsideMarks(phrase)) &&
+    !names(context, line, phrase)
+  );
 };
 
-const keyOf = (draft: Draft): string => draft.options.find((option) => option.correct)?.text ?? '';
+/** True when another question asks for the claim, or shows its sentence. */
+const isTaken = (line: ClaimLine, others: readonly Draft[]): boolean =>
+  others.some(
+    (other) =>
+      other.facts.includes(line.attribution.id) ||
+      other.evidence.some((one) => line.needed.some((mine) => mine.article === one.article && overlaps(mine, one))),
+  );
 
-/** The claim that a question of speaker asks about, as a line of its own; null where one sentence does not prove it. */
-const lineOf = (context: Context, draft: Draft): Line | null => {
-  const attribution = context.facts.attributions.find((one) => one.id === draft.facts[0]);
-  const source = attribution ? sourceOf(context, attribution) : null;
-  if (!attribution || !source || draft.needed.length !== 1 || keyOf(draft) !== optionIn(context, source)) return null;
-  if (attribution.chain.length !== 1) return null; // a relay has to stay in sight
-  const phrase = soundStatementsOf(FEWEST_WORDS)(context, attribution)
-    .map((statement) => whoPhrase(context, statement))
-    .find((one) => one !== null && draft.stem.includes(one));
-  if (!phrase) return null;
-  const text = phrase.startsWith(QUOTED) ? phrase.slice(QUOTED.length) : capital(phrase);
-  const proof = draft.needed.flatMap((index) => draft.evidence[index] ?? []);
-  return { draft, attribution, source, text, proof };
-};
-
-const isQuotation = ({ text }: Line): boolean => text.startsWith('“');
-
-/** True when a claim names its own or another speaker, or could be read as the other’s too. */
-const touches = (context: Context, one: Line, other: Line): boolean =>
-  wordsOf(optionIn(context, other.source)).some((word) => word.length > 3 && wordsOf(one.text).includes(word)) ||
-  (one !== other && alsoSays(context, other.source, one.attribution));
-
-/** True when two lines can stand in one form: like in class and wording, and neither is the other’s. */
-const goTogether = (context: Context, one: Line, other: Line): boolean =>
-  classIn(context, one.source) === classIn(context, other.source) &&
-  isQuotation(one) === isQuotation(other) &&
+/** True when neither line is, or could be read as, the other speaker’s. */
+const areApart = (context: Context, one: ClaimLine, other: ClaimLine): boolean =>
   one.source.id !== other.source.id &&
   !sharesName(one.source.canonical, other.source.canonical) &&
-  one.proof[0]?.start !== other.proof[0]?.start &&
-  ![one, other].some((line) => [one, other].some((each) => touches(context, line, each)));
+  one.needed[0]?.start !== other.needed[0]?.start &&
+  !names(context, one, other.phrase) &&
+  !names(context, other, one.phrase) &&
+  !alsoSays(context, one.source, other.attribution) &&
+  !alsoSays(context, other.source, one.attribution);
 
-const trioOf = (context: Context, first: Line, others: readonly Line[]): Line[] =>
-  others.reduce<Line[]>(
-    (trio, line) =>
-      trio.length < SIZE && trio.every((one) => goTogether(context, one, line)) ? [...trio, line] : trio,
+const trioOf = (context: Context, first: ClaimLine, others: readonly ClaimLine[]): ClaimLine[] =>
+  others.reduce<ClaimLine[]>(
+    (trio, line) => (trio.length < SIZE && trio.every((one) => areApart(context, one, line)) ? [...trio, line] : trio),
     [first],
   );
 
-const stemOf = (context: Context, quoted: boolean): string =>
-  quoted
-    ? `Who is quoted with which words in ${context.name}? Match each quotation with its speaker.`
-    : `Who said what, according to ${context.name}? Match each statement with its speaker.`;
+/** The words of a quotation alone where all three are quoted; else each with its verb. */
+const textsOf = (lines: readonly ClaimLine[]): string[] =>
+  lines.every(({ phrase }) => phrase.startsWith(QUOTED))
+    ? lines.map(({ phrase }) => phrase.slice(QUOTED.length))
+    : lines.map(({ phrase }) => capital(phrase));
 
-const formOf = (context: Context, lines: readonly Line[]): Form => {
-  const seed = lines[0]?.proof[0]?.start ?? 0;
-  const inText = [...lines].sort((a, b) => (a.proof[0]?.start ?? 0) - (b.proof[0]?.start ?? 0));
-  const shown = misplaced(inText.length, seed);
-  const sources = inText.map(({ source }) => source);
+const formOf = (context: Context, trio: readonly ClaimLine[]): Form => {
+  const lines = [...trio].sort((a, b) => (a.needed[0]?.start ?? 0) - (b.needed[0]?.start ?? 0));
+  const shown = misplaced(lines.length, lines[0]?.needed[0]?.start ?? 0);
+  const sources: Source[] = lines.map(({ source }) => source);
+  const texts = textsOf(lines);
   return {
     as: 'match',
-    stem: stemOf(context, inText.every(isQuotation)),
-    left: inText.map(({ text, source, proof }) => ({
-      text,
+    stem: `Who said what, according to ${context.name}? Match each statement with its speaker.`,
+    left: lines.map(({ source, needed }, at) => ({
+      text: texts[at] ?? '',
       because: `${capital(context.name)} credits this to ${listed(context, [source])}.`,
-      evidence: proof,
+      evidence: needed,
     })),
     right: shown.flatMap((at) => (sources[at] ? [optionIn(context, sources[at])] : [])),
-    key: inText.map((_, at) => shown.indexOf(at)),
-    explanation: `${capital(context.name)} credits each of these to one speaker, in the order ${listed(context, sources)}.`,
+    key: lines.map((_, at) => shown.indexOf(at)),
+    explanation: `${capital(context.name)} credits each of these statements to one speaker: in turn ${listed(context, sources)}.`,
     status: `Claims by ${listed(context, sources)}. This quiz has not checked them.`,
   };
 };
 
-/** Gates that look at options, which a line of a form has none of; all others are about the claim itself. */
-const ABOUT_OPTIONS = new Set([
-  ...OPTION_GATES.map(({ id }) => id),
-  ...FORM_GATES.map(({ id }) => id),
-  ...['not-one-answer', 'true-false', 'careful-key', 'expected-key', 'longest-key', 'word-repeats', 'stem-length'],
-]);
+const ofQuestion = (context: Context, question: Draft): Attribution | undefined =>
+  question.kind === 'WHO' ? context.facts.attributions.find((one) => one.id === question.facts[0]) : undefined;
 
-const passes = (draft: Draft, contexts: readonly Context[]): boolean =>
-  !draft.flags.includes('private') &&
-  GATES.every((gate) => ABOUT_OPTIONS.has(gate.id) || gate.finds(draft, contexts) === null);
-
-/** True when a claim stands in no other question of the set, nor in a passage that one shows. */
-const isFresh = (draft: Draft, others: readonly Draft[]): boolean => others.every((other) => !clash(other, draft));
+const keyOf = (question: Draft): string => question.options.find((option) => option.correct)?.text ?? '';
 
 /** Three claims with their three speakers, round the one that a question asks about; null where the text has no such three. */
-export const matchForm = (question: Draft, others: readonly Draft[], contexts: readonly Context[]): Form | null => {
+export const matchForm = (question: Question, others: readonly Draft[], contexts: readonly Context[]): Form | null => {
   const context = contexts[question.evidence[0]?.article ?? 0];
-  const first = context && question.kind === 'WHO' ? lineOf(context, question) : null;
-  if (!context || !first) return null;
-  const lines = whoSaid(context)
-    .filter((draft) => passes(draft, contexts) && isFresh(draft, others))
-    .flatMap((draft) => lineOf(context, draft) ?? []);
-  const trio = trioOf(context, first, lines);
+  const asked = context && ofQuestion(context, question);
+  const speaker = asked && sourceOf(context, asked);
+  if (!context || !speaker || keyOf(question) !== optionIn(context, speaker)) return null;
+  const lines = claimLines(context, question, contexts).filter((line) => isFit(context, line));
+  const first = lines.find(({ attribution }) => attribution.id === asked.id);
+  if (!first) return null;
+  const trio = trioOf(
+    context,
+    first,
+    lines.filter((line) => !isTaken(line, others)),
+  );
   return trio.length === SIZE ? formOf(context, trio) : null;
 };

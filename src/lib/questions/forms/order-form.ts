@@ -14,9 +14,7 @@ const inside = (name: string): string =>
 /** The passages that name this hand, by the last word of its name. */
 const naming = ({ evidence }: Question, name: string, texts: readonly string[]): FormPart['evidence'] => {
   const last = wordsOf(name).at(-1) ?? '';
-  return evidence.filter(({ article, start, end }) =>
-    wordsOf((texts[article] ?? '').slice(start, end)).includes(last),
-  );
+  return evidence.filter(({ article, start, end }) => wordsOf((texts[article] ?? '').slice(start, end)).includes(last));
 };
 
 const becauseOf = (before: string | undefined, count: number): string =>

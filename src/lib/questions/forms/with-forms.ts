@@ -12,10 +12,7 @@ const MATCHED = 1;
 const sound = (form: Form | null): Form | null => (form && faultOf(form) === null ? form : null);
 
 /** A set with forms where they suit a question better than options; what has none is answered by its options. */
-export const withForms = (
-  questions: readonly Question[],
-  contexts: readonly Context[],
-): Question[] => {
+export const withForms = (questions: readonly Question[], contexts: readonly Context[]): Question[] => {
   const texts = contexts.map(({ text }) => text);
   let matched = 0;
   let marked = 0;
