@@ -62,27 +62,31 @@ export type FormPart = {
   readonly evidence: readonly Passage[];
 };
 
-export const FORM_NAMES = ['order', 'match', 'mark'] as const;
+/** The hands that a claim went through, to be put in order. */
+export type OrderForm = {
+  readonly as: 'order';
+  readonly stem: string;
+  readonly parts: readonly FormPart[]; // as shown at first, never in the right order
+  readonly last: string; // "This article": where every route ends, and stays
+  readonly key: readonly number[]; // indexes of the parts in the right order
+};
+
+/** Statements, each to be given its one speaker. */
+export type MatchForm = {
+  readonly as: 'match';
+  readonly stem: string;
+  readonly left: readonly FormPart[]; // statements; their evidence is what a reader must point at
+  readonly right: readonly string[]; // speakers
+  readonly key: readonly number[]; // for each of the left, the index of its right
+  readonly explanation: string;
+  readonly status: string; // "Claims by A, B and C. This quiz has not checked them."
+};
+
+/** A sentence of the article to be marked; the key is the one that is needed. */
+export type MarkForm = { readonly as: 'mark'; readonly stem: string };
 
 /** Another way to answer the same question; the options stay beside it for whoever knows only options. */
-export type Form =
-  | {
-      readonly as: 'order';
-      readonly stem: string;
-      readonly parts: readonly FormPart[]; // as shown at first, never in the right order
-      readonly last: string; // "This article": where every route ends, and stays
-      readonly key: readonly number[]; // indexes of the parts in the right order
-    }
-  | {
-      readonly as: 'match';
-      readonly stem: string;
-      readonly left: readonly FormPart[]; // statements; their evidence is what a reader must point at
-      readonly right: readonly string[]; // speakers
-      readonly key: readonly number[]; // for each of the left, the index of its right
-      readonly explanation: string;
-      readonly status: string; // "Claims by A, B and C. This quiz has not checked them."
-    }
-  | { readonly as: 'mark'; readonly stem: string }; // the key is the one sentence that is needed
+export type Form = OrderForm | MatchForm | MarkForm;
 
 /** A draft that passed every gate. */
 export type Question = Draft & {

@@ -14,7 +14,7 @@ const order: Form = {
   stem: 'By which route did the claim about the ferry reach the article? Put the hand-overs in order.',
   parts: [
     part('The town council', 'Hands on what came from Ilse Brandt.', 'sent to the town council'),
-    part('Ilse Brandt', 'The claim starts here; 2 others hand it on.', 'Ilse Brandt said on Tuesday'),
+    part('Ilse Brandt', 'The claim starts here; two others hand it on.', 'Ilse Brandt said on Tuesday'),
     part('The Tollhaven Courier', 'Hands on what came from the town council.', 'reported by the Tollhaven Courier'),
   ],
   last: 'This article',

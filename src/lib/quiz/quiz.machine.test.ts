@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Pack } from '../questions/pack-type.ts';
 import type { Form, FormPart, Question } from '../questions/question.ts';
 import { fixturePack } from './fixture.ts';
-import { anyPackOf } from './form-fixture.ts';
+import { anyPackOf, formPack } from './form-fixture.ts';
 import { PLACES, placeOf, type Place } from './places.ts';
 import { quizMachine } from './quiz.machine.ts';
 import { QUIZ_MODES, type Attempt, type QuizContext, type QuizEvent, type QuizMode } from './quiz-type.ts';
@@ -267,19 +267,26 @@ const anyNumber = fc.oneof(
 );
 const anyEvent: fc.Arbitrary<QuizEvent> = fc.oneof(
   fc.record({ type: fc.constant('reader.chose' as const), option: anyNumber }),
+  fc.record({ type: fc.constant('reader.moved' as const), part: anyNumber, to: anyNumber }),
+  fc.record({ type: fc.constant('reader.matched' as const), left: anyNumber, right: anyNumber }),
   fc.record({ type: fc.constant('reader.marked' as const), article: fc.constantFrom(0, 0, 0, 1), sentence: anyNumber }),
   fc.record({ type: fc.constant('reader.opened' as const), question: anyNumber }),
   { weight: 4, arbitrary: fc.constant<QuizEvent>({ type: 'reader.submitted' }) },
   { weight: 4, arbitrary: fc.constantFrom(...EVENTS) },
 );
-const anyQuiz = fc.record({ mode: fc.constantFrom(...QUIZ_MODES), seed: fc.integer(), shuffle: fc.boolean() });
+const anyQuiz = fc.record({
+  pack: fc.constantFrom(fixturePack, formPack),
+  mode: fc.constantFrom(...QUIZ_MODES),
+  seed: fc.integer(),
+  shuffle: fc.boolean(),
+});
 
 const play = (start: Snapshot, events: readonly QuizEvent[]): Snapshot => events.reduce(next, start);
 
 test('no sequence of events throws or breaks a promise', () => {
   fc.assert(
     fc.property(anyQuiz, fc.array(anyEvent, { maxLength: 80 }), (quiz, events) => {
-      let [snapshot] = initialTransition(quizMachine, { pack: fixturePack, ...quiz });
+      let [snapshot] = initialTransition(quizMachine, quiz);
       for (const event of [{ type: 'reader.began' } as const, ...events]) {
         snapshot = next(snapshot, event);
         expect(snapshot.status).toBe('active');
@@ -293,9 +300,9 @@ test('no sequence of events throws or breaks a promise', () => {
 test('a reload in the middle of any sequence of events makes no difference', () => {
   fc.assert(
     fc.property(anyQuiz, fc.array(anyEvent, { maxLength: 60 }), fc.array(anyEvent), (quiz, events, later) => {
-      const [start] = initialTransition(quizMachine, { pack: fixturePack, ...quiz });
+      const [start] = initialTransition(quizMachine, quiz);
       const left = play(next(start, { type: 'reader.began' }), events);
-      const restored = restoreQuiz(saveQuiz(left), fixturePack);
+      const restored = restoreQuiz(saveQuiz(left), quiz.pack);
       if (isRestoreRefusal(restored)) throw new Error(`Expected a quiz, got ${restored.rejected}`);
       expect(saveQuiz(play(restored, later))).toBe(saveQuiz(play(left, later)));
     }),

@@ -90,6 +90,12 @@ const formAnswers = (
   return { answer, chosen: right ? answer : told(last, false) };
 };
 
+/** Why the answer is right; where a sentence is the answer, without a word on options that nobody saw. */
+const explanationOf = ({ form, options, explanation }: Question): string => {
+  if (form?.as === 'match') return form.explanation;
+  return (form?.as === 'mark' ? options.find((option) => option.correct)?.because : undefined) ?? explanation;
+};
+
 const found = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new Error(`Expected ${what}, found none`);
   return value;
@@ -128,7 +134,7 @@ export const reviewOf = (context: QuizContext, index: number): Review => {
       },
     ];
   });
-  const { form, explanation, status, evidence } = question;
+  const { form, status, evidence } = question;
   return {
     number: index + 1,
     total: totalOf(context),
@@ -140,7 +146,7 @@ export const reviewOf = (context: QuizContext, index: number): Review => {
     verdict: verdictOn(question, outcome),
     form: form?.as ?? null,
     ...(form ? formAnswers(context.pack, question, last, outcome.last.right) : optionAnswers(options, question.id)),
-    explanation: form?.as === 'match' ? form.explanation : explanation,
+    explanation: explanationOf(question),
     evidence: form?.as === 'match' ? form.left.flatMap((part) => part.evidence) : evidence,
     options,
     parts: reviewParts(question, last.laid),

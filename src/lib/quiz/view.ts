@@ -50,7 +50,7 @@ export type OpenQuestion = {
 export type Miss = {
   readonly verdict: Verdict;
   readonly option: number | null; // null: a form
-  readonly text: string;
+  readonly text: string; // empty where the answer is too long to repeat
   readonly because: string;
   readonly evidence: readonly Passage[];
 };
@@ -142,7 +142,8 @@ const missOf = (context: QuizContext, attempt: Attempt): Miss => {
   const { option } = attempt;
   const { because = missNote(question.form), evidence = [] } = question.options[option ?? -1] ?? {};
   const verdict = verdictOnMiss(question, judge(context.pack, question, attempt));
-  return { verdict, option, text: replyWords(context.pack, question, attempt), because, evidence };
+  const text = question.form?.as === 'match' ? '' : replyWords(context.pack, question, attempt);
+  return { verdict, option, text, because, evidence };
 };
 
 const givenAnswers = (context: QuizContext): GivenAnswer[] =>

@@ -43,13 +43,19 @@ const asDraft = (context: Context, statement: Statement, phrase: string, like: D
 const passes = (draft: Draft, contexts: readonly Context[]): boolean =>
   GATES.every((gate) => ABOUT_OPTIONS.has(gate.id) || gate.finds(draft, contexts) === null);
 
+/** A claim that goes on with "but" says less, or other, than its first half. */
+const isTakenBack = (context: Context, { span }: Statement): boolean =>
+  /^[\s,;:”"’]*(?:but|although|though|yet|except|unless)(?![\p{L}])/iu.test(
+    context.text.slice(span.end, span.end + 12),
+  );
+
 const lineOf = (context: Context, attribution: Attribution, like: Draft, contexts: readonly Context[]): ClaimLine[] => {
   const source = sourceOf(context, attribution);
   if (!source) return [];
   for (const statement of namedStatementsOf(context, attribution)) {
     const phrase = whoPhrase(context, statement);
     const draft = phrase === null ? null : asDraft(context, statement, phrase, like);
-    if (!phrase || !draft || !passes(draft, contexts)) continue;
+    if (!phrase || !draft || isTakenBack(context, statement) || !passes(draft, contexts)) continue;
     return [{ attribution, source, phrase, needed: draft.needed.flatMap((at) => draft.evidence[at] ?? []) }];
   }
   return [];

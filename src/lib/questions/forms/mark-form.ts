@@ -1,6 +1,6 @@
 import { sentencesOver, type Context } from '../context.ts';
 import { topicWords } from '../phrase.ts';
-import type { Form, Passage, Question } from '../question.ts';
+import type { MarkForm, Passage, Question } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
 
 const TASK = 'Mark the sentence that tells you.';
@@ -20,7 +20,7 @@ const toldTwice = (context: Context, proof: Passage, key: string): boolean => {
 };
 
 /** A question of place answered by the sentence itself; null where a gap shows that sentence, or two sentences tell. */
-export const markForm = (question: Question, contexts: readonly Context[]): Form | null => {
+export const markForm = (question: Question, contexts: readonly Context[]): MarkForm | null => {
   const proof = onlyProof(question);
   const context = proof ? contexts[proof.article] : undefined;
   const key = question.options.find((option) => option.correct)?.text ?? '';

@@ -4,7 +4,7 @@ import { sourceOf, type Context } from '../context.ts';
 import { classIn, presentable, sharesName } from '../names.ts';
 import { alsoSays } from '../peers.ts';
 import { capital, countWords, listed, optionIn } from '../phrase.ts';
-import type { Draft, Form, Question } from '../question.ts';
+import type { Draft, MatchForm, Question } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
 import { claimLines, type ClaimLine } from './claim-lines.ts';
 import { misplaced } from './form.ts';
@@ -67,7 +67,7 @@ const textsOf = (lines: readonly ClaimLine[]): string[] =>
     ? lines.map(({ phrase }) => phrase.slice(QUOTED.length))
     : lines.map(({ phrase }) => capital(phrase));
 
-const formOf = (context: Context, trio: readonly ClaimLine[]): Form => {
+const formOf = (context: Context, trio: readonly ClaimLine[]): MatchForm => {
   const lines = [...trio].sort((a, b) => (a.needed[0]?.start ?? 0) - (b.needed[0]?.start ?? 0));
   const shown = misplaced(lines.length, lines[0]?.needed[0]?.start ?? 0);
   const sources: Source[] = lines.map(({ source }) => source);
@@ -93,7 +93,11 @@ const ofQuestion = (context: Context, question: Draft): Attribution | undefined 
 const keyOf = (question: Draft): string => question.options.find((option) => option.correct)?.text ?? '';
 
 /** Three claims with their three speakers, round the one that a question asks about; null where the text has no such three. */
-export const matchForm = (question: Question, others: readonly Draft[], contexts: readonly Context[]): Form | null => {
+export const matchForm = (
+  question: Question,
+  others: readonly Draft[],
+  contexts: readonly Context[],
+): MatchForm | null => {
   const context = contexts[question.evidence[0]?.article ?? 0];
   const asked = context && ofQuestion(context, question);
   const speaker = asked && sourceOf(context, asked);

@@ -1,11 +1,17 @@
 import { capital, topicWords } from '../phrase.ts';
-import type { Form, FormPart, Question } from '../question.ts';
+import type { FormPart, OrderForm, Question } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
 import { misplaced } from './form.ts';
 
 const ARROW = ' → ';
 
 const TASK = 'Put the hand-overs in order.';
+
+/** A stem that states the claim before it asks is not made longer still: the task takes the place of its question. */
+const stemOf = (stem: string): string => {
+  const stated = /^(?<claim>.*[.”]) By which route [^?]*\?$/u.exec(stem)?.groups?.claim;
+  return stated === undefined ? `${stem} ${TASK}` : `${stated} Put the hands it came through in order.`;
+};
 
 /** A name inside a sentence: "A diplomat" began the route, "a diplomat" goes on. */
 const inside = (name: string): string =>
@@ -17,13 +23,15 @@ const naming = ({ evidence }: Question, name: string, texts: readonly string[]):
   return evidence.filter(({ article, start, end }) => wordsOf((texts[article] ?? '').slice(start, end)).includes(last));
 };
 
+const OTHERS = ['no', 'one', 'two', 'three', 'four'];
+
 const becauseOf = (before: string | undefined, count: number): string =>
   before === undefined
-    ? `The claim starts here; ${count - 1} others hand it on.`
+    ? `The claim starts here; ${OTHERS[count - 1] ?? 'several'} others hand it on.`
     : `Hands on what came from ${inside(before)}.`;
 
 /** The route of a claim as hand-overs to put in order; null where fewer than two hands pass it on. */
-export const orderForm = (question: Question, texts: readonly string[]): Form | null => {
+export const orderForm = (question: Question, texts: readonly string[]): OrderForm | null => {
   const route = question.kind === 'CHAIN' ? question.options.find((option) => option.correct)?.text.split(ARROW) : null;
   const last = route?.at(-1);
   const hops = route?.slice(0, -1) ?? [];
@@ -31,7 +39,7 @@ export const orderForm = (question: Question, texts: readonly string[]): Form | 
   const shown = misplaced(hops.length, question.evidence[0]?.start ?? 0);
   return {
     as: 'order',
-    stem: `${question.stem} ${TASK}`,
+    stem: stemOf(question.stem),
     parts: shown.map((hop) => ({
       text: capital(hops[hop] ?? ''),
       because: becauseOf(hops[hop - 1], hops.length),
