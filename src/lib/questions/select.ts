@@ -112,7 +112,7 @@ const apart = (a: Draft, b: Draft): boolean =>
   a.facts.length > 0 && ((a.kind === 'VOICE' && b.kind === 'SURE') || (a.kind === 'SURE' && b.kind === 'VOICE'));
 
 /** True when two items ask one claim, show one sentence, or one answers the other: they cannot stand in one set. */
-export const clash = (a: Draft, b: Draft): boolean => (crosses(a) && crosses(b) ? crossClash(a, b) : clashApart(a, b));
+const clash = (a: Draft, b: Draft): boolean => (crosses(a) && crosses(b) ? crossClash(a, b) : clashApart(a, b));
 
 const clashApart = (a: Draft, b: Draft): boolean =>
   !apart(a, b) &&

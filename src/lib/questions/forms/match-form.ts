@@ -1,6 +1,6 @@
 import { overlaps } from '../../article/span.ts';
-import type { Attribution, Source } from '../../facts/facts.ts';
-import { sourceOf, type Context } from '../context.ts';
+import type { Source } from '../../facts/facts.ts';
+import type { Context } from '../context.ts';
 import { classIn, presentable, sharesName } from '../names.ts';
 import { alsoSays } from '../peers.ts';
 import { capital, countWords, listed, optionIn } from '../phrase.ts';
@@ -87,28 +87,22 @@ const formOf = (context: Context, trio: readonly ClaimLine[]): MatchForm => {
   };
 };
 
-const ofQuestion = (context: Context, question: Draft): Attribution | undefined =>
-  question.kind === 'WHO' ? context.facts.attributions.find((one) => one.id === question.facts[0]) : undefined;
-
-const keyOf = (question: Draft): string => question.options.find((option) => option.correct)?.text ?? '';
-
-/** Three claims with their three speakers, round the one that a question asks about; null where the text has no such three. */
+/**
+ * Three claims with their three speakers, round the one that a question asks about; null where the text has no such three.
+ * The other statements that the question shows come first.
+ */
 export const matchForm = (
   question: Question,
   others: readonly Draft[],
   contexts: readonly Context[],
 ): MatchForm | null => {
   const context = contexts[question.evidence[0]?.article ?? 0];
-  const asked = context && ofQuestion(context, question);
-  const speaker = asked && sourceOf(context, asked);
-  if (!context || !speaker || keyOf(question) !== optionIn(context, speaker)) return null;
+  if (!context || question.kind !== 'WHO') return null;
   const lines = claimLines(context, question, contexts).filter((line) => isFit(context, line));
-  const first = lines.find(({ attribution }) => attribution.id === asked.id);
+  const isShown = ({ attribution }: ClaimLine): boolean => question.facts.includes(attribution.id);
+  const first = lines.find(({ attribution }) => attribution.id === question.facts[0]);
   if (!first) return null;
-  const trio = trioOf(
-    context,
-    first,
-    lines.filter((line) => !isTaken(line, others)),
-  );
+  const open = lines.filter((line) => !isTaken(line, others));
+  const trio = trioOf(context, first, [...open.filter(isShown), ...open.filter((line) => !isShown(line))]);
   return trio.length === SIZE ? formOf(context, trio) : null;
 };
