@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { isProvable, provingSentences } from '../../src/lib/quiz/evidence.ts';
 import type { Pack } from '../../src/lib/questions/pack-type.ts';
-import type { Question } from '../../src/lib/questions/question.ts';
+import type { Form, MatchForm, OrderForm, Question } from '../../src/lib/questions/question.ts';
 
 const NO_BREAK = /[\u00a0\u202f\u2060]/g;
 
@@ -16,7 +17,7 @@ export const primary = (page: Page): Locator => slip(page).locator('.primary');
 /** Which of the pack's questions stands on the slip. */
 export const questionOn = async (page: Page, pack: Pack): Promise<Question> => {
   const stem = plain(await slip(page).getByRole('heading', { level: 2 }).textContent());
-  const question = pack.questions.find((candidate) => plain(candidate.stem) === stem);
+  const question = pack.questions.find((candidate) => plain(candidate.form?.stem ?? candidate.stem) === stem);
   if (!question) throw new Error(`Expected a stem of the pack on the slip, got “${stem}”`);
   return question;
 };
@@ -25,8 +26,59 @@ export const questionOn = async (page: Page, pack: Pack): Promise<Question> => {
 export const expectQuestion = (page: Page, number: number, total: number): Promise<void> =>
   expect(slip(page)).toContainText(`Question ${number} of ${total}`);
 
-/** Chooses, by its key on the keyboard, the first option that is right or wrong. */
+/** The key's order, or one that is neither the key's nor as shown. */
+const goalOf = ({ key }: OrderForm, right: boolean): readonly number[] => {
+  const turned = [...key.slice(0, -2), ...key.slice(-2).toReversed()];
+  return right ? key : turned.every((part, place) => part === place) ? key.toReversed() : turned;
+};
+
+/** Moves the parts one by one to where they belong. */
+const order = async (page: Page, form: OrderForm, right: boolean): Promise<void> => {
+  const goal = goalOf(form, right);
+  const places = slip(page).getByRole('listitem');
+  for (const [place, part] of goal.entries()) {
+    const text = form.parts[part]?.text ?? '';
+    const up = slip(page).getByRole('button', { name: `Move ${text} up`, exact: true });
+    const isThere = async (): Promise<boolean> => plain(await places.nth(place).innerText()).includes(text);
+    for (let moves = 0; moves < goal.length && !(await isThere()); moves += 1) {
+      await up.focus();
+      await page.keyboard.press('Enter');
+      await expect(up).toBeFocused();
+    }
+  }
+};
+
+/** Gives each statement its speaker by keyboard; for a wrong answer, the one after. */
+const match = async (page: Page, form: MatchForm, right: boolean): Promise<void> => {
+  for (const [left, partner] of form.key.entries()) {
+    const name = form.right[right ? partner : (partner + 1) % form.right.length] ?? '';
+    const radio = slip(page).getByRole('group').nth(left).getByRole('radio', { name, exact: true });
+    await radio.focus();
+    await page.keyboard.press('Space');
+    await expect(radio).toBeChecked();
+  }
+};
+
+/** Answers in the form that the question has; marking is left to `markProof`. */
+const fill = async (page: Page, form: Form, right: boolean): Promise<void> => {
+  switch (form.as) {
+    case 'order':
+      return order(page, form, right);
+    case 'match':
+      return match(page, form, right);
+    case 'mark':
+      return;
+    default:
+      return form satisfies never;
+  }
+};
+
+/** Chooses, by its key on the keyboard, the first option that is right or wrong; -1 where another form was answered. */
 export const choose = async (page: Page, question: Question, right: boolean): Promise<number> => {
+  if (question.form) {
+    await fill(page, question.form, right);
+    return -1;
+  }
   const option = question.options.findIndex(({ correct }) => correct === right);
   const values = await slip(page)
     .getByRole('radio')
@@ -37,7 +89,9 @@ export const choose = async (page: Page, question: Question, right: boolean): Pr
 };
 
 /** The sentences that hold a question's evidence, all in the article where it begins. */
-const proofOf = (pack: Pack, { evidence }: Question): number[] => {
+const proofOf = (pack: Pack, question: Question): number[] => {
+  const { evidence, form } = question;
+  if (form) return provingSentences(pack, question).map(({ sentence }) => sentence);
   const sentences = pack.articles[evidence[0]?.article ?? 0]?.sentences ?? [];
   return sentences.flatMap(([start, end], index) =>
     evidence.some((passage) => passage.article === evidence[0]?.article && passage.start < end && start < passage.end)
@@ -72,7 +126,7 @@ export const markProof = async (page: Page, pack: Pack, question: Question): Pro
 export const answerWell = async (page: Page, pack: Pack): Promise<Question> => {
   const question = await questionOn(page, pack);
   await choose(page, question, true);
-  if (!question.absence) await markProof(page, pack, question);
+  if (isProvable(pack, question)) await markProof(page, pack, question);
   await page.keyboard.press('Enter');
   await expect(slip(page).getByRole('region', { name: 'The answer' })).toBeVisible();
   return question;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LABEL_KINDS, PARAGRAPH_ROLES } from '../article/article.ts';
 import { CERTAINTIES, ENTITY_TYPES, MODES, SOURCE_KINDS, READERS } from '../facts/facts.ts';
 import { fingerprint } from './fingerprint.ts';
+import { hasWholeKey, partsOf } from './forms/form.ts';
 import { PACK_SCHEMA, type Pack } from './pack-type.ts';
 import { KINDS, PROCESSES, SKILLS } from './question.ts';
 
@@ -19,9 +20,28 @@ const passage = v.pipe(
 
 const option = v.object({ text: words, correct: v.boolean(), because: words, evidence: v.array(passage) });
 
+const part = v.object({ text: words, because: words, evidence: v.array(passage) });
+const parts = v.pipe(v.array(part), v.minLength(3), v.maxLength(5));
+const places = v.array(offset);
+
+const form = v.variant('as', [
+  v.object({ as: v.literal('order'), stem: words, parts, last: words, key: places }),
+  v.object({
+    as: v.literal('match'),
+    stem: words,
+    left: parts,
+    right: v.array(words),
+    key: places,
+    explanation: words,
+    status: words,
+  }),
+  v.object({ as: v.literal('mark'), stem: words }),
+]);
+
 const question = v.pipe(
   v.object({
     id: words,
+    form: v.optional(v.nullable(form), null), // packs of before know options only
     kind: v.picklist(KINDS),
     skill: v.picklist(SKILLS),
     process: v.picklist(PROCESSES),
@@ -51,6 +71,10 @@ const question = v.pipe(
   v.check(
     (found) => found.needed.every((index) => index < found.evidence.length),
     'Expected needed to name passages of the evidence.',
+  ),
+  v.check(
+    (found) => found.form === null || hasWholeKey(found.form),
+    'Expected the key of a form to use each part once.',
   ),
 );
 
@@ -174,6 +198,9 @@ const placed = (pack: Pack): Placed[] => [
   ]),
   ...pack.questions.flatMap((each, q) => [
     ...each.evidence.map((at, n) => ({ field: `questions.${q}.evidence.${n}`, at })),
+    ...partsOf(each.form).flatMap((one, p) =>
+      one.evidence.map((at, n) => ({ field: `questions.${q}.form.${p}.evidence.${n}`, at })),
+    ),
     ...each.options.flatMap((one, o) =>
       one.evidence.map((at, n) => ({ field: `questions.${q}.options.${o}.evidence.${n}`, at })),
     ),

@@ -55,9 +55,43 @@ export type Draft = {
   readonly absence: boolean; // true: the key is that the text does not say; nothing can be pointed at
 };
 
+/** One line of a form, with its reason and where the text says so. */
+export type FormPart = {
+  readonly text: string;
+  readonly because: string; // why it belongs where it does
+  readonly evidence: readonly Passage[];
+};
+
+/** The hands that a claim went through, to be put in order. */
+export type OrderForm = {
+  readonly as: 'order';
+  readonly stem: string;
+  readonly parts: readonly FormPart[]; // as shown at first, never in the right order
+  readonly last: string; // "This article": where every route ends, and stays
+  readonly key: readonly number[]; // indexes of the parts in the right order
+};
+
+/** Statements, each to be given its one speaker. */
+export type MatchForm = {
+  readonly as: 'match';
+  readonly stem: string;
+  readonly left: readonly FormPart[]; // statements; their evidence is what a reader must point at
+  readonly right: readonly string[]; // speakers
+  readonly key: readonly number[]; // for each of the left, the index of its right
+  readonly explanation: string;
+  readonly status: string; // "Claims by A, B and C. This quiz has not checked them."
+};
+
+/** A sentence of the article to be marked; the key is the one that is needed. */
+export type MarkForm = { readonly as: 'mark'; readonly stem: string };
+
+/** Another way to answer the same question; the options stay beside it for whoever knows only options. */
+export type Form = OrderForm | MatchForm | MarkForm;
+
 /** A draft that passed every gate. */
 export type Question = Draft & {
   readonly id: string; // "q1", in order of play
+  readonly form: Form | null; // null: answered by an option only
   readonly key: readonly number[]; // indexes of the correct options
   readonly edited: string | null; // the day a person changed it, "2026-03-14"; null: as the engine wrote it
   readonly stale: string | null; // why it can no longer be asked of a corrected article; null: it can

@@ -295,6 +295,7 @@ const inOrder = (chosen: readonly Draft[], next: () => number): Question[] => {
       ...draft,
       options,
       id: `q${index + 1}`,
+      form: null,
       key: options.flatMap((option, at) => (option.correct ? [at] : [])),
       edited: null,
       stale: null,

@@ -1,6 +1,7 @@
 import { alignAccounts } from '../facts/accounts/align-accounts.ts';
 import { contextOf, type Context } from './context.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
+import { withForms } from './forms/with-forms.ts';
 import { judge } from './gates/gates.ts';
 import { MAKERS } from './makers/makers.ts';
 import { packArticle, type Read } from './pack-article.ts';
@@ -98,7 +99,7 @@ export const writeQuestions = (
     reader: reads.every(({ facts }) => facts.reader === 'trees') ? 'trees' : 'patterns',
     articles: reads.map(packArticle),
     facts: contexts.map((context) => usedFacts(context, questions)),
-    questions,
+    questions: withForms(questions, contexts),
     rejected,
     reviews: [],
     note: noteOf(pair, shortfall(count, questions, rejected)),

@@ -33,10 +33,13 @@ const sentencesHolding = (pack: Pack, passage: Passage): SentenceRef[] => {
   );
 };
 
+/** The passages that a reader must point at: those of every statement where three are matched. */
+const neededPassages = ({ form, needed, evidence }: Question): Passage[] =>
+  form?.as === 'match' ? form.left.flatMap((part) => part.evidence) : needed.flatMap((index) => evidence[index] ?? []);
+
 /** The sentences that a reader must point at, each once; none where the text is silent. */
 export const provingSentences = (pack: Pack, question: Question): SentenceRef[] =>
-  question.needed
-    .flatMap((index) => question.evidence[index] ?? [])
+  neededPassages(question)
     .flatMap((passage) => sentencesHolding(pack, passage))
     .filter((each, index, all) => all.findIndex((other) => sameSentence(each, other)) === index);
 
@@ -70,9 +73,9 @@ export const gradeMarks = (proof: readonly SentenceRef[], marked: readonly Sente
 export const gradeEvidence = (
   pack: Pack,
   question: Question,
-  option: number,
+  option: number | null,
   marked: readonly SentenceRef[],
 ): EvidenceGrade =>
-  !isProvable(pack, question) || claimsSilence(question, option)
+  !isProvable(pack, question) || (option !== null && claimsSilence(question, option))
     ? 'not-asked'
     : gradeMarks(provingSentences(pack, question), marked);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../questions/question.ts';
 import { EVIDENCE_GRADES } from './evidence.ts';
 import { TONES, verdictOn, verdictOnMiss } from './feedback.ts';
+import { formPack } from './form-fixture.ts';
 import type { Judgement, Outcome } from './marks.ts';
 
 const proven: Judgement = { right: true, evidence: 'found', cell: 'both' };
@@ -28,7 +29,7 @@ describe('the verdict', () => {
     ['somebody else', outcome(miss), 'query', 'Query: that is somebody else’s line'],
     ['shown on request', outcome(miss, 1, true), 'query', 'The answer, as you asked'],
   ] as const)('%s', (_, given, tone, words) => {
-    expect(verdictOn('WHO', given)).toEqual({ tone, words });
+    expect(verdictOn({ kind: 'WHO', form: null }, given)).toEqual({ tone, words });
   });
 
   const judgements: Judgement[] = [true, false].flatMap((right) =>
@@ -44,10 +45,9 @@ describe('the verdict', () => {
           : 'neither',
     })),
   );
-  const all = KINDS.flatMap((kind) =>
-    judgements.flatMap((last) =>
-      [1, 2].map((tries) => ({ kind, last, verdict: verdictOn(kind, outcome(last, tries)) })),
-    ),
+  const asked = [...KINDS.map((kind) => ({ kind, form: null })), ...formPack.questions];
+  const all = asked.flatMap((question) =>
+    judgements.flatMap((last) => [1, 2].map((tries) => ({ last, verdict: verdictOn(question, outcome(last, tries)) }))),
   );
 
   test('is short, speaks of the text and never shouts, for any question', () => {
@@ -67,6 +67,6 @@ describe('the verdict', () => {
   });
 
   test('on a first miss is the same as on a closed one', () => {
-    for (const kind of KINDS) expect(verdictOnMiss(kind, miss)).toEqual(verdictOn(kind, outcome(miss)));
+    for (const question of asked) expect(verdictOnMiss(question, miss)).toEqual(verdictOn(question, outcome(miss)));
   });
 });

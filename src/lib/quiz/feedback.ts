@@ -1,4 +1,4 @@
-import type { Kind } from '../questions/question.ts';
+import type { Form, Kind, Question } from '../questions/question.ts';
 import type { Judgement, Outcome } from './marks.ts';
 
 /** What the stamp shows: right and proven · right without proof · a query. Each has a word, never only a colour. */
@@ -27,6 +27,23 @@ const MISSES: Readonly<Record<Kind, string>> = {
   XINDEP: 'Query: follow the claim back again',
 };
 
+/** A miss where parts were laid or a sentence marked. */
+const FORM_MISSES: Readonly<Record<Form['as'], string>> = {
+  order: 'Query: it went through them in another order',
+  match: 'Query: somebody has another’s line',
+  mark: 'Query: another sentence tells it',
+};
+
+/** What a missed form is told besides: no more than where to look, for the key stays hidden. */
+const FORM_NOTES: Readonly<Record<Form['as'], string>> = {
+  order: 'Look again who names whom: whoever is named as the source stands higher.',
+  match: 'Look again for the name that stands beside each of the words.',
+  mark: 'The sentence you marked does not answer the question by itself.',
+};
+
+/** The line under a miss; empty where an option brings its own. */
+export const missNote = (form: Form | null): string => (form ? FORM_NOTES[form.as] : '');
+
 const RIGHT_PLACE = 'Query: right place, wrong reading';
 const SHOWN = 'The answer, as you asked';
 
@@ -50,15 +67,15 @@ const LATER_HITS: Readonly<Record<Judgement['evidence'], string>> = {
 };
 
 /** The words over a miss: an editor's, short and dry. */
-export const verdictOnMiss = (kind: Kind, { cell }: Judgement): Verdict => ({
+export const verdictOnMiss = ({ kind, form }: Pick<Question, 'kind' | 'form'>, { cell }: Judgement): Verdict => ({
   tone: 'query',
-  words: cell === 'place-only' ? RIGHT_PLACE : MISSES[kind],
+  words: cell === 'place-only' ? RIGHT_PLACE : form ? FORM_MISSES[form.as] : MISSES[kind],
 });
 
 /** The words over an answer that is closed (PEDAGOGY §4, first line). */
-export const verdictOn = (kind: Kind, { last, tries, gaveUp }: Outcome): Verdict => {
+export const verdictOn = (question: Pick<Question, 'kind' | 'form'>, { last, tries, gaveUp }: Outcome): Verdict => {
   if (gaveUp) return { tone: 'query', words: SHOWN };
-  if (!last.right) return verdictOnMiss(kind, last);
+  if (!last.right) return verdictOnMiss(question, last);
   const words = tries > 1 ? LATER_HITS[last.evidence] : HITS[last.evidence];
   return { tone: last.cell === 'both' ? 'verified' : 'right', words };
 };

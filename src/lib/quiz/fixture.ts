@@ -21,7 +21,8 @@ const spanOf = (words: string): { start: number; end: number } => {
   return { start, end: start + words.length };
 };
 
-const passage = (words: string): Passage => ({ article: 0, ...spanOf(words) });
+/** The words of the fixture's article as a passage. */
+export const passage = (words: string): Passage => ({ article: 0, ...spanOf(words) });
 
 const article: PackArticle = {
   title: SENTENCES[0],
@@ -50,6 +51,7 @@ const option = (text: string, because: string, ...evidence: string[]): Option =>
 });
 
 const PLAIN = {
+  form: null,
   scale: false,
   status: null,
   certainty: null,

@@ -1,6 +1,7 @@
 import type { Pack } from '../questions/pack-type.ts';
 import type { Question } from '../questions/question.ts';
 import { gradeEvidence, type EvidenceGrade } from './evidence.ts';
+import { rightShare } from './reply.ts';
 import type { Answer, Attempt } from './quiz-type.ts';
 
 /** The four cells of PEDAGOGY §3: answer and proof · answer only · right place, wrong reading · neither. */
@@ -38,12 +39,18 @@ const cellOf = (right: boolean, evidence: EvidenceGrade): Cell => {
 
 /** Judges one attempt at a question. */
 export const judge = (pack: Pack, question: Question, attempt: Attempt): Judgement => {
-  const right = question.key.includes(attempt.option);
+  const right = rightShare(pack, question, attempt) === 1;
   const evidence = gradeEvidence(pack, question, attempt.option, attempt.marked);
   return { right, evidence, cell: cellOf(right, evidence) };
 };
 
 const CELL_MARKS: Readonly<Record<Cell, number>> = { both: 2, 'answer-only': 1, 'place-only': 0, neither: 0 };
+
+/** What one attempt alone is worth; matches that are right for more than half count for the answer, never for its proof. */
+const marksFor = (pack: Pack, question: Question, attempt: Attempt): number => {
+  const { right, cell } = judge(pack, question, attempt);
+  return right ? CELL_MARKS[cell] : rightShare(pack, question, attempt);
+};
 
 /**
  * Judges one answer (PEDAGOGY §3). Evidence counts only with a right answer and by the same share, so that a proof
@@ -54,14 +61,15 @@ export const outcomeOf = (pack: Pack, question: Question, answer: Answer): Outco
   const first = judgements[0];
   const last = judgements.at(-1);
   if (!first || !last) throw new Error(`Expected an attempt at question ${question.id}, got none`);
-  const share = TRY_SHARES[judgements.length - 1] ?? 0;
+  // A second try never costs what the first one earned.
+  const marks = answer.attempts.map((each, at) => marksFor(pack, question, each) * (TRY_SHARES[at] ?? 0));
   return {
     first,
     last,
     tries: judgements.length,
     gaveUp: answer.gaveUp,
-    marks: tidy(CELL_MARKS[last.cell] * share),
-    firstMarks: CELL_MARKS[first.cell],
+    marks: tidy(Math.max(...marks)),
+    firstMarks: tidy(marks[0] ?? 0),
     max: ITEM_MARKS,
   };
 };

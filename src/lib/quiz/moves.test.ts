@@ -9,7 +9,12 @@ import { viewOf, type View } from './view.ts';
 const choose = (option: number): QuizEvent => ({ type: 'reader.chose', option });
 const mark = (sentence: number): QuizEvent => ({ type: 'reader.marked', article: 0, sentence });
 const open = (question: number): QuizEvent => ({ type: 'reader.opened', question });
-const plain = (type: Exclude<QuizEvent['type'], 'reader.chose' | 'reader.marked' | 'reader.opened'>): QuizEvent => ({
+const plain = (
+  type: Exclude<
+    QuizEvent['type'],
+    'reader.chose' | 'reader.moved' | 'reader.matched' | 'reader.marked' | 'reader.opened'
+  >,
+): QuizEvent => ({
   type,
 });
 

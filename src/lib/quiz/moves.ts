@@ -1,9 +1,10 @@
 import type { Question } from '../questions/question.ts';
-import { leavesNothingToPointAt, sameSentence } from './evidence.ts';
+import { sameSentence } from './evidence.ts';
 import type { Answer, Attempt, QuizContext, QuizEvent, QuizInput, SentenceRef, Working } from './quiz-type.ts';
+import { attemptOf, isMoreToTry, isReady, laidOf, moved, needsNoProof, rightShare } from './reply.ts';
 import { playable } from '../questions/renewal/playable.ts';
 
-const NOTHING: Working = { choice: null, marked: [] };
+const NOTHING: Working = { choice: null, laid: [], marked: [] };
 
 /** A quiz nobody has begun. */
 export const startOf = ({ pack, mode, seed, shuffle = false }: QuizInput): QuizContext => ({
@@ -39,18 +40,44 @@ export const answerAt = ({ answers }: QuizContext, index: number): Answer => {
 
 /** Can this option be chosen: is it there, and not a miss already? */
 export const canChoose = (context: QuizContext, option: number): boolean =>
+  questionAt(context, context.index).form === null &&
   questionAt(context, context.index).options[option] !== undefined &&
   context.tries.every((attempt) => attempt.option !== option);
+
+const formBefore = (context: QuizContext) => questionAt(context, context.index).form;
+
+/** Can this part be laid at that place: is there such a part and place, and is it not there already? */
+export const canMove = (context: QuizContext, part: number, to: number): boolean => {
+  const form = formBefore(context);
+  if (form?.as !== 'order' || !form.parts[part] || !form.parts[to]) return false;
+  return laidOf(form, context.working.laid).indexOf(part) !== to;
+};
+
+/** Can these two be matched: are they there? */
+export const canMatch = (context: QuizContext, left: number, right: number): boolean => {
+  const form = formBefore(context);
+  return form?.as === 'match' && form.left[left] !== undefined && form.right[right] !== undefined;
+};
 
 /** Is there such a sentence to point at? */
 export const isSentence = ({ pack }: QuizContext, { article, sentence }: SentenceRef): boolean =>
   pack.articles[article]?.sentences[sentence] !== undefined;
 
-/** Has the reader chosen, with nothing to point at for it? */
-export const hasNothingToPointAt = (context: QuizContext): boolean => {
-  const { choice } = context.working;
-  return choice !== null && leavesNothingToPointAt(context.pack, questionAt(context, context.index), choice);
-};
+/** Has the reader chosen an option, or laid a part? */
+export const isAnythingChosen = ({ working }: QuizContext): boolean =>
+  working.choice !== null || working.laid.length > 0;
+
+/** Is there a whole answer, and none that was a miss already? */
+export const isAnswerReady = (context: QuizContext): boolean =>
+  isReady(questionAt(context, context.index), context.working, context.tries);
+
+/** Is it time to point: after the answer, or at once where pointing is the answer? */
+export const isTimeToPoint = (context: QuizContext): boolean =>
+  formBefore(context)?.as === 'mark' || isAnswerReady(context);
+
+/** Has the reader answered, with nothing to point at for it? */
+export const hasNothingToPointAt = (context: QuizContext): boolean =>
+  isAnswerReady(context) && needsNoProof(context.pack, questionAt(context, context.index), attemptOf(context.working));
 
 /** Is every question answered, and one of them open again? */
 export const isReopened = (context: QuizContext): boolean => context.answers.length === totalOf(context);
@@ -58,11 +85,11 @@ export const isReopened = (context: QuizContext): boolean => context.answers.len
 /** Is this the only question without an answer? */
 export const isLastQuestion = (context: QuizContext): boolean => context.answers.length === totalOf(context) - 1;
 
-/** Is the choice a miss that leaves more than one option to try? With one left, trying it is no longer reading. */
+/** Is the answer a miss, with another try worth making? */
 export const isMissWithMoreToTry = (context: QuizContext): boolean => {
   const question = questionAt(context, context.index);
-  const { choice } = context.working;
-  return choice !== null && !question.key.includes(choice) && question.options.length - context.tries.length - 1 > 1;
+  const { pack, tries, working } = context;
+  return rightShare(pack, question, attemptOf(working)) < 1 && isMoreToTry(question, tries.length + 1);
 };
 
 // What the actions do. Each gives the part of the context that changes.
@@ -77,30 +104,49 @@ export const choose = (context: QuizContext, event: QuizEvent): Change =>
     ? change(context, { ...context.working, choice: event.option })
     : {};
 
-/** Marks a sentence, or takes its mark away. */
+/** Lays a part at a place. */
+export const layPart = (context: QuizContext, event: QuizEvent): Change => {
+  const form = formBefore(context);
+  if (event.type !== 'reader.moved' || !form) return {};
+  return change(context, { ...context.working, laid: moved(form, context.working.laid, event.part, event.to) });
+};
+
+/** Gives one on the left its partner, or another. */
+export const matchPair = (context: QuizContext, event: QuizEvent): Change => {
+  const form = formBefore(context);
+  if (event.type !== 'reader.matched' || !form) return {};
+  const before = laidOf(form, context.working.laid);
+  if (before[event.left] === event.right) return {};
+  const laid = before.map((right, left) => (left === event.left ? event.right : right));
+  return change(context, { ...context.working, laid });
+};
+
+/** Marks a sentence, or takes its mark away; where the sentence is the answer, it takes the mark from any other. */
 export const toggleMark = (context: QuizContext, event: QuizEvent): Change => {
   if (event.type !== 'reader.marked') return {};
   const { article, sentence } = event;
   const others = context.working.marked.filter((mark) => !sameSentence(mark, event));
-  const marked = others.length < context.working.marked.length ? others : [...others, { article, sentence }];
+  const kept = formBefore(context)?.as === 'mark' ? [] : others;
+  const marked = others.length < context.working.marked.length ? kept : [...kept, { article, sentence }];
   return change(context, { ...context.working, marked });
 };
 
 /** Takes all marks away. */
 export const clearMarks = (context: QuizContext): Change => change(context, { ...context.working, marked: [] });
 
-/** Puts the choice back. */
-export const putBackChoice = (context: QuizContext): Change => change(context, { ...context.working, choice: null });
+/** Puts the choice back, and every part where it lay. */
+export const putBackChoice = (context: QuizContext): Change =>
+  change(context, { ...context.working, choice: null, laid: [] });
 
 /** Goes back to before the last slip of the hand; again, and it is done after all. */
 export const undo = (context: QuizContext): Change => (context.before ? change(context, context.before) : {});
 
-/** Takes what the reader picked and marked as an attempt. A claim of silence points at nothing. */
+/** Takes what the reader picked and marked as an attempt. A claim of silence points at nothing; parts stay where they lie. */
 export const recordAttempt = (context: QuizContext): Change => {
-  const { choice, marked } = context.working;
-  if (choice === null) throw new Error('Expected a choice before submitting, got none');
-  const attempt: Attempt = { option: choice, marked: hasNothingToPointAt(context) ? [] : marked };
-  return { tries: [...context.tries, attempt], working: { choice: null, marked }, before: null };
+  const { working, tries } = context;
+  if (!isAnswerReady(context)) throw new Error('Expected a whole answer before submitting, got none');
+  const attempt: Attempt = { ...attemptOf(working), marked: hasNothingToPointAt(context) ? [] : working.marked };
+  return { tries: [...tries, attempt], working: { ...working, choice: null }, before: null };
 };
 
 const close = (context: QuizContext, gaveUp: boolean): Change => {
@@ -129,7 +175,7 @@ export const reopen = (context: QuizContext, event: QuizEvent): Change => {
   const last = answerAt(context, event.question).attempts.at(-1);
   return {
     index: event.question,
-    working: last ? { choice: last.option, marked: last.marked } : NOTHING,
+    working: last ? { choice: last.option, laid: last.laid, marked: last.marked } : NOTHING,
     before: null,
   };
 };

@@ -14,11 +14,17 @@ export type QuizInput = {
 /** A sentence that a reader can point at: `pack.articles[article].sentences[sentence]`. */
 export type SentenceRef = { readonly article: number; readonly sentence: number };
 
-/** What the reader has picked and marked but not yet submitted. */
-export type Working = { readonly choice: number | null; readonly marked: readonly SentenceRef[] };
+/**
+ * How a reader has laid the parts of a form; empty before the first is laid, and where there are none.
+ * order: the parts from first to last · match: for each on the left its partner, null where none is given.
+ */
+export type Laid = readonly (number | null)[];
 
-/** What the reader submitted once. */
-export type Attempt = { readonly option: number; readonly marked: readonly SentenceRef[] };
+/** What the reader has picked, laid and marked but not yet submitted. */
+export type Working = { readonly choice: number | null; readonly laid: Laid; readonly marked: readonly SentenceRef[] };
+
+/** What the reader submitted once; `option` is null where a form was answered. */
+export type Attempt = { readonly option: number | null; readonly laid: Laid; readonly marked: readonly SentenceRef[] };
 
 /** One question answered for good. Right or wrong is not kept: it follows from the question. */
 export type Answer = {
@@ -47,6 +53,8 @@ export type QuizContext = {
 export type QuizEvent =
   | { readonly type: 'reader.began' } // reading → asking
   | { readonly type: 'reader.chose'; readonly option: number } // picks or changes the choice; submits nothing
+  | { readonly type: 'reader.moved'; readonly part: number; readonly to: number } // order: lays a part at a place
+  | { readonly type: 'reader.matched'; readonly left: number; readonly right: number } // match: gives a partner
   | { readonly type: 'reader.marked'; readonly article: number; readonly sentence: number } // marks or unmarks
   | { readonly type: 'reader.cleared' } // takes all marks away
   | { readonly type: 'reader.reconsidered' } // puts the choice back, keeps the marks

@@ -3,11 +3,12 @@ import { createActor, initialTransition, transition, type SnapshotFrom } from 'x
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../questions/pack-type.ts';
-import type { Question } from '../questions/question.ts';
-import { fixturePack, packOf } from './fixture.ts';
+import type { Form, FormPart, Question } from '../questions/question.ts';
+import { fixturePack } from './fixture.ts';
+import { anyPackOf, formPack } from './form-fixture.ts';
 import { PLACES, placeOf, type Place } from './places.ts';
 import { quizMachine } from './quiz.machine.ts';
-import { QUIZ_MODES, type QuizContext, type QuizEvent, type QuizMode } from './quiz-type.ts';
+import { QUIZ_MODES, type Attempt, type QuizContext, type QuizEvent, type QuizMode } from './quiz-type.ts';
 import { resultOf } from './result.ts';
 import { isRestoreRefusal, restoreQuiz, saveQuiz } from './snapshot.ts';
 import { isSound } from './soundness.ts';
@@ -21,6 +22,13 @@ const EVENTS: readonly QuizEvent[] = [
   { type: 'reader.chose', option: 1 },
   { type: 'reader.chose', option: 2 },
   { type: 'reader.chose', option: 9 },
+  { type: 'reader.moved', part: 0, to: 2 },
+  { type: 'reader.moved', part: 2, to: 0 },
+  { type: 'reader.moved', part: 9, to: 0 },
+  { type: 'reader.matched', left: 0, right: 1 },
+  { type: 'reader.matched', left: 1, right: 0 },
+  { type: 'reader.matched', left: 2, right: 2 },
+  { type: 'reader.matched', left: 2, right: 9 },
   { type: 'reader.marked', article: 0, sentence: 1 },
   { type: 'reader.marked', article: 0, sentence: 2 },
   { type: 'reader.marked', article: 0, sentence: 99 },
@@ -43,13 +51,15 @@ const EVENTS: readonly QuizEvent[] = [
 const sortOf = ({ value, context }: Snapshot): string => {
   const { index, answers, tries, working, before } = context;
   const marks = working.marked.map(({ sentence }) => sentence).sort();
-  const beforeChoice = before && [before.choice, before.marked.length > 0];
+  const beforeChoice = before && [before.choice, before.laid.join(), before.marked.length > 0];
+  const { form } = context.pack.questions[index] ?? {};
   return JSON.stringify([
     placeOf(value),
     index,
     answers.length,
-    tries.map(({ option }) => option),
+    tries.map(({ option, laid, marked: [mark] }) => [option, laid.join(), form?.as === 'mark' && mark?.sentence]),
     working.choice,
+    working.laid,
     marks,
     beforeChoice,
   ]);
@@ -69,10 +79,14 @@ const WALKS = [
   { mode: 'test', ids: ['q1', 'q3'], places: TEST },
   { mode: 'practice', ids: ['q4', 'q5'], places: PRACTICE.filter((place) => place !== 'asking.confirming') },
   { mode: 'test', ids: ['q4', 'q2'], places: TEST.filter((place) => place !== 'asking.confirming') },
+  { mode: 'practice', ids: ['f1', 'f3'], places: PRACTICE.filter((place) => place !== 'asking.confirming') },
+  { mode: 'test', ids: ['f3', 'f1'], places: TEST.filter((place) => place !== 'asking.confirming') },
+  { mode: 'practice', ids: ['f2'], places: PRACTICE.filter((place) => place !== 'asking.confirming') },
+  { mode: 'test', ids: ['f2'], places: TEST.filter((place) => place !== 'asking.confirming') },
 ] as const;
 
 const walked = WALKS.map((walk) => {
-  const pack = packOf(...walk.ids);
+  const pack = anyPackOf(...walk.ids);
   const options = traversal(pack, walk.mode);
   const steps = adjacencyMapToArray(getAdjacencyMap(quizMachine, options));
   const states = [...new Map(steps.map(({ state }) => [sortOf(state), state])).values()];
@@ -82,12 +96,32 @@ const walked = WALKS.map((walk) => {
 const next = (snapshot: Snapshot, event: QuizEvent): Snapshot => transition(quizMachine, snapshot, event)[0];
 const factsOf = ({ value, context }: Snapshot) => ({ value, context });
 
+const PERMUTATIONS: readonly (readonly number[])[] = [
+  [2, 0, 1],
+  [0, 1, 2],
+  [2, 1, 0],
+  [0, 2, 1],
+];
+
+/** A form with another key, and other reasons. */
+const rekeyedForm = (form: Form | null, tries: readonly Attempt[]): Form | null => {
+  if (form === null || form.as === 'mark') return form;
+  const missed = tries.map(({ laid }) => laid.join());
+  const key = PERMUTATIONS.find((each) => !missed.includes(each.join()) && each.join() !== form.key.join()) ?? [];
+  const secret = (part: FormPart): FormPart => ({ ...part, because: 'Another reason.' });
+  return form.as === 'order'
+    ? { ...form, key, parts: form.parts.map(secret) }
+    : { ...form, key, left: form.left.map(secret), explanation: 'Another.', status: 'Another.' };
+};
+
 /** The same question with its secrets changed; misses stay misses. */
-const rekeyed = (question: Question, tried: readonly number[]): Question => {
+const rekeyed = (question: Question, tries: readonly Attempt[]): Question => {
+  const tried = tries.flatMap(({ option }) => option ?? []);
   const free = question.options.map((_, option) => option).filter((option) => !tried.includes(option));
   const key = free.find((option) => !question.key.includes(option)) ?? 0;
   return {
     ...question,
+    form: rekeyedForm(question.form, tries),
     key: [key],
     options: question.options.map((option, index) => ({
       ...option,
@@ -100,15 +134,14 @@ const rekeyed = (question: Question, tried: readonly number[]): Question => {
     certainty: 'denied',
     flags: ['unverified'],
     absence: question.kind === 'SAYSO' ? !question.absence : question.absence,
-    evidence: tried.length > 0 ? question.evidence : [{ article: 0, start: 0, end: 5 }],
+    evidence: tries.length > 0 ? question.evidence : [{ article: 0, start: 0, end: 5 }],
   };
 };
 
 const withOtherKeys = (snapshot: Snapshot): Snapshot => {
   const { value, context } = snapshot;
-  const tried = context.tries.map(({ option }) => option);
   const questions = context.pack.questions.map((question, index) =>
-    rekeyed(question, index === context.index ? tried : []),
+    rekeyed(question, index === context.index ? context.tries : []),
   );
   const secret: QuizContext = { ...context, pack: { ...context.pack, questions } };
   return quizMachine.resolveState({ value, context: secret });
@@ -153,7 +186,9 @@ describe.each(walked)('a walk through $name', ({ pack, options, places, states, 
     for (const { value, context } of states) {
       const { index, answers } = context;
       const place = placeOf(value);
-      const isBack = place === 'reviewing' || (mode === 'test' && place.startsWith('asking') && answers.length === 2);
+      const isBack =
+        place === 'reviewing' ||
+        (mode === 'test' && place.startsWith('asking') && answers.length === pack.questions.length);
       const expected = isBack ? pack.questions.length : place === 'revealed' ? index + 1 : index;
       expect(answers.length, place).toBe(expected);
     }
@@ -232,19 +267,26 @@ const anyNumber = fc.oneof(
 );
 const anyEvent: fc.Arbitrary<QuizEvent> = fc.oneof(
   fc.record({ type: fc.constant('reader.chose' as const), option: anyNumber }),
+  fc.record({ type: fc.constant('reader.moved' as const), part: anyNumber, to: anyNumber }),
+  fc.record({ type: fc.constant('reader.matched' as const), left: anyNumber, right: anyNumber }),
   fc.record({ type: fc.constant('reader.marked' as const), article: fc.constantFrom(0, 0, 0, 1), sentence: anyNumber }),
   fc.record({ type: fc.constant('reader.opened' as const), question: anyNumber }),
   { weight: 4, arbitrary: fc.constant<QuizEvent>({ type: 'reader.submitted' }) },
   { weight: 4, arbitrary: fc.constantFrom(...EVENTS) },
 );
-const anyQuiz = fc.record({ mode: fc.constantFrom(...QUIZ_MODES), seed: fc.integer(), shuffle: fc.boolean() });
+const anyQuiz = fc.record({
+  pack: fc.constantFrom(fixturePack, formPack),
+  mode: fc.constantFrom(...QUIZ_MODES),
+  seed: fc.integer(),
+  shuffle: fc.boolean(),
+});
 
 const play = (start: Snapshot, events: readonly QuizEvent[]): Snapshot => events.reduce(next, start);
 
 test('no sequence of events throws or breaks a promise', () => {
   fc.assert(
     fc.property(anyQuiz, fc.array(anyEvent, { maxLength: 80 }), (quiz, events) => {
-      let [snapshot] = initialTransition(quizMachine, { pack: fixturePack, ...quiz });
+      let [snapshot] = initialTransition(quizMachine, quiz);
       for (const event of [{ type: 'reader.began' } as const, ...events]) {
         snapshot = next(snapshot, event);
         expect(snapshot.status).toBe('active');
@@ -258,9 +300,9 @@ test('no sequence of events throws or breaks a promise', () => {
 test('a reload in the middle of any sequence of events makes no difference', () => {
   fc.assert(
     fc.property(anyQuiz, fc.array(anyEvent, { maxLength: 60 }), fc.array(anyEvent), (quiz, events, later) => {
-      const [start] = initialTransition(quizMachine, { pack: fixturePack, ...quiz });
+      const [start] = initialTransition(quizMachine, quiz);
       const left = play(next(start, { type: 'reader.began' }), events);
-      const restored = restoreQuiz(saveQuiz(left), fixturePack);
+      const restored = restoreQuiz(saveQuiz(left), quiz.pack);
       if (isRestoreRefusal(restored)) throw new Error(`Expected a quiz, got ${restored.rejected}`);
       expect(saveQuiz(play(restored, later))).toBe(saveQuiz(play(left, later)));
     }),

@@ -5,7 +5,7 @@ import { startOf } from './moves.ts';
 import type { Answer, Attempt, QuizContext } from './quiz-type.ts';
 import { resultOf, SKILL_NAMES } from './result.ts';
 
-const at = (option: number, ...sentences: number[]): Attempt => ({ option, marked: marksOn(...sentences) });
+const at = (option: number, ...sentences: number[]): Attempt => ({ option, laid: [], marked: marksOn(...sentences) });
 
 const after = (...attempts: readonly (readonly Attempt[])[]): QuizContext => ({
   ...startOf({ pack: fixturePack, mode: 'practice', seed: 1 }),

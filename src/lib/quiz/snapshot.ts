@@ -31,17 +31,18 @@ const identityOf = ({ schema, seed, articles, questions }: Pack) => ({
   schema,
   seed,
   articles: articles.map((article) => article.hash),
-  questions: questions.map(({ id, stem, options, key }) => ({
+  questions: questions.map(({ id, stem, options, key, form }) => ({
     id,
-    hash: fingerprint(JSON.stringify([stem, key, options.map((option) => option.text)])),
+    hash: fingerprint(JSON.stringify([stem, key, options.map((option) => option.text), ...(form ? [form] : [])])),
   })),
 });
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
 const marked = list(v.object({ article: count, sentence: count }));
-const attempts = list(v.object({ option: count, marked }));
-const working = v.object({ choice: v.nullable(count), marked });
+const laid = v.optional(list(v.nullable(count)), []); // saves of before know options only
+const attempts = list(v.object({ option: v.nullable(count), laid, marked }));
+const working = v.object({ choice: v.nullable(count), laid, marked });
 
 const savedSchema = v.object({
   pack: v.object({

@@ -1,6 +1,7 @@
-import { leavesNothingToPointAt, sameSentence } from './evidence.ts';
+import { sameSentence } from './evidence.ts';
 import { isSentence, totalOf } from './moves.ts';
 import type { Place } from './places.ts';
+import { attemptOf, isLaid, isMoreToTry, isReady, isWhole, needsNoProof, rightShare, sameReply } from './reply.ts';
 import type { Question } from '../questions/question.ts';
 import type { Answer, Attempt, QuizContext, SentenceRef, Working } from './quiz-type.ts';
 
@@ -10,16 +11,19 @@ const isEachOnce = <T>(list: readonly T[], same: (a: T, b: T) => boolean): boole
 const areMarks = (context: QuizContext, marked: readonly SentenceRef[]): boolean =>
   marked.every((mark) => isSentence(context, mark)) && isEachOnce(marked, sameSentence);
 
+/** Does the question have such an option, such parts, such sentences to mark? */
+const fits = (context: QuizContext, question: Question, { option, laid, marked }: Attempt): boolean =>
+  areMarks(context, marked) &&
+  (question.form?.as !== 'mark' || marked.length <= 1) &&
+  isLaid(question, laid) &&
+  (option === null || (question.form === null && question.options[option] !== undefined));
+
 const areAttempts = (context: QuizContext, question: Question, attempts: readonly Attempt[]): boolean =>
-  isEachOnce(attempts, (a, b) => a.option === b.option) &&
-  attempts.every(({ option, marked }) => question.options[option] !== undefined && areMarks(context, marked));
+  isEachOnce(attempts, (a, b) => sameReply(question, a, b)) &&
+  attempts.every((each) => isWhole(question, each) && fits(context, question, each));
 
-const isMissed = (question: Question, attempts: readonly Attempt[]): boolean =>
-  attempts.every(({ option }) => !question.key.includes(option));
-
-/** A try is worth making as long as more than one option is left. */
-const isMoreToTry = (question: Question, attempts: readonly Attempt[]): boolean =>
-  question.options.length - attempts.length > 1;
+const isMissed = ({ pack }: QuizContext, question: Question, attempts: readonly Attempt[]): boolean =>
+  attempts.every((each) => rightShare(pack, question, each) < 1);
 
 const isAnswer = (context: QuizContext, answer: Answer, index: number): boolean => {
   const question = context.pack.questions[index];
@@ -27,20 +31,22 @@ const isAnswer = (context: QuizContext, answer: Answer, index: number): boolean 
   if (question?.id !== answer.question || attempts.length === 0 || !areAttempts(context, question, attempts))
     return false;
   if (context.mode === 'test') return attempts.length === 1 && !gaveUp;
-  const missedBefore = isMissed(question, attempts.slice(0, -1)) && isMoreToTry(question, attempts.slice(0, -1));
-  const missed = isMissed(question, attempts);
-  return (
-    missedBefore && (gaveUp ? missed && isMoreToTry(question, attempts) : !missed || !isMoreToTry(question, attempts))
-  );
+  const more = isMoreToTry(question, attempts.length);
+  const missedBefore = isMissed(context, question, attempts.slice(0, -1)) && isMoreToTry(question, attempts.length - 1);
+  const missed = isMissed(context, question, attempts);
+  return missedBefore && (gaveUp ? missed && more : !missed || !more);
 };
 
-const isWorking = (context: QuizContext, question: Question, { choice, marked }: Working): boolean =>
-  areMarks(context, marked) &&
-  (choice === null ||
-    (question.options[choice] !== undefined && context.tries.every(({ option }) => option !== choice)));
+const isWorking = (context: QuizContext, question: Question, working: Working): boolean =>
+  fits(context, question, attemptOf(working)) &&
+  (working.choice === null || context.tries.every(({ option }) => option !== working.choice));
 
 const isIdle = ({ tries, working, before }: QuizContext): boolean =>
-  tries.length === 0 && working.choice === null && working.marked.length === 0 && before === null;
+  tries.length === 0 &&
+  working.choice === null &&
+  working.laid.length === 0 &&
+  working.marked.length === 0 &&
+  before === null;
 
 /** Do the tries and what is being worked on belong to the question before the reader? */
 const isOpen = (context: QuizContext): boolean => {
@@ -51,20 +57,20 @@ const isOpen = (context: QuizContext): boolean => {
     (answers.length === index || (mode === 'test' && answers.length === totalOf(context))) &&
     (mode === 'practice' || tries.length === 0) &&
     areAttempts(context, question, tries) &&
-    isMissed(question, tries) &&
-    isMoreToTry(question, tries) &&
+    isMissed(context, question, tries) &&
+    isMoreToTry(question, tries.length) &&
     isWorking(context, question, working) &&
     (before === null || isWorking(context, question, before))
   );
 };
 
 const isAsking = (context: QuizContext, place: Place): boolean => {
-  const { choice } = context.working;
-  const question = context.pack.questions[context.index];
+  const { pack, working, tries } = context;
+  const question = pack.questions[context.index];
   if (!question || !isOpen(context)) return false;
-  if (choice === null) return place === 'asking.choosing';
-  const silent = leavesNothingToPointAt(context.pack, question, choice);
-  return place === (silent ? 'asking.confirming' : 'asking.pointing');
+  if (question.form?.as === 'mark') return place === 'asking.pointing';
+  if (!isReady(question, working, tries)) return place === 'asking.choosing';
+  return place === (needsNoProof(pack, question, attemptOf(working)) ? 'asking.confirming' : 'asking.pointing');
 };
 
 /**

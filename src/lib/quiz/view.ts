@@ -1,12 +1,13 @@
 import type { SnapshotFrom } from 'xstate';
-import type { Kind, Passage, Skill } from '../questions/question.ts';
-import { verdictOnMiss, type Verdict } from './feedback.ts';
+import type { Kind, Passage, Question, Skill } from '../questions/question.ts';
+import { missNote, verdictOnMiss, type Verdict } from './feedback.ts';
 import { judge } from './marks.ts';
 import { isReopened, questionAt, totalOf } from './moves.ts';
 import { displayOrder } from './order.ts';
 import { placeOf } from './places.ts';
+import { laidOf, replyWords, stemOf } from './reply.ts';
 import type { quizMachine } from './quiz.machine.ts';
-import type { Attempt, QuizContext, QuizMode, SentenceRef } from './quiz-type.ts';
+import type { Attempt, Laid, QuizContext, QuizMode, SentenceRef } from './quiz-type.ts';
 import { resultOf, type Result } from './result.ts';
 import { reviewOf, type Review } from './review.ts';
 
@@ -18,6 +19,20 @@ export type OptionView = {
   readonly tried: boolean; // a miss of this reader: cannot be chosen again
 };
 
+/** A form as it lies before the reader. */
+export type OpenForm =
+  | {
+      readonly as: 'order';
+      readonly parts: readonly { readonly part: number; readonly text: string }[]; // first to last, as laid
+      readonly last: string; // where every order ends
+    }
+  | {
+      readonly as: 'match';
+      readonly left: readonly { readonly text: string; readonly given: number | null }[]; // index of the right
+      readonly right: readonly string[];
+    }
+  | { readonly as: 'mark' };
+
 /** A question as shown while it is open. Holds nothing that tells the key. */
 export type OpenQuestion = {
   readonly number: number; // 1-based
@@ -27,14 +42,15 @@ export type OpenQuestion = {
   readonly skill: Skill;
   readonly stem: string;
   readonly scale: boolean; // options stand in an order that means something
-  readonly options: readonly OptionView[];
+  readonly options: readonly OptionView[]; // none where a form is answered
+  readonly form: OpenForm | null;
 };
 
 /** What a reader's own choice really refers to, after a miss. The key stays hidden. */
 export type Miss = {
   readonly verdict: Verdict;
-  readonly option: number;
-  readonly text: string;
+  readonly option: number | null; // null: a form
+  readonly text: string; // empty where the answer is too long to repeat
   readonly because: string;
   readonly evidence: readonly Passage[];
 };
@@ -81,30 +97,64 @@ export type View = { readonly mode: QuizMode; readonly total: number } & (
 
 type QuizSnapshot = SnapshotFrom<typeof quizMachine>;
 
+const openForm = ({ form }: Question, laid: Laid): OpenForm | null => {
+  switch (form?.as) {
+    case undefined:
+      return null;
+    case 'order': {
+      const parts = laidOf(form, laid).flatMap((part) => (part === null ? [] : [part]));
+      return {
+        as: 'order',
+        last: form.last,
+        parts: parts.map((part) => ({ part, text: form.parts[part]?.text ?? '' })),
+      };
+    }
+    case 'match': {
+      const given = laidOf(form, laid);
+      const left = form.left.map(({ text }, at) => ({ text, given: given[at] ?? null }));
+      return { as: 'match', left, right: form.right };
+    }
+    case 'mark':
+      return { as: 'mark' };
+    default:
+      return form satisfies never;
+  }
+};
+
 const openQuestion = (context: QuizContext): OpenQuestion => {
   const { index, tries, working } = context;
   const question = questionAt(context, index);
-  const { id, kind, skill, stem, scale } = question;
-  const options = displayOrder(question, index, context).map((option): OptionView => ({
+  const { id, kind, skill, scale } = question;
+  const shown = question.form ? [] : displayOrder(question, index, context);
+  const options = shown.map((option): OptionView => ({
     option,
     text: question.options[option]?.text ?? '',
     chosen: option === working.choice,
     tried: tries.some((attempt) => attempt.option === option),
   }));
-  return { number: index + 1, total: totalOf(context), question: id, kind, skill, stem, scale, options };
+  const place = { number: index + 1, total: totalOf(context) };
+  const form = openForm(question, working.laid);
+  return { ...place, question: id, kind, skill, stem: stemOf(question), scale, options, form };
 };
 
 const missOf = (context: QuizContext, attempt: Attempt): Miss => {
   const question = questionAt(context, context.index);
-  const { text = '', because = '', evidence = [] } = question.options[attempt.option] ?? {};
-  const verdict = verdictOnMiss(question.kind, judge(context.pack, question, attempt));
-  return { verdict, option: attempt.option, text, because, evidence };
+  const { option } = attempt;
+  const { because = missNote(question.form), evidence = [] } = question.options[option ?? -1] ?? {};
+  const verdict = verdictOnMiss(question, judge(context.pack, question, attempt));
+  const text = question.form?.as === 'match' ? '' : replyWords(context.pack, question, attempt);
+  return { verdict, option, text, because, evidence };
 };
 
 const givenAnswers = (context: QuizContext): GivenAnswer[] =>
   context.answers.flatMap(({ attempts }, index) => {
-    const { stem, options } = questionAt(context, index);
-    return attempts.map(({ option, marked }) => ({ index, stem, text: options[option]?.text ?? '', marked }));
+    const question = questionAt(context, index);
+    return attempts.map((attempt) => ({
+      index,
+      stem: stemOf(question),
+      text: replyWords(context.pack, question, attempt),
+      marked: attempt.marked,
+    }));
   });
 
 const asking = (snapshot: QuizSnapshot, step: Step): Extract<View, { at: 'asking' }> => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { fixturePack } from '../quiz/fixture.ts';
+import { formPack } from '../quiz/form-fixture.ts';
 import Game from './Game.svelte';
 
 const PLACE = 'fixture';
@@ -95,5 +96,38 @@ describe('a quiz on the page', () => {
     await screen.getByRole('button', { name: 'Start the questions' }).click();
     await userEvent.keyboard('2');
     expect(screen.container.querySelector('input:checked')).toBeNull();
+  });
+});
+
+describe('other ways to answer', () => {
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+  it('are played by keyboard and told part by part', async () => {
+    const screen = await render(Game, { pack: formPack, place: PLACE });
+    await button('Start the questions').click();
+
+    const up = button('Move Ilse Brandt up');
+    up.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(up).toHaveFocus();
+    await expect.element(screen.getByText('Ilse Brandt, now 1 of 3')).toBeInTheDocument();
+    await button('Submit without proof').click();
+    await expect
+      .element(screen.getByRole('region', { name: 'The answer' }))
+      .toHaveTextContent('Ilse Brandt → The town');
+    await expect.element(screen.getByRole('list', { name: 'Part by part' })).toBeVisible();
+    await button('Next question').click();
+
+    for (const [left, name] of ['Ilse Brandt', 'Tollhaven Courier', 'Piet Aalders'].entries())
+      await screen.getByRole('group').nth(left).getByRole('radio', { name }).click();
+    await button('Submit without proof').click();
+    await expect.element(screen.getByRole('status').first()).toHaveTextContent('Right, with no proof marked');
+    await button('Next question').click();
+
+    await userEvent.keyboard('m');
+    await userEvent.keyboard('{End}{Enter}{Escape}');
+    await expect.poll(focused).toBe('Submit');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('status').first()).toHaveTextContent('Verified');
   });
 });

@@ -19,6 +19,7 @@ const asking = (step: 'choosing' | 'pointing'): View => ({
       { option: 2, text: 'Ada', chosen: false, tried: false },
       { option: 0, text: 'Bram', chosen: false, tried: true },
     ],
+    form: null,
   },
   marked: [],
   misses: [],

@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.ts';
 import type { Attribution } from '../../facts/facts.ts';
 import { packArticle, type Read } from '../pack-article.ts';
 import type { Pack, PackFacts } from '../pack-type.ts';
-import type { Passage, Question } from '../question.ts';
+import type { Form, FormPart, Passage, Question } from '../question.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
 const GONE = 'A passage that proves the answer is no longer in the article as it was.';
@@ -17,6 +17,21 @@ const carry = (maps: readonly TextMap[], passages: readonly Passage[]): Passage[
   return moved.every((one) => one !== null) ? moved : null;
 };
 
+const carryParts = (maps: readonly TextMap[], parts: readonly FormPart[]): FormPart[] | null => {
+  const moved = parts.map((part) => ({ part, evidence: carry(maps, part.evidence) }));
+  return moved.every((one) => one.evidence !== null)
+    ? moved.map(({ part, evidence }) => ({ ...part, evidence: evidence ?? [] }))
+    : null;
+};
+
+/** A form whose passages are gone is dropped: the question is answered by its options. */
+const carryForm = (maps: readonly TextMap[], form: Form | null): Form | null => {
+  if (form === null || form.as === 'mark') return form;
+  const parts = carryParts(maps, form.as === 'order' ? form.parts : form.left);
+  if (parts === null) return null;
+  return form.as === 'order' ? { ...form, parts } : { ...form, left: parts };
+};
+
 const renewQuestion = (
   question: Question,
   maps: readonly TextMap[],
@@ -29,6 +44,7 @@ const renewQuestion = (
   if (options.some((one) => one.evidence === null)) return OPTION_GONE;
   return {
     ...question,
+    form: carryForm(maps, question.form),
     evidence,
     options: options.map(({ option, evidence: passages }) => ({ ...option, evidence: passages ?? [] })),
     stale: null,
@@ -38,6 +54,7 @@ const renewQuestion = (
 /** A question whose passages are gone keeps its words and shows no passage: nothing may point at the wrong one. */
 const asStale = (question: Question, why: string): Question => ({
   ...question,
+  form: null,
   evidence: [],
   needed: [],
   options: question.options.map((option) => ({ ...option, evidence: [] })),
