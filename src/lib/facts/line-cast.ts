@@ -6,6 +6,7 @@ import { type Pair, pairsIn, type Place } from './groups.ts';
 import type { HeadlineNames } from './headline-names.ts';
 import { isHeading } from './headings.ts';
 import type { Item, Line } from './lines.ts';
+import type { Gender } from './name-roles.ts';
 import { isInName, isRoleOf, namesIn } from './name-places.ts';
 import type { NameRun } from './name-runs.ts';
 import { castNoun, type Casting } from './noun-cast.ts';
@@ -78,11 +79,16 @@ const remember = (casting: Casting): Spoken[] => {
       one.core > verb &&
       line.items[one.from - 1]?.lower === 'by' &&
       !spoken.some((other) => other !== one && other.name && other.referent.kind === 'person');
-    discourse.talk({ referent: one.referent, at, line, topic: subject || agent, faint: !one.name && !subject });
+    const voice = phrase === null ? null : voiceOf(phrase, one.referent);
+    discourse.talk({ referent: one.referent, at, line, topic: subject || agent, faint: !one.name && !subject, voice });
     if (subject && one.referent.named?.type === 'person' && line.items[one.to]?.lower !== 'and') open = false;
   }
   return spoken;
 };
+
+/** "Its spokeswoman said …": the body that she speaks for may be "she" from here on. */
+const voiceOf = ({ word }: NounPhrase, { kind }: Referent): Gender =>
+  kind !== 'organisation' ? null : word === 'spokeswoman' ? 'she' : word === 'spokesman' ? 'he' : null;
 
 const placeOfName = ({ run, referent, roles }: Casting['names'][number]): Spoken => {
   const before = roles.filter((role) => role.to <= run.from).map((role) => role.from);

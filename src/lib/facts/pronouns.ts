@@ -18,9 +18,10 @@ const genderOfWord = (word: string): Gender =>
 /** Whom a pronoun can mean at all. */
 const fits =
   ({ word, line, speaker }: Pronoun) =>
-  ({ referent, line: there }: Talk): boolean => {
+  ({ referent, line: there, voice }: Talk): boolean => {
     if (speaker !== null && referent === speaker) return false;
     const gender = genderOfWord(word);
+    if (gender !== null && voice === gender) return true;
     if (gender !== null) return isOnePerson(referent) && (referent.gender === gender || referent.gender === null);
     if (/^its?$/u.test(word)) return (isSpokenThing(referent) && !referent.plural) || isAccount(referent);
     if (referent.plural || referent.kind === 'group') return referent.kind !== 'document';
@@ -73,7 +74,7 @@ const isVague = (one: Referent | null): boolean => one?.named?.type === 'other' 
 
 /** The one of a paragraph; nobody (null) when two fit alike; undefined when the next paragraph is to be asked. */
 const choose = (here: readonly Talk[], gender: Gender, back: number): Referent | null | undefined => {
-  const known = here.filter((one) => one.referent.gender === gender);
+  const known = here.filter((one) => (one.voice ?? one.referent.gender) === gender);
   const unsure = known.length === 0 || (here.some((one) => one.topic) && !known.some((one) => one.topic));
   // Whoever tells no gender is taken only close by: alone, or as a subject beside people who are none.
   const pool = gender === null || (unsure && back <= 1) ? here : known;

@@ -29,6 +29,7 @@ export type Talk = {
   readonly line: Line;
   readonly topic: boolean; // the subject of its sentence, or credited there
   readonly faint: boolean; // spoken of in passing, by no name: "his milkman"
+  readonly voice?: Gender; // of a body whose spokeswoman speaks: she
 };
 
 export const isThing = ({ kind }: Referent): boolean =>

@@ -13,7 +13,7 @@ import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { isPartial, resolvePart } from './partitives.ts';
 import { type Phrase, type Range, spanOf } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
-import type { Referent } from './referents.ts';
+import { isOnePerson, type Referent } from './referents.ts';
 import { headOf } from './source-kinds.ts';
 import { AGENCY_NOUNS } from './words/kinds.ts';
 
@@ -41,7 +41,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   const pronoun = (line: Line, item: Item, word: string): Referent | null => {
     if (/^(?:i|we|my|our|me|us)$/u.test(word)) return speakerOf(line);
     const found = resolvePronoun(discourse, { line, at: item.start, word, speaker: speakerOf(line) });
-    if (found !== null && found.gender === null && found.members.length === 0 && found.kind !== 'group') {
+    if (found !== null && found.gender === null && isOnePerson(found)) {
       if (/^(?:he|his|him)$/u.test(word)) found.gender = 'he';
       if (/^(?:she|her)$/u.test(word)) found.gender = 'she';
     }
@@ -135,6 +135,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     return paired(line, phrase) ?? named(line, phrase) ?? inHeadline(line, phrase, described(line, phrase));
   };
 
+  let lastCarrier: Referent | null = null; // the outlet that spoke, or was spoken to, last
   const done = new Map<string, string | null>();
   const resolve = (line: Line, phrase: Phrase): string | null => {
     const key = `${line.index}/${phrase.from}`;
@@ -149,6 +150,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   const credit = (line: Line, phrase: Phrase, referent: Referent): string => {
     const span = spanOf(line, phrase);
     const id = cast.credit(referent);
+    if (referent.kind === 'outlet') lastCarrier = referent;
     referent.mentions.push(span);
     if (!line.headline || referent.named !== null)
       discourse.talk({ referent, at: span.start, line, topic: true, faint: false });
@@ -162,14 +164,15 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     if (written !== undefined && line.items[phrase.from - 1]?.lower === 'in') claim(written, line, phrase, owner);
   };
 
-  let lastCarrier: Referent | null = null;
   const carrier = (line: Line, phrase: Phrase): string | null => {
     const name = namedIn(line, phrase, true);
     const meant = castOf(line).nouns.get(phrase.to - 1);
     const found = name === null ? (meant ?? null) : cast.ofName(name);
     // "told the programme", of a podcast: the outlet that the words before came through
-    const referent = name === null && (found === null || found.named === null) ? lastCarrier : found;
-    if (referent?.kind !== 'outlet' || referent.named === null || isSameName(referent.canonical, outlet)) return null;
+    const again = name === null && (found === null || found.named === null || found.kind === 'person');
+    const referent = again ? lastCarrier : found;
+    if (referent?.kind !== 'outlet' || isSameName(referent.canonical, outlet)) return null;
+    if (referent.named === null && !again) return null;
     lastCarrier = referent;
     return cast.credit(referent);
   };

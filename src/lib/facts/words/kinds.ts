@@ -9,7 +9,7 @@ export const DOCUMENT_NOUNS =
   treaty agreement contract clause annex law bill act constitution transcript recording video message tweet caption
   headline editorial column plan draft version edition entry diary journal book logbook log bulletin forecast model models evidence results findings
   release photograph photographs photo photos image images picture pictures footage website site page pages sentence passage translation account chart graph table map label sign email text manifesto
-  resolution petition questionnaire certificate deed will dossier cable script summary chapter paragraph`);
+  resolution petition questionnaire newsletter newsletters certificate deed will dossier cable script summary chapter paragraph`);
 
 export const BODY_NOUNS =
   wordSet(`police government ministry department agency authority council committee commission board company firm corporation bank
