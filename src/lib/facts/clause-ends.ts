@@ -19,7 +19,7 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       break;
     }
     if (depth > 0) continue;
-    const quoted = isQuote(items[i + 1]) && !isTrailingCue(line, i + 2);
+    const quoted = (isQuote(items[i + 1]) && !isTrailingCue(line, i + 2)) || isAnnounced(line, i);
     if (item.text === ';' || (item.text === ':' && i > from + 1 && !quoted)) {
       end = i;
       break;
@@ -69,6 +69,11 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
   }
   return trimEnd(line, from, end);
 };
+
+/** "to try one thing: a strip of black tape": what the colon announces belongs to the clause. */
+const isAnnounced = ({ items }: Line, colon: number): boolean =>
+  items[colon - 2]?.tag === 'num' &&
+  /^(?:things?|ways?|reasons?|words?|options?|choices?|rules?)$/u.test(items[colon - 1]?.lower ?? '');
 
 const DASH = /^(?:[—–―]|--)$/u;
 
@@ -169,7 +174,8 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   if (first === undefined || (first.lower === 'that' && !isFinite(items[i + 1])) || first.tag === 'sub') return false;
   const verb = cueVerbOf(first);
   // "confirmed that … but said", "denies … and says"
-  if (verb !== undefined && first.tag !== 'noun' && isReport(line, i) && goesBack(verb.form, cue)) return true;
+  const isVerb = first.tag !== 'noun' || items[i + 1]?.lower === 'that';
+  if (verb !== undefined && isVerb && isReport(line, i) && goesBack(verb.form, cue)) return true;
   if (isSilence(line, i, conjunction === 'but')) return true;
   if (first.tag === 'aux' || first.tag === 'modal') return false;
   const subject = first.lower === 'that' ? i + 1 : phraseEnd(line, i);
@@ -188,9 +194,19 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   const nextVerb = cueVerbOf(items[next]);
   if (nextVerb !== undefined && isFinite(items[next]) && isReport(line, next) && first.tag !== 'time')
     return comma || conjunction === 'but';
-  if (!comma || !isFinite(items[subject])) return false;
+  if (!comma || !isFinite(items[subject]) || isBackshifted(line, from, at, subject, cue)) return false;
   // Cut short, the clause before is still true of its source; run on, the writer's own words would become the source's.
   return hasFinite(line, from, at);
+};
+
+/** "noted that half had left, and the rest would follow": what was said, in the tenses of reported speech, goes on. */
+const isBackshifted = (line: Line, from: number, at: number, next: number, cue: Cue | null): boolean => {
+  const { items } = line;
+  if (cue === null || !/^past/u.test(cue.verb.form) || items[next]?.lower !== 'had' || items[next + 1]?.tag === 'det')
+    return false;
+  for (let i = from; i < at; i += 1)
+    if (items[i]?.lower === 'had') return /^(?:part|past|adv|aux|neg)$/u.test(items[next + 1]?.tag ?? '');
+  return false;
 };
 
 /** "but did not say why", "but declined to give names": what the source left unsaid. */
@@ -199,7 +215,7 @@ const isSilence = (line: Line, from: number, contrast: boolean): boolean => {
   if (/^(?:declined|refused|declines|refuses)$/u.test(items[from]?.lower ?? '')) return items[from + 1]?.tag === 'to';
   if (items[from]?.lower === 'would' && items[from + 2]?.lower === 'be' && items[from + 3]?.lower === 'drawn')
     return true;
-  if (!contrast) return false;
+  if (!contrast && items[from]?.lower !== 'would') return false;
   if (items[from]?.tag !== 'aux' && items[from]?.tag !== 'modal') return false;
   const verb = items[from + 1]?.tag === 'neg' ? cueVerbOf(items[from + 2]) : undefined;
   return verb !== undefined && SPEAKS.has(verb.lemma);
@@ -236,6 +252,8 @@ const isReport = (line: Line, at: number): boolean => {
     return true;
   if (verb.lemma === 'point') return next.lower === 'out';
   if (verb.lemma === 'quote' || verb.lemma === 'cite') return true;
+  // "says the loan is safe and expects the firm to repay it"
+  if (verb.lemma === 'expect' && line.items[phraseEnd(line, at + 1)]?.tag === 'to') return true;
   if (verb.needsThat && !verb.hearer) return verb.deny || next.lower === 'to' || next.lower === 'whether' || verb.noun;
   return verb.clause || verb.directive || verb.deny || verb.accuse || verb.as;
 };

@@ -90,6 +90,8 @@ const bareClause = (line: Line, cue: Cue): number => {
       i = phraseEndWithTime(line, i + 1);
     else break;
   }
+  const behind = i === cue.to ? behindProviso(line, cue) : -1;
+  if (behind >= 0) return behind;
   const first = items[i];
   if (i === cue.to && isFinite(first) && hasGap(line, cue)) return i;
   if (
@@ -107,6 +109,23 @@ const bareClause = (line: Line, cue: Cue): number => {
   if (first.tag === 'wh') return -1;
   if (!opensClause(first)) return -1;
   return clauseFollows(line, i) ? i : -1;
+};
+
+// What a clause may open with between commas: a condition, a concession, a circumstance.
+const PROVISO =
+  /^(?:if|when|unless|while|although|though|despite|because|win|whether|like|for|by|in|with|without|after|before|until|once|even|given|unlike|contrary|should)$/u;
+
+/** "says, win or lose, the bridge stays": the words between the commas belong to the clause behind them. */
+const behindProviso = (line: Line, cue: Cue): number => {
+  const { items } = line;
+  if (cue.inverted || cue.subject === null || !isComma(items[cue.to]) || !PROVISO.test(items[cue.to + 1]?.lower ?? ''))
+    return -1;
+  if (items.slice(0, cue.subject.from).some((item) => isComma(item) || item.quotation !== null)) return -1;
+  for (let i = cue.to + 2; i < Math.min(items.length, cue.to + 16); i += 1) {
+    if (isStop(items[i])) return -1;
+    if (isComma(items[i])) return clauseFollows(line, i + 1) ? cue.to + 1 : -1;
+  }
+  return -1;
 };
 
 /** "an offer which she believed had been made": the clause has lost its subject to "which". */

@@ -14,7 +14,7 @@ import {
   type Range,
 } from './phrases.ts';
 import { apposedSubject } from './appositions.ts';
-import { clauseStart, onePart, subjectIn } from './subject-phrases.ts';
+import { clauseStart, onePart, signedSubject, subjectIn } from './subject-phrases.ts';
 
 /** Who stands before a verb: a phrase, or the subject of the verb before it ("confirmed … but said"). */
 export type Subject = Phrase | 'shared' | null;
@@ -61,7 +61,8 @@ export const subjectBefore = (line: Line, verb: number): Subject => {
   if (last.lower === 'whom' && items[end - 2]?.lower === 'of')
     return nearestOf(antecedent(line, end - 3, end - 3), line);
   if (last.tag === 'wh' || (last.lower === 'that' && isNominal(items[end - 2]))) return antecedent(line, end - 1);
-  if (last.tag === 'pron') return SUBJECTS.has(last.lower) ? onePart({ from: end - 1, to: end }) : null;
+  if (last.tag === 'pron' && !SUBJECTS.has(last.lower)) return behindObject(line, end);
+  if (last.tag === 'pron') return onePart({ from: end - 1, to: end });
   if (last.tag === 'cc' || last.lower === 'then') return 'shared';
   if (isComma(last)) {
     const before = items[end - 2];
@@ -74,9 +75,25 @@ export const subjectBefore = (line: Line, verb: number): Subject => {
     return null;
   const bound = clauseStart(line, end);
   const plain = subjectIn(line, bound, end);
+  const signed = plain === null ? signedSubject(line, bound, end) : null;
+  if (signed !== null) return onePart(signed);
   if (plain === null) return null;
   // "Lorvane’s prime minister, Signe Ostby said" and "the mayor, said": a phrase in front with one comma only is left alone.
   return onePart(withoutThat(line, plain));
+};
+
+const PARTS =
+  /^(?:one|two|three|four|five|some|many|most|several|all|both|each|few|half|none|neither|either|dozens|hundreds|another)$/u;
+
+/** "one of them said", "a letter signed by 40 of us says": no pronoun of an object is the subject itself. */
+const behindObject = (line: Line, end: number): Phrase | null => {
+  const { items } = line;
+  const signed = signedSubject(line, clauseStart(line, end), end);
+  if (signed !== null) return onePart(signed);
+  const part = items[end - 2]?.lower === 'of' && PARTS.test(items[end - 3]?.lower ?? '') ? end - 3 : -1;
+  if (part < 0) return null;
+  const from = /^(?:the|another)$/u.test(items[part - 1]?.lower ?? '') ? part - 1 : part;
+  return items[from - 1]?.tag === 'prep' ? null : onePart({ from, to: end });
 };
 
 /** "told the Post that investigators believe": this "that" opens the clause; only "that man" points. */

@@ -81,6 +81,8 @@ const reportedBefore = (id: string, scene: Scene, quoted: boolean, inverted: boo
     if (cue.inverted !== inverted) return [];
     const before = hasClauseBefore(scene, cue);
     if (before === null || before.quoted !== quoted) return [];
+    // "…, court told": who was told, not who said it
+    if (cue.verb.lemma === 'tell' && !cue.inverted && ends(line, cue.to)) return [];
     const tail = tailEnd(line, endOf(cue));
     const speech = before.quoted && endsSpeech(line, line.items[before.from] ?? line.items[0] ?? NEVER);
     if (!quoted) {

@@ -6,6 +6,8 @@ import type { Line } from '../lines.ts';
 import { isComma, isFinite, isStop, type Phrase, phraseEnd } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
 import { subjectBefore } from '../subjects.ts';
+import { childOf, type Grown, tagOf } from '../trees/grown.ts';
+import { phraseOf } from '../trees/subjects.ts';
 import { REFUSE_VERBS } from '../words/saying.ts';
 import { actEnd, credited, findWord, one } from './owners.ts';
 
@@ -24,6 +26,8 @@ export const denied: Rule = {
         const ends = line.items[to] === undefined || isStop(line.items[to]) || isComma(line.items[to]);
         return ends ? [one('denied', scene, cue, { from: cue.to, to }, 'denied')] : [];
       }
+      if (first.lower === 'this' && (next === undefined || isStop(next) || isComma(next) || next.tag === 'cc'))
+        return [one('denied', scene, cue, { from: cue.to, to: cue.to + 1 }, 'denied')];
       // A refusal told in a headline is news, not a denial.
       if (line.headline && REFUSE_VERBS.has(cue.verb.lemma)) return [];
       if (findWord(line, cue.to, 16, 'as') > 0 && cue.verb.as) return [];
@@ -99,7 +103,7 @@ export const numbers: Rule = {
   id: 'puts-at',
   example: 'The council puts the cost at $4m.',
   counterexample: 'The council puts the lamp at the door.',
-  find: ({ line, cues }) =>
+  find: ({ line, cues, grown }) =>
     line.items.flatMap((item, at) => {
       if (!/^(?:puts?|putting|estimates?|estimated)$/u.test(item.lower) || item.tag === 'noun') return [];
       const object = findWord(line, at + 2, 8, 'at');
@@ -112,7 +116,7 @@ export const numbers: Rule = {
       )
         next += 1;
       if (line.items[next]?.tag !== 'num' && line.items[next + 1]?.tag !== 'num') return [];
-      const subject = subjectOf(line, at);
+      const subject = treeSubject(grown, at) ?? subjectOf(line, at);
       if (subject === null || !mayBeSource(line, subject) || cues.some((cue) => cue.at === at && cue.subject === null))
         return [];
       return [
@@ -134,6 +138,14 @@ const figureEnd = (line: Line, from: number): number => {
   for (let at = from + 1; at < limit; at += 1)
     if (isComma(line.items[at]) && line.items[at + 1]?.tag === 'cc') return at;
   return limit;
+};
+
+/** "A study it ordered from the college puts the cost at …": whom only the tree shows. */
+const treeSubject = (grown: Grown | null, at: number): Phrase | null => {
+  const subject = grown === null ? undefined : childOf(grown, at, 'nsubj');
+  return grown === null || subject === undefined || subject > at || /^(?:W|PRP)/u.test(tagOf(grown, subject))
+    ? null
+    : phraseOf(grown, subject);
 };
 
 const subjectOf = (line: Line, at: number): Phrase | null => {

@@ -27,7 +27,8 @@ const reportAt = (grown: Grown, at: number): Report | null => {
   if (verb === undefined || !isReal(grown, at)) return null;
   if (isQuotedAs(grown, at)) return null;
   const subjectAt = subjectHead(grown, at);
-  if (subjectAt === null || subjectAt === at) return null;
+  // "did not say which states it counts": no verb at all
+  if (subjectAt === null || subjectAt === at || /^W/u.test(tagOf(grown, subjectAt))) return null;
   const subject = phraseOf(grown, subjectAt);
   if (subject.to <= subject.from || !mayBeSource(grown.line, subject)) return null;
   if (isImagined(lowerOf(grown, subject.from - 1), tagOf(grown, at) === 'VBD')) return null;
