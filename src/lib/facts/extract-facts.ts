@@ -9,6 +9,7 @@ import type { Attribution, Entity, Facts, NoComment } from './facts.ts';
 import { firmness } from './firmness.ts';
 import type { Finding } from './findings.ts';
 import { readFraming } from './framing/framing.ts';
+import { openInheritedLinks } from './inherited-links.ts';
 import { joinQuotations } from './joins.ts';
 import { type Line, toLines } from './lines.ts';
 import { modeOf } from './modes.ts';
@@ -33,6 +34,7 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
   const findings = distinct([...own, ...joinQuotations(lines, own)]);
   const names = collectNames(lines);
   const book = openSourceBook(names, reading.article.outlet);
+  const inherited = openInheritedLinks();
   const refusals = new Map(lines.map((line) => [line.index, line.quotation === null ? findRefusals(line) : []]));
   // A source is told apart where it stands: that of a quotation may stand a paragraph behind it.
   const byLine = new Map<number, Grouped[]>();
@@ -43,7 +45,9 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
 
   const told = new Map<Grouped, Resolved>();
   const noComments: NoComment[] = [];
-  for (const line of lines) {
+  for (const line of lines) if (line.headline) book.enter(line);
+  // The article tells whom its headline means.
+  for (const line of [...lines.filter((one) => !one.headline), ...lines.filter((one) => one.headline)]) {
     book.enter(line);
     for (const finding of byLine.get(line.index) ?? []) {
       const through = [
@@ -51,8 +55,15 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
         ...carriersOf(finding).flatMap((phrase) => book.carrier(finding.sourceLine, phrase) ?? []),
       ];
       const sourceId = finding.source === null ? null : book.resolve(finding.sourceLine, finding.source);
-      told.set(finding, { finding, sourceId, through });
+      const nameless = sourceId !== null && book.isNameless(sourceId) && !line.headline;
+      told.set(finding, {
+        finding,
+        sourceId,
+        through: nameless ? inherited.linksOf(sourceId, through, line) : through,
+      });
       if (sourceId === null) continue;
+      if (!line.headline)
+        for (const { start, end } of finding.content) book.said(finding.line.text.slice(start, end), sourceId);
       for (const item of finding.line.items)
         if (item.quotation !== null && finding.content.some((span) => item.start <= span.start && span.end <= item.end))
           book.heard(item.quotation.utterance, sourceId);

@@ -10,7 +10,7 @@ export type HeadlineNames = {
 };
 
 // From here on a headline speaks of somebody else.
-const TURNS = /^(?:;|as|but|while|after|amid|:)$/u;
+export const TURNS = /^(?:;|as|but|while|after|amid|:)$/u;
 const FORMERLY = /^ex-/u;
 
 /** Looks ahead for those whom a headline speaks of without naming them. */

@@ -4,6 +4,7 @@ import { openDiscourse } from './discourse.ts';
 import type { Named } from './entities.ts';
 import type { Source } from './facts.ts';
 import { headlineNames } from './headline-names.ts';
+import { openHeadlineSpeakers } from './headline-speakers.ts';
 import { castLine, type LineCast, type Scene } from './line-cast.ts';
 import type { Item, Line } from './lines.ts';
 import { isNewsService } from './name-evidence.ts';
@@ -22,6 +23,8 @@ export type SourceBook = {
   readonly resolve: (line: Line, phrase: Phrase) => string | null;
   readonly carrier: (line: Line, phrase: Phrase) => string | null; // the same for outlets only, and never the one that publishes
   readonly heard: (utterance: number, id: string) => void; // whose words a quotation holds
+  readonly isNameless: (id: string) => boolean;
+  readonly said: (words: string, id: string) => void; // in the article, for its headline
   readonly sources: () => Source[];
 };
 
@@ -49,6 +52,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   };
 
   const headlines = headlineNames(names);
+  const speaking = openHeadlineSpeakers();
   const scene: Scene = { cast, discourse, headlines, nameAt, pronoun };
 
   // A quotation’s source may stand in a line further on.
@@ -113,7 +117,9 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
 
   /** Whoever a headline leaves without a name, when the article has the words quoted there from somebody. */
   const inHeadline = (line: Line, phrase: Phrase, referent: Referent | null): Referent | null => {
-    if (!line.headline || referent === null || referent.named !== null || referent.kind === 'document') return referent;
+    if (!line.headline || referent === null || referent.named !== null) return referent;
+    const told = speaking.who(line, phrase, referent, cast.credited());
+    if (told !== null || referent.kind === 'document') return told ?? referent;
     const speaker = headlines.quoted(line, phrase);
     return speaker === null ? referent : cast.ofName(speaker);
   };
@@ -182,6 +188,11 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     if (speaker !== undefined) speakers.set(utterance, speaker);
   };
 
+  const said = (words: string, id: string): void => {
+    const speaker = cast.byId(id);
+    if (speaker !== undefined) speaking.said(words, speaker);
+  };
+
   const sources = (): Source[] =>
     cast.credited().map((one) => ({
       id: one.id ?? '',
@@ -192,7 +203,10 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
       mentions: [...one.mentions].sort((a, b) => a.start - b.start),
     }));
 
-  return { enter, resolve, carrier, heard, sources };
+  /** Somebody of whom the article knows only what they said. */
+  const isNameless = (id: string): boolean => cast.byId(id)?.kind === 'anonymous';
+
+  return { enter, resolve, carrier, heard, said, isNameless, sources };
 };
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /u, '');
