@@ -90,7 +90,7 @@ export const SPOKES_NOUNS = wordSet('spokesman spokeswoman spokesperson spokespe
 
 export const HE_NOUNS =
   wordSet(`man boy father son husband brother uncle nephew grandfather grandson chairman spokesman councilman congressman king prince
-  duke widower boyfriend actor fisherman policeman fireman headmaster landlord monk businessman`);
+  duke widower boyfriend fisherman policeman fireman headmaster landlord monk businessman`);
 export const SHE_NOUNS =
   wordSet(`woman girl mother daughter wife sister aunt niece grandmother granddaughter chairwoman spokeswoman councilwoman congresswoman
   queen princess duchess widow girlfriend actress nun policewoman headmistress landlady midwife businesswoman`);
