@@ -121,12 +121,21 @@ const claimWritten = ({ line, phrases, nouns }: Casting, places: readonly Spoken
     const made = before === 'in' && phrase.lead === 'indefinite' && !isPassive(line, phrase.from);
     if (!made && !WRITES.test(before)) continue;
     const written = nouns.get(phrase.head);
-    const writer = places.find((one) => one.core < phrase.from - 1 && !one.owns);
     const verb = line.items.findIndex(isFinite);
-    if (written !== undefined && writer !== undefined && writer.core < verb)
-      claim(written, line, phrase, writer.referent);
+    const writer =
+      made || verb < 0 || verb >= phrase.from - 1
+        ? places.find((one) => one.core < phrase.from - 1 && (verb < 0 || one.core < verb) && !one.owns)
+        : subjectOf(line, places, phrase.from - 1);
+    if (written !== undefined && writer !== undefined) claim(written, line, phrase, writer.referent);
   }
 };
+
+/** "A school gave in after 900 people signed a petition": the people, who stand with the verb. */
+const subjectOf = ({ items }: Line, places: readonly Spoken[], verb: number): Spoken | undefined =>
+  places.find(
+    (one) =>
+      one.to <= verb && !one.owns && items.slice(one.to, verb).every(({ tag }) => /^(?:aux|modal|adv|neg)$/u.test(tag)),
+  );
 
 /** "She was criticised in a report": it is not hers. */
 const isPassive = ({ items }: Line, before: number): boolean =>

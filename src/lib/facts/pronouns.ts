@@ -10,6 +10,7 @@ export type Pronoun = {
   readonly at: number;
   readonly word: string;
   readonly speaker: Referent | null;
+  readonly closes: boolean; // "…, she said": behind what she says
 };
 
 const genderOfWord = (word: string): Gender =>
@@ -17,9 +18,11 @@ const genderOfWord = (word: string): Gender =>
 
 /** Whom a pronoun can mean at all. */
 const fits =
-  ({ word, line, speaker }: Pronoun) =>
+  ({ word, line, speaker, closes }: Pronoun) =>
   ({ referent, line: there, voice }: Talk): boolean => {
     if (speaker !== null && referent === speaker) return false;
+    // Whoever is first spoken of in the words themselves does not say them.
+    if (closes && there === line && referent.named === null && referent.id === null) return false;
     const gender = genderOfWord(word);
     if (gender !== null && voice === gender) return true;
     if (gender !== null) return isOnePerson(referent) && (referent.gender === gender || referent.gender === null);

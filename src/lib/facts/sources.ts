@@ -1,4 +1,5 @@
 import { openCast } from './cast.ts';
+import { cueVerbOf } from './cue-verbs.ts';
 import { claim } from './described.ts';
 import { openDiscourse } from './discourse.ts';
 import type { Named } from './entities.ts';
@@ -12,7 +13,7 @@ import { type NameRun, nameRuns } from './name-runs.ts';
 import { castNoun } from './noun-cast.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { isPartial, resolvePart } from './partitives.ts';
-import { type Phrase, type Range, spanOf } from './phrases.ts';
+import { isComma, type Phrase, type Range, spanOf } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { isOnePerson, type Referent } from './referents.ts';
 import { headOf } from './source-kinds.ts';
@@ -43,7 +44,8 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
 
   const pronoun = (line: Line, item: Item, word: string): Referent | null => {
     if (/^(?:i|we|my|our|me|us)$/u.test(word)) return speakerOf(line);
-    const found = resolvePronoun(discourse, { line, at: item.start, word, speaker: speakerOf(line) });
+    const closes = closesReport(line, item);
+    const found = resolvePronoun(discourse, { line, at: item.start, word, speaker: speakerOf(line), closes });
     if (found !== null && found.gender === null && isOnePerson(found)) {
       if (/^(?:he|his|him)$/u.test(word)) found.gender = 'he';
       if (/^(?:she|her)$/u.test(word)) found.gender = 'she';
@@ -207,6 +209,12 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   const isNameless = (id: string): boolean => cast.byId(id)?.kind === 'anonymous';
 
   return { enter, resolve, carrier, heard, said, isNameless, sources };
+};
+
+/** "A colleague had told her to sing, she said": "she" is whoever spoke before. */
+const closesReport = ({ items }: Line, item: Item): boolean => {
+  const at = items.indexOf(item);
+  return isComma(items[at - 1]) && cueVerbOf(items[at + 1]) !== undefined;
 };
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /u, '');
