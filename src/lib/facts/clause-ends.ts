@@ -230,7 +230,8 @@ const isElsewhere = (line: Line, from: number): boolean => {
   const { items } = line;
   if (!/^(?:while|whereas)$/u.test(items[from]?.lower ?? '')) return false;
   const to = phraseEnd(line, from + 1);
-  return to > from + 1 && isFinite(items[to]) && items[from + 1]?.tag !== 'pron';
+  const aside = isComma(items[to]) ? items.findIndex((item, at) => at > to && at < to + 14 && isComma(item)) : -1;
+  return to > from + 1 && isFinite(items[aside < 0 ? to : aside + 1]) && items[from + 1]?.tag !== 'pron';
 };
 
 /** "…, though unions doubt that": somebody else's report hangs on. */

@@ -32,10 +32,24 @@ const opensClause = (item: Item | undefined): boolean => item !== undefined && C
 /** Speech, not a term in marks: whole, or longer than a few words. */
 export const isSpeech = (item: Item | undefined): boolean => item !== undefined && item.quotation !== null;
 
+// Verbs that may have a hearer like "told", though they seldom do.
+const WRITES_TO = /^(?:write|text|email|cable|telegraph|radio|caution|signal|message|phone|beg|teach|persuade)$/u;
+
+/** "found a beetle that nobody had named": the verb has its object, and "that" describes it. */
+const hasObject = (line: Line, cue: Cue): boolean => {
+  const first = line.items[cue.to];
+  if (first === undefined || !/^(?:det|poss|adj|num|noun)$/u.test(first.tag) || first.lower === 'that') return false;
+  const to = phraseEnd(line, cue.to);
+  return (
+    line.items[to]?.lower === 'that' && !isTimePhrase(line, { from: cue.to, to }) && !WRITES_TO.test(cue.verb.lemma)
+  );
+};
+
 /** Steps over hearer, time, place and manner between a verb and its "that": "told a closed committee in July that". */
 const thatAfter = (line: Line, cue: Cue, limit: number): number => {
   const { items } = line;
   const from = cue.to;
+  if (!cue.verb.hearer && hasObject(line, cue)) return -1;
   for (let i = from; i < Math.min(items.length, from + limit); i += 1) {
     const item = items[i];
     if (item === undefined || isStop(item) || (item.quotation !== null && !isShortQuote(item))) return -1;
@@ -107,6 +121,13 @@ const bareClause = (line: Line, cue: Cue): number => {
     return -1;
   if (first.tag === 'prep' && phraseEnd(line, i) <= i && !isFrontedClause(line, i)) return -1;
   if (first.tag === 'wh') return -1;
+  // "miners believed trapped were found": how they were, and no clause
+  if (
+    (/^(?:part|adj|adv)$/u.test(first.tag) || first.lower === 'missing') &&
+    isFinite(items[i + 1]) &&
+    !/^(?:more|most|many|few|fewer|others|some|less|there|here)$/u.test(first.lower)
+  )
+    return -1;
   if (!opensClause(first)) return -1;
   return clauseFollows(line, i) ? i : -1;
 };

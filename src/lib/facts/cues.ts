@@ -103,6 +103,8 @@ const readGroup = (line: Line, at: number, verb: CueVerb): Group => {
         ? { from: at, voice: 'active' }
         : null;
   if (be) return { from, voice: 'passive' };
+  // "drivers told by the clerk that …": told, not telling
+  if (verb.hearer && items[at + 1]?.lower === 'by') return { from, voice: 'passive' };
   if (verb.form === 'participle') return have ? { from, voice: 'active' } : null;
   return { from, voice: 'active' };
 };

@@ -6,6 +6,7 @@ import { findCues } from './cues.ts';
 import { collectNames, type Named } from './entities.ts';
 import { readEvents } from './events/read-events.ts';
 import type { Attribution, Entity, Facts, NoComment } from './facts.ts';
+import { untestedCases } from './counsel.ts';
 import { firmness } from './firmness.ts';
 import type { Finding } from './findings.ts';
 import { readFraming } from './framing/framing.ts';
@@ -176,6 +177,7 @@ const MANY = 8; // A chain longer than this is a misreading.
 
 const toAttributions = (resolved: readonly Resolved[], quotations: readonly Quotation[]): Attribution[] => {
   const parents = parentsOf(resolved);
+  const untested = untestedCases(resolved);
   const chains: (readonly string[])[] = [];
   const inner = new Map<number, Span[]>();
   resolved.forEach((one, index) => {
@@ -194,7 +196,9 @@ const toAttributions = (resolved: readonly Resolved[], quotations: readonly Quot
   });
   return resolved.map(({ finding, sourceId }, index): Attribution => {
     const direct = modeOf(quotations, finding.content, finding.line.quotation) === 'direct';
-    const sure = firmness(finding, direct, inner.get(index) ?? []);
+    const heard =
+      untested.has(finding) && finding.force === 'stated' ? { ...finding, force: 'alleged' as const } : finding;
+    const sure = firmness(heard, direct, inner.get(index) ?? []);
     const parent = parents[index] ?? null;
     return {
       id: `a${index + 1}`,

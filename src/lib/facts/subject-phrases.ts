@@ -63,9 +63,9 @@ export const subjectIn = (line: Line, bound: number, end: number): Range | null 
   return { from: start, to };
 };
 
-/** "At least half of voters say": the bound is part of how many. */
+/** "At least half of voters say": without the bound, they are who says it. */
 const withAtLeast = (line: Line, start: number): number =>
-  /^(?:least|most)$/u.test(line.items[start]?.lower ?? '') && line.items[start - 1]?.lower === 'at' ? start - 1 : start;
+  /^(?:least|most)$/u.test(line.items[start]?.lower ?? '') && line.items[start - 1]?.lower === 'at' ? start + 1 : start;
 
 /** "The memo signed by Ana Reyes warns": a participle with its agent belongs to the noun in front; null where none does. */
 export const signedSubject = (line: Line, bound: number, end: number): Range | null => {

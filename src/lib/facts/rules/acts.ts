@@ -7,7 +7,7 @@ import { isComma, isStop, phraseEnd } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
 import { childrenOf, lowerOf, rangeOf } from '../trees/grown.ts';
 import { actEnd, credited, findWord, one, ownerOf } from './owners.ts';
-import { denied, expected, noun, numbers, questioned } from './stances.ts';
+import { denied, expected, noun, numbers, questioned, shown, suggested } from './stances.ts';
 
 const accused: Rule = {
   id: 'accused-of',
@@ -257,5 +257,7 @@ export const ACT_RULES: readonly Rule[] = [
   blamed,
   numbers,
   expected,
+  shown,
+  suggested,
   saying,
 ];

@@ -1,7 +1,7 @@
 import { clauseEnd, hasFinite, trimEnd, trimStart } from '../clause-ends.ts';
 import { cueVerbOf } from '../cue-verbs.ts';
 import { contentSpan, finding, type Finding, type Rule } from '../findings.ts';
-import type { Line } from '../lines.ts';
+import { isQuote, type Line } from '../lines.ts';
 import { isComma, isFinite, isStop, phraseEnd, phraseStart } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
 import { actEnd, credited, one } from './owners.ts';
@@ -58,7 +58,8 @@ const asSays: Rule = {
       const next = behindOccasion(line, subject + 1) + 1;
       const goesOn = isComma(line.items[next - 1]) && !condition;
       const after = { from: next, to: goesOn ? clauseEnd(line, next, null) : next };
-      if (!hasFinite(line, before.from, before.to) && !hasFinite(line, after.from, after.to)) return [];
+      const quoted = isQuote(line.items[at - 1]);
+      if (!quoted && !hasFinite(line, before.from, before.to) && !hasFinite(line, after.from, after.to)) return [];
       const pieces = [before, after].filter((range) => range.to > range.from);
       const said = line.items[subject];
       return [

@@ -1,4 +1,5 @@
 import { isQuote } from '../lines.ts';
+import { cueVerbOf } from '../cue-verbs.ts';
 import type { Cue } from '../cues.ts';
 import { cueSpan, mainSubject } from '../cues.ts';
 import { contentAfter } from '../contents.ts';
@@ -10,6 +11,7 @@ import { linksAfter } from '../links.ts';
 import type { Line } from '../lines.ts';
 import { isComma, isStop } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
+import { named } from './named.ts';
 
 const active = (scene: Scene): Cue[] =>
   scene.cues.filter((cue) => cue.voice === 'active' && cue.subject !== null && mayBeSource(scene.line, cue.subject));
@@ -198,6 +200,21 @@ const frontOf = (line: Line, comma: number): Found | null => {
 // "Asked about it, she said, …": the question is no part of the answer.
 const NOT_SAID = /^(?:asked|pressed|questioned|speaking|writing|responding|told|according)$/u;
 
+/** "was told by a nurse that C": the nurse’s words. */
+const toldBy = ({ line }: Scene): Finding[] =>
+  line.items.flatMap((item, at): Finding[] => {
+    const verb = cueVerbOf(item);
+    if (verb?.hearer !== true || !/^(?:part|past)$/u.test(item.tag) || line.items[at + 1]?.lower !== 'by') return [];
+    const agent = named(line, at + 2);
+    const by = line.items[at + 1];
+    if (agent === null || by === undefined || line.items[agent.to]?.lower !== 'that') return [];
+    const to = clauseEnd(line, agent.to + 1, null);
+    const content = contentSpan(line, { from: agent.to + 1, to });
+    return to > agent.to + 2
+      ? [finding('told-by', line, agent, [{ start: item.start, end: by.end }], [content], verb.force)]
+      : [];
+  });
+
 /** Speech with a verb of saying, in every order. */
 export const SPEECH_RULES: readonly Rule[] = [
   {
@@ -211,6 +228,12 @@ export const SPEECH_RULES: readonly Rule[] = [
     example: 'Mr Oduya asked whether the ferry would run.',
     counterexample: 'Asked whether the ferry would run, he looked away.',
     find: (scene) => reportedAfter('asked-whether', scene, ['whether']),
+  },
+  {
+    id: 'told-by',
+    example: 'Ms Oduya was told by a guard that the ferry would run.',
+    counterexample: 'Ms Oduya was told by letter to go.',
+    find: toldBy,
   },
   {
     id: 'said-quotation',

@@ -1,9 +1,10 @@
-import { clauseFollows } from '../contents.ts';
+import { clauseFollows, contentAfter } from '../contents.ts';
 import { clauseEnd } from '../clause-ends.ts';
 import { mainSubject } from '../cues.ts';
 import { contentSpan, finding, type Rule } from '../findings.ts';
 import type { Line } from '../lines.ts';
 import { isComma, isFinite, isStop, type Phrase, phraseEnd } from '../phrases.ts';
+import { headOf } from '../source-kinds.ts';
 import { mayBeSource } from '../speakers.ts';
 import { subjectBefore } from '../subjects.ts';
 import { childOf, type Grown, tagOf } from '../trees/grown.ts';
@@ -96,6 +97,50 @@ export const noun: Rule = {
         return [];
       const to = actEnd(line, cue.to, cue);
       return to > cue.to ? [one('promised', scene, cue, { from: cue.to, to }, cue.verb.force)] : [];
+    }),
+};
+
+// Papers that show what they hold, and inquiries that find it. A picture shows somebody; it says nothing.
+const PAPERS =
+  /^(?:register|log|logs|logbook|records?|timetable|schedule|ledger|minutes|invoices?|receipts?|accounts|files?|documents?|memo|emails?|letter|report|data|figures|statistics|statement|papers|filings?|transcript|newsletter|bulletin|certificate)$/u;
+const INQUIRIES =
+  /^(?:polls?|surveys?|study|studies|report|review|audit|inquiry|investigation|analysis|census|tests?)$/u;
+
+/** "The register shows no application", "The poll found 71 per cent against": a noun where others have a clause. */
+export const shown: Rule = {
+  id: 'paper-shows',
+  example: 'The harbour log shows a single failure, in May.',
+  counterexample: 'The photograph shows a single boat.',
+  find: (scene) =>
+    credited(scene, (cue) => cue.voice === 'active' && /^(?:show|record|find|reveal)$/u.test(cue.verb.lemma)).flatMap(
+      (cue) => {
+        const { line } = scene;
+        // with its capital as it stands: the Lake Review shows photographs to people
+        const head = line.items[headOf(line, cue.subject.parts[0] ?? cue.subject) ?? -1]?.text ?? '';
+        const found = cue.verb.lemma === 'find';
+        if (!(found ? INQUIRIES : PAPERS).test(head) && !INQUIRIES.test(head)) return [];
+        const object = phraseEnd(line, cue.to);
+        if (object <= cue.to || line.items[cue.to]?.tag === 'pron' || isFinite(line.items[object])) return [];
+        if (contentAfter(line, cue) !== null) return [];
+        return [one('paper-shows', scene, cue, { from: cue.to, to: actEnd(line, cue.to, cue) }, 'stated')];
+      },
+    ),
+};
+
+/** "recommends lifting the rate", "suggested waiting": what to do, without anybody named to do it. */
+export const suggested: Rule = {
+  id: 'suggested-doing',
+  example: 'The panel recommends lifting the rate twice.',
+  counterexample: 'The panel enjoys lifting the rate twice.',
+  find: (scene) =>
+    credited(
+      scene,
+      (cue) => cue.voice === 'active' && /^(?:recommend|propose|suggest|advise)$/u.test(cue.verb.lemma),
+    ).flatMap((cue) => {
+      const { line } = scene;
+      if (line.items[cue.to]?.tag !== 'ing' || contentAfter(line, cue) !== null) return [];
+      const to = actEnd(line, cue.to + 1, cue);
+      return to > cue.to + 1 ? [one('suggested-doing', scene, cue, { from: cue.to, to }, cue.verb.force)] : [];
     }),
 };
 

@@ -19,13 +19,17 @@ import { trim } from './subjects.ts';
 
 /** The clause that a verb of saying governs: said (that) C, asked whether C. Without "that"; "whether" stays. */
 export const clauseContent = (grown: Grown, report: Report): readonly Range[] => {
-  if (isAfterSpeech(grown, report)) return [];
+  if (isAfterSpeech(grown, report) || isUntold(grown, report)) return [];
   const clause = childrenOf(grown, report.at, 'ccomp').find((child) => isClause(grown, child, report));
   if (clause === undefined) return [];
   const whole = { from: subjectOf(grown, report, clause), to: rangeOf(grown, clause).to };
   const range = withoutThat(grown, withReasons(grown, whole, report), clause);
   return withoutCue(grown, withQuotation(grown, range), report);
 };
+
+/** "…, court told": at the end of a headline, who was told and not who said it. */
+const isUntold = (grown: Grown, { verb, at, subject }: Report): boolean =>
+  verb.lemma === 'tell' && subject.to === at && at === grown.line.items.length - 1;
 
 /** "noting the nominee “makes you want to leave”": the subject of a verb in marks, taken for an object. */
 const subjectOf = (grown: Grown, report: Report, clause: number): number => {
@@ -119,6 +123,7 @@ const OPENERS = new Set(['but', 'and', 'so', 'yet', 'still', 'or']);
 export const contentAround = (grown: Grown, report: Report): readonly Range[] => {
   if (!['parataxis', 'ccomp', 'dep', 'advcl', 'acl', 'conj'].includes(labelOf(grown, report.at))) return [];
   if (!isAside(grown, report)) return [];
+  if (isUntold(grown, report)) return [];
   const aside = asideRange(grown, report);
   if (aside === null) return [];
   const head = clauseAbove(grown, report.at, aside);
