@@ -70,7 +70,7 @@ const VAGUE = /^(?:same|trade|weekly|monthly)$/u;
 
 /** "told the newspaper", "told the same channel": one that was named before. */
 const meant = (line: Line, range: Range): Phrase[] =>
-  line.items.flatMap(({ lower }, at): Phrase[] => {
+  line.items.flatMap((_, at): Phrase[] => {
     const the = VAGUE.test(line.items[at - 1]?.lower ?? '') ? at - 2 : at - 1;
     const before = line.items[the - 1]?.lower ?? '';
     if (the < range.from || at >= range.to || !isOutletAgain(line, the, at)) return [];

@@ -120,10 +120,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   /** Whoever a headline leaves without a name, when the article has the words quoted there from somebody. */
   const inHeadline = (line: Line, phrase: Phrase, referent: Referent | null): Referent | null => {
     if (!line.headline || referent === null || referent.named !== null) return referent;
-    const told = speaking.who(line, phrase, referent, cast.credited());
-    if (told !== null || referent.kind === 'document') return told ?? referent;
-    const speaker = headlines.quoted(line, phrase);
-    return speaker === null ? referent : cast.ofName(speaker);
+    return speaking.who(line, phrase, referent, cast.credited()) ?? referent;
   };
 
   /** "One of them, a letter from the council, asks": what the commas say it is. */
