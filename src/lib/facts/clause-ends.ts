@@ -19,7 +19,8 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       break;
     }
     if (depth > 0) continue;
-    const quoted = (isQuote(items[i + 1]) && !isTrailingCue(line, i + 2)) || isAnnounced(line, i);
+    const quoted =
+      items[i + 1]?.lower === 'that' || (isQuote(items[i + 1]) && !isTrailingCue(line, i + 2)) || isAnnounced(line, i);
     if (item.text === ';' || (item.text === ':' && i > from + 1 && !quoted)) {
       end = i;
       break;
@@ -30,6 +31,10 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       break;
     }
     if (i > from + 2 && isLastDash(line, from, i)) {
+      end = i;
+      break;
+    }
+    if ((isComma(item) && i > from + 1 && isMainBehind(line, from, i, cue)) || isTerms(line, i)) {
       end = i;
       break;
     }
@@ -75,6 +80,32 @@ const isAnnounced = ({ items }: Line, colon: number): boolean =>
   items[colon - 2]?.tag === 'num' &&
   /^(?:things?|ways?|reasons?|words?|options?|choices?|rules?)$/u.test(items[colon - 1]?.lower ?? '');
 
+const OPENS = /^(?:after|before|when|while|since|though|although|because|as|whereas)$/u;
+
+/** "While the hosts say there is room, they are few": the sentence began with a clause that ends at this comma. */
+const isMainBehind = (line: Line, from: number, comma: number, cue: Cue | null): boolean => {
+  const { items } = line;
+  if (cue === null || cue.inverted || cue.subject === null || cue.subject.from > 6) return false;
+  const opener = items.findIndex((item, at) => at < 4 && OPENS.test(item.lower));
+  if (opener < 0 || opener >= cue.subject.from || cue.at >= from + 1) return false;
+  if (items.slice(opener, cue.subject.from).some((item) => isComma(item) || isFinite(item))) return false;
+  let next = comma + 1;
+  while (items[next]?.tag === 'adv') next += 1;
+  const to = phraseEnd(line, next);
+  return to > next && isFinite(items[to]) && hasFinite(line, from, comma);
+};
+
+/** "on condition of anonymity": how somebody spoke. */
+const isTerms = ({ items }: Line, at: number): boolean => {
+  if (items[at]?.lower !== 'on') return false;
+  const condition = items[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  return (
+    items[condition]?.lower === 'condition' &&
+    items[condition + 1]?.lower === 'of' &&
+    items[condition + 2]?.lower === 'anonymity'
+  );
+};
+
 const DASH = /^(?:[—–―]|--)$/u;
 
 /** "… the families — a proposal that he has made before": a dash with no second one begins the writer’s own remark. */
@@ -97,6 +128,9 @@ const isTailOfCue = (line: Line, i: number): boolean => TAILS.test(line.items[i]
 /** ", a swipe at his rivals.": the writer’s own word for what was said, up to the end of the sentence. */
 const isRemark = (line: Line, from: number): boolean => {
   const { items } = line;
+  // ", the first time that it has published the figure"
+  if (items[from]?.lower === 'the' && /^(?:first|second|third|latest|last)$/u.test(items[from + 1]?.lower ?? ''))
+    return /^(?:time|sign)$/u.test(items[from + 2]?.lower ?? '');
   if (items[from]?.tag !== 'det' || /^(?:the|this|that)$/u.test(items[from]?.lower ?? '')) return false;
   for (let at = from + 1; at < from + 5; at += 1) {
     const item = items[at];
@@ -265,6 +299,8 @@ const goesBack = (form: string, cue: Cue | null): boolean =>
 
 const sameTense = (a: string, b: string): boolean => {
   const past = (form: string): boolean => form === 'past' || form === 'past-or-participle';
+  // "says she would sit him down and tell him": no subject of "says" tells like that
+  if ((a === 'base' && b === 's') || (a === 's' && b === 'base')) return false;
   return past(a) === past(b);
 };
 

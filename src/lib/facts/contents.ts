@@ -86,12 +86,21 @@ const thatAfter = (line: Line, cue: Cue, limit: number): number => {
   return -1;
 };
 
+/** "assured voters he is tough": a phrase that a second subject follows at once. */
+const isHearer = (line: Line, from: number): boolean => {
+  const to = phraseEnd(line, from);
+  const next = line.items[to];
+  const subject =
+    next?.tag === 'det' || next?.tag === 'poss' || /^(?:he|she|they|it|we|there)$/u.test(next?.lower ?? '');
+  return to > from && line.items[from]?.tag !== 'pron' && subject && next?.lower !== 'that' && clauseFollows(line, to);
+};
+
 /** Where a bare clause begins, if one does: after hearer, day and adverbs. */
 const bareClause = (line: Line, cue: Cue): number => {
   const { items } = line;
   let i = cue.to;
   if (cue.verb.hearer) {
-    if (cue.verb.lemma === 'tell' || items[i]?.tag === 'pron') {
+    if (cue.verb.lemma === 'tell' || isHearer(line, i) || items[i]?.tag === 'pron') {
       const hearer = phraseEnd(line, i);
       if (hearer <= i) return -1;
       i = hearer;
@@ -223,6 +232,20 @@ const opensWithSubject = (line: Line, cue: Cue): boolean => {
   return /^(?:he|she|they|we|there)$/u.test(items[cue.to]?.lower ?? '') && isFinite(next);
 };
 
+const ADDS = new Set([
+  'add',
+  'note',
+  'argue',
+  'stress',
+  'explain',
+  'complain',
+  'announce',
+  'boast',
+  'joke',
+  'conclude',
+  'contend',
+]);
+
 /** The content that stands behind a verb of saying. */
 export const contentAfter = (line: Line, cue: Cue): After | null => {
   const { items } = line;
@@ -242,7 +265,10 @@ export const contentAfter = (line: Line, cue: Cue): After | null => {
     const end = clauseEnd(line, whether, cue);
     return end > whether + 1 ? { from: whether, to: end, quoted: false, tailTo: whether, how: 'whether' } : null;
   }
-  if (verb.needsThat && !(isFinite(items[cue.to]) && hasGap(line, cue)) && !opensWithSubject(line, cue)) return null;
+  // ", adding the bill must wait": a participle of saying adds no things
+  const adds = cue.voice === 'participle' && ADDS.has(verb.lemma);
+  if (verb.needsThat && !adds && !(isFinite(items[cue.to]) && hasGap(line, cue)) && !opensWithSubject(line, cue))
+    return null;
   const bare = bareClause(line, cue);
   if (bare < 0) return null;
   const end = clauseEnd(line, bare, cue);

@@ -69,6 +69,7 @@ export const subjectBefore = (line: Line, verb: number): Subject => {
     if (before?.quotation !== null && before !== undefined && !isShortQuote(before)) return null;
     return apposedSubject(line, end - 1);
   }
+  if (/^(?:[—–]|--)$/u.test(last.text)) return behindDash(line, end - 1);
   if (isStop(last)) return null;
   if (last.quotation !== null && !isShortQuote(last)) return null;
   if (!isNominal(last) && last.tag !== 'adj' && last.tag !== 'det' && last.quotation === null && last.tag !== 'time')
@@ -80,6 +81,16 @@ export const subjectBefore = (line: Line, verb: number): Subject => {
   if (plain === null) return null;
   // "Lorvane’s prime minister, Signe Ostby said" and "the mayor, said": a phrase in front with one comma only is left alone.
   return onePart(withoutThat(line, plain));
+};
+
+/** "Ana Reyes — who left in May — told": whoever stands in front of what the dashes hold. */
+const behindDash = (line: Line, close: number): Phrase | null => {
+  const { items } = line;
+  let open = close - 2;
+  while (open > 0 && close - open < 30 && !/^(?:[—–]|--)$/u.test(items[open]?.text ?? '')) open -= 1;
+  if (open < 1 || close - open >= 30 || !isNominal(items[open - 1])) return null;
+  const plain = subjectIn(line, clauseStart(line, open), open);
+  return plain === null ? null : onePart(plain);
 };
 
 const PARTS =

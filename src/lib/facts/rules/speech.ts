@@ -99,9 +99,18 @@ const reportedBefore = (id: string, scene: Scene, quoted: boolean, inverted: boo
       if (!adjacent || (!mixed && contentAfter(line, cue) !== null && !ends(line, endOf(cue)))) return [];
       if (!mixed && cue.verb.needsThat && cue.verb.force === 'stated' && !READS_AFTER.has(cue.verb.lemma)) return [];
     } else if (!speech && contentAfter(line, cue) !== null) return [];
-    const more = contentContinues(line, tail, before);
+    const more = announced(line, tail, before) ?? contentContinues(line, tail, before);
     return make(id, scene, cue, more === null ? [before] : [before, more], tail);
   });
+
+/** "Two things are late, she said: C" and "It was, he said, C": what the words in front wait for. */
+const announced = (line: Line, tail: number, before: Found): Found | null => {
+  const next = line.items[tail + 1];
+  const waits = isComma(line.items[tail]) && line.items[before.to - 1]?.tag === 'aux';
+  if (before.quoted || next === undefined || isQuote(next) || !(waits || line.items[tail]?.text === ':')) return null;
+  const to = clauseEnd(line, tail + 1, null);
+  return to > tail + 2 ? { from: tail + 1, to, quoted: false } : null;
+};
 
 // Verbs that need "that" in front of a clause but follow one freely: "The lake is rising, the report notes".
 const READS_AFTER = new Set([
@@ -167,7 +176,7 @@ const reportedAfter = (id: string, scene: Scene, how: readonly string[]): Findin
   });
 
 const OPENS_SUBCLAUSE =
-  /^(?:if|when|while|although|though|as|because|since|after|before|once|unless|until|despite|whether|given|even|rather|instead)$/u;
+  /^(?:if|when|while|although|though|as|because|since|after|before|once|unless|until|despite|whether|given|even|rather|instead|what|whatever|whoever)$/u;
 
 /** A, S said, B: one clause broken by its cue, where what stands in front is no clause of its own. */
 const brokenByCue = (scene: Scene): Finding[] =>
