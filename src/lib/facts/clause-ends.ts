@@ -2,6 +2,7 @@ import { cueVerbOf } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
 import { isQuote, type Item, type Line } from './lines.ts';
 import { isComma, isFinite, isStop, phraseEnd } from './phrases.ts';
+import { DOCUMENT_NOUNS } from './words/kinds.ts';
 import { REMARKS } from './words/saying.ts';
 
 /** The end of a clause that stands behind its cue: before the writer's own voice comes back. */
@@ -210,6 +211,7 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   // "confirmed that … but said", "denies … and says"
   const isVerb = first.tag !== 'noun' || items[i + 1]?.lower === 'that';
   if (verb !== undefined && isVerb && isReport(line, i) && goesBack(verb.form, cue)) return true;
+  if (conjunction === 'and' && isPaperAct(line, i, cue)) return true;
   if (isSilence(line, i, conjunction === 'but')) return true;
   if (first.tag === 'aux' || first.tag === 'modal') return false;
   const subject = first.lower === 'that' ? i + 1 : phraseEnd(line, i);
@@ -242,6 +244,13 @@ const isBackshifted = (line: Line, from: number, at: number, next: number, cue: 
     if (items[i]?.lower === 'had') return /^(?:part|past|adv|aux|neg)$/u.test(items[next + 1]?.tag ?? '');
   return false;
 };
+
+/** "The letter says the price is firm and gives the city a month": the letter gives it. */
+const isPaperAct = ({ items }: Line, at: number, cue: Cue | null): boolean =>
+  /^(?:gives|lists|names|sets|includes|contains|carries|orders)$/u.test(items[at]?.lower ?? '') &&
+  cue?.verb.form === 's' &&
+  cue.subject !== null &&
+  items.slice(cue.subject.from, cue.subject.to).some(({ lower }) => DOCUMENT_NOUNS.has(lower));
 
 /** "but did not say why", "but declined to give names": what the source left unsaid. */
 const isSilence = (line: Line, from: number, contrast: boolean): boolean => {

@@ -92,6 +92,14 @@ export const contentContinues = (line: Line, from: number, first: Found): Found 
   if (first.quoted) return goesOnQuoted(line, i);
   const bare = item.lower === 'and' ? i + 1 : i;
   const lead = items[bare];
+  // "…, police said, but the farmer has vowed to fight", "…, down from nine": the writer’s own
+  if (
+    item.lower === 'but' &&
+    /^(?:det|noun|name)$/u.test(line.items[i + 1]?.tag ?? '') &&
+    !items.slice(i).some(isQuote)
+  )
+    return null;
+  if (/^(?:down|up)$/u.test(item.lower) && line.items[i + 1]?.lower === 'from') return null;
   if (lead === undefined || TAILS.test(lead.lower) || lead.tag === 'wh' || lead.lower === 'who') return null;
   if (
     item.tag !== 'cc' &&

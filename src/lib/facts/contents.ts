@@ -302,6 +302,14 @@ const whetherAfter = (line: Line, cue: Cue): number => {
     const item = line.items[i];
     if (item === undefined || isStop(item) || isComma(item) || isFinite(item)) return -1;
     if (item.tag === 'wh' && i === cue.to && EXPLAINING.has(cue.verb.lemma)) return i;
+    // "asked the officer where the voters came from"
+    if (
+      item.tag === 'wh' &&
+      !/^(?:who|which|whose|that)$/u.test(item.lower) &&
+      cue.verb.lemma === 'ask' &&
+      i === phraseEnd(line, cue.to)
+    )
+      return i;
     if (item.lower === 'whether' || (!strict && (item.lower === 'if' || (item.tag === 'wh' && i === cue.to))))
       return strict && item.lower !== 'whether' ? -1 : i;
     if (strict && i > cue.to + 3) return -1;

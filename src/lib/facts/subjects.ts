@@ -67,7 +67,7 @@ export const subjectBefore = (line: Line, verb: number): Subject => {
   if (isComma(last)) {
     const before = items[end - 2];
     if (before?.quotation !== null && before !== undefined && !isShortQuote(before)) return null;
-    return apposedSubject(line, end - 1);
+    return apposedSubject(line, end - 1) ?? datedSubject(line);
   }
   if (/^(?:[—–]|--)$/u.test(last.text)) return behindDash(line, end - 1);
   if (isStop(last)) return null;
@@ -81,6 +81,15 @@ export const subjectBefore = (line: Line, verb: number): Subject => {
   if (plain === null) return null;
   // "Lorvane’s prime minister, Signe Ostby said" and "the mayor, said": a phrase in front with one comma only is left alone.
   return onePart(withoutThat(line, plain));
+};
+
+/** "In 2021 Tomas Belko, who works nights, wrote": the name behind the year. */
+const datedSubject = ({ items }: Line): Phrase | null => {
+  const dated =
+    /^(?:in|since|during|by)$/u.test(items[0]?.lower ?? '') && /^(?:1[5-9]|20)\d\d$/u.test(items[1]?.text ?? '');
+  let to = 2;
+  while (items[to]?.tag === 'name') to += 1;
+  return dated && to > 2 && isComma(items[to]) ? onePart({ from: 2, to }) : null;
 };
 
 /** "Ana Reyes — who left in May — told": whoever stands in front of what the dashes hold. */

@@ -46,7 +46,7 @@ const actInHeadline = ({ line }: Scene): readonly Finding[] => {
       items[to] !== undefined &&
       !isQuote(items[to]) &&
       items[to]?.tag !== 'mark' &&
-      !DEMANDED.test(items[to]?.lower ?? '')
+      (calls || !DEMANDED.test(items[to]?.lower ?? ''))
     )
       to += 1;
     const last = items[to];

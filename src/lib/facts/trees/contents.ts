@@ -132,7 +132,7 @@ export const contentAround = (grown: Grown, report: Report): readonly Range[] =>
   const pieces = [
     trim(grown, { from: whole.from, to: aside.from }),
     trim(grown, { from: aside.to, to: whole.to }),
-  ].filter((piece) => piece.to > piece.from);
+  ].filter((piece, i) => piece.to > piece.from && !(i === 1 && isButSomebody(grown, piece.from)));
   const first = pieces[0];
   if (
     first === undefined ||
@@ -144,6 +144,10 @@ export const contentAround = (grown: Grown, report: Report): readonly Range[] =>
     ? [trim(grown, { from: first.from + 1, to: first.to }), ...pieces.slice(1)]
     : pieces;
 };
+
+/** "…, police said, but the farmer has vowed to stay": somebody else, by the writer. */
+const isButSomebody = (grown: Grown, at: number): boolean =>
+  lowerOf(grown, at) === 'but' && /^(?:DT|NN)/u.test(tagOf(grown, at + 1)) && !grown.line.items.slice(at).some(isQuote);
 
 const isBoundary = (grown: Grown, at: number): boolean => {
   const item = grown.line.items[at];
