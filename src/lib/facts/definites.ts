@@ -43,8 +43,7 @@ const sexFits = (word: string, { gender }: Referent): boolean =>
 // "the same paper", "the 60-page study": words that tell no one from another.
 const TELLS_NOTHING = /^(?:same|very|full|lengthy|only|\d+-(?:page|word|minute|strong))$/u;
 
-const telling = ({ modifiers }: NounPhrase): readonly string[] =>
-  modifiers.filter((word) => !TELLS_NOTHING.test(word));
+const telling = ({ modifiers }: NounPhrase): readonly string[] => modifiers.filter((word) => !TELLS_NOTHING.test(word));
 
 /** Every word that tells which one it is was said of it before. */
 const isDescribed = ({ phrase, extra }: Definite, one: Referent): boolean =>

@@ -56,11 +56,11 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
         ...carriersOf(finding).flatMap((phrase) => book.carrier(finding.sourceLine, phrase) ?? []),
       ];
       const sourceId = finding.source === null ? null : book.resolve(finding.sourceLine, finding.source);
-      const nameless = sourceId !== null && book.isNameless(sourceId) && !line.headline;
+      const nameless = sourceId === null || line.headline ? [] : book.nameless(sourceId);
       told.set(finding, {
         finding,
         sourceId,
-        through: nameless ? inherited.linksOf(sourceId, through, line) : through,
+        through: inherited.linksOf(nameless, through, line),
       });
       if (sourceId === null) continue;
       if (!line.headline)

@@ -133,9 +133,11 @@ const claimWritten = ({ line, phrases, nouns }: Casting, places: readonly Spoken
 /** "A school gave in after 900 people signed a petition": the people, who stand with the verb. */
 const subjectOf = ({ items }: Line, places: readonly Spoken[], verb: number): Spoken | undefined =>
   places.find(
-    (one) =>
-      one.to <= verb && !one.owns && items.slice(one.to, verb).every(({ tag }) => /^(?:aux|modal|adv|neg)$/u.test(tag)),
+    (one) => one.to <= verb && !one.owns && (standsWith(items, one.to, verb) || items[one.to + 1]?.lower === 'who'),
   );
+
+const standsWith = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).every(({ tag }) => /^(?:aux|modal|adv|neg)$/u.test(tag));
 
 /** "She was criticised in a report": it is not hers. */
 const isPassive = ({ items }: Line, before: number): boolean =>

@@ -89,6 +89,8 @@ const choose = (here: readonly Talk[], gender: Gender, back: number): Referent |
   if (only !== null) return only;
   // Two of a kind in one paragraph: the one spoken of last, if only that one was a subject of its own sentence there.
   const lately = choice.filter((one) => one.line.index === first.line.index);
-  // A body speaks rather than a document beside it.
-  return topics.length > 0 && back === 0 ? (onlyOne(lately) ?? onlyOne(lately.filter(isBody))) : null;
+  // A body speaks rather than a document beside it, and whoever spoke in that sentence goes on.
+  return topics.length > 0 && back === 0
+    ? (onlyOne(lately) ?? onlyOne(lately.filter(isBody)) ?? onlyOne(lately.filter((one) => one.speaks === true)))
+    : null;
 };

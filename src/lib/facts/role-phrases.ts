@@ -57,7 +57,10 @@ export const pastBrackets = (run: Beside): number => {
 };
 
 const isKind = (item: Item): boolean =>
-  PERSON_NOUNS.has(item.lower) || BODY_SUBTYPES[item.lower] !== undefined || AGENCY_NOUNS[item.lower] !== undefined;
+  PERSON_NOUNS.has(item.lower) ||
+  DOERS.test(item.lower) ||
+  BODY_SUBTYPES[item.lower] !== undefined ||
+  AGENCY_NOUNS[item.lower] !== undefined;
 
 const isPersonNoun = (item: Item | undefined): boolean =>
   item !== undefined && (PERSON_NOUNS.has(item.lower) || OFFICE_WORDS.has(item.lower) || DOERS.test(item.lower));

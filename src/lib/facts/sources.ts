@@ -24,7 +24,7 @@ export type SourceBook = {
   readonly resolve: (line: Line, phrase: Phrase) => string | null;
   readonly carrier: (line: Line, phrase: Phrase) => string | null; // the same for outlets only, and never the one that publishes
   readonly heard: (utterance: number, id: string) => void; // whose words a quotation holds
-  readonly isNameless: (id: string) => boolean;
+  readonly nameless: (id: string) => readonly string[];
   readonly said: (words: string, id: string) => void; // in the article, for its headline
   readonly sources: () => Source[];
 };
@@ -158,7 +158,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     if (referent.kind === 'outlet') lastCarrier = referent;
     referent.mentions.push(span);
     if (!line.headline || referent.named !== null)
-      discourse.talk({ referent, at: span.start, line, topic: true, faint: false });
+      discourse.talk({ referent, at: span.start, line, topic: true, faint: false, speaks: true });
     for (const one of casts.get(line.index)?.phrases ?? []) own(line, one, referent);
     return id;
   };
@@ -202,10 +202,15 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
       mentions: [...one.mentions].sort((a, b) => a.start - b.start),
     }));
 
-  /** Somebody of whom the article knows only what they said. */
-  const isNameless = (id: string): boolean => cast.byId(id)?.kind === 'anonymous';
+  /** Somebody without a name, with those whom they are one of. */
+  const nameless = (id: string): readonly string[] => {
+    const one = cast.byId(id);
+    if (one === undefined || (one.kind !== 'anonymous' && one.kind !== 'group')) return [];
+    const whole = one.whole?.id ?? null;
+    return whole === null ? [id] : [id, whole];
+  };
 
-  return { enter, resolve, carrier, heard, said, isNameless, sources };
+  return { enter, resolve, carrier, heard, said, nameless, sources };
 };
 
 /** "A colleague had told her to sing, she said": "she" is whoever spoke before. */
