@@ -14,7 +14,8 @@ import { asPhrase, indexOf, named } from './named.ts';
 const afterRelative = (line: Line, from: number): number => {
   if (!isComma(line.items[from])) return from;
   if (line.items[from + 1]?.tag !== 'wh') return from;
-  for (let i = from + 2; i < Math.min(line.items.length, from + 40); i += 1) if (isComma(line.items[i]) || isStop(line.items[i])) return i;
+  for (let i = from + 2; i < Math.min(line.items.length, from + 40); i += 1)
+    if (isComma(line.items[i]) || isStop(line.items[i])) return i;
   return from;
 };
 
