@@ -1,7 +1,7 @@
 import type { Named, NameMention } from './entities.ts';
 import type { Line } from './lines.ts';
 import { isComma, phraseEnd, type Range } from './phrases.ts';
-import { pastBrackets, rolePhrases } from './role-phrases.ts';
+import { knownAs, pastBrackets, rolePhrases } from './role-phrases.ts';
 import { TITLE_NOUNS } from './words/epithets.ts';
 import { AGENCY_NOUNS, BODY_NOUNS, BODY_SUBTYPES, DOERS, PERSON_NOUNS } from './words/kinds.ts';
 
@@ -19,7 +19,13 @@ const learn = (named: Named, mention: NameMention): void => {
   if (named.type === 'person' && age !== null) named.ages.add(age);
   if (named.type === 'person')
     for (const title of titles) for (const noun of TITLE_NOUNS[title] ?? [title]) named.calls.add(noun);
-  const phrases = [...rolePhrases(mention, named.type), ...isA(mention), ...besideBody(named, mention)];
+  const known = named.type === 'person' ? null : knownAs(mention);
+  const phrases = [
+    ...rolePhrases(mention, named.type),
+    ...isA(mention),
+    ...besideBody(named, mention),
+    ...(known === null ? [] : [known]),
+  ];
   for (const phrase of phrases) {
     for (let i = phrase.from; i < phrase.to; i += 1) named.traits.add(line.items[i]?.lower ?? '');
     for (const head of headsIn(line, phrase)) named.calls.add(head);

@@ -52,9 +52,11 @@ const namesTheOutlet = (line: Line, comma: number): boolean =>
 
 /** "Speaking to the Bay Herald on Monday, Reyes said": what stands before the comma in front of the speaker. */
 const inFront = (line: Line, source: number): Range | null =>
-  source > 1 && isComma(line.items[source - 1]) && FRONTS.test(line.items[0]?.lower ?? '')
-    ? { from: 0, to: source - 1 }
-    : null;
+  source > 1 && FRONTS.test(line.items[0]?.lower ?? '') && isFront(line, source) ? { from: 0, to: source } : null;
+
+/** What stands in front ends in a comma, or is as short as "In the same interview". */
+const isFront = ({ items }: Line, end: number): boolean =>
+  isComma(items[end - 1]) || (end < 5 && items[2]?.lower === 'same');
 
 /** "Belova, quoted by the agency RNA, added", "Reyes, speaking to Radio Kell, said". */
 const besideSpeaker = (line: Line, range: Range): Range | null => {
@@ -64,15 +66,28 @@ const besideSpeaker = (line: Line, range: Range): Range | null => {
   return asides < 0 ? null : { from: asides, to: range.to };
 };
 
-/** "told the newspaper": one that was named before. */
+const VAGUE = /^(?:same|trade|weekly|monthly)$/u;
+
+/** "told the newspaper", "told the same channel": one that was named before. */
 const meant = (line: Line, range: Range): Phrase[] =>
-  line.items.flatMap(({ lower }, at): Phrase[] => {
-    const the = at - 1;
+  line.items.flatMap((_, at): Phrase[] => {
+    const the = VAGUE.test(line.items[at - 1]?.lower ?? '') ? at - 2 : at - 1;
     const before = line.items[the - 1]?.lower ?? '';
-    if (the < range.from || at >= range.to || !OUTLET_NOUNS.has(lower) || line.items[the]?.lower !== 'the') return [];
-    if (line.items[at + 1]?.tag === 'name' || (!BRINGS.test(before) && !TELLS.test(before))) return [];
+    if (the < range.from || at >= range.to || !isOutletAgain(line, the, at)) return [];
+    const next = line.items[at + 1]; // "the website Up & Down": one with a name of its own
+    if (/^\p{Lu}/u.test(next?.text ?? '') || (!BRINGS.test(before) && !TELLS.test(before))) return [];
     return [{ from: the, to: at + 1, parts: [{ from: the, to: at + 1 }] }];
   });
+
+/** "the station", "the same interview", "its listeners", "asked by the presenter". */
+const isOutletAgain = ({ items }: Line, the: number, at: number): boolean => {
+  const [lead, noun, before] = [items[the]?.lower ?? '', items[at]?.lower ?? '', items[the - 1]?.lower ?? ''];
+  if (/^(?:its|their)$/u.test(lead)) return /^(?:listeners|viewers|readers|audience)$/u.test(noun);
+  if (lead !== 'the') return false;
+  if (items[at - 1]?.lower === 'same' && /^(?:interview|conversation|broadcast|episode)$/u.test(noun)) return true;
+  if (before === 'by' && /^(?:presenter|host|interviewer|broadcaster)$/u.test(noun)) return true;
+  return OUTLET_NOUNS.has(noun);
+};
 
 const named = (line: Line, range: Range): Phrase[] =>
   nameRuns(line).flatMap(({ from, to }): Phrase[] => {

@@ -2,6 +2,7 @@ import { cueVerbOf } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
 import { isQuote, type Item, type Line } from './lines.ts';
 import { isComma, isFinite, isStop, phraseEnd } from './phrases.ts';
+import { DOCUMENT_NOUNS } from './words/kinds.ts';
 import { REMARKS } from './words/saying.ts';
 
 /** The end of a clause that stands behind its cue: before the writer's own voice comes back. */
@@ -19,7 +20,8 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       break;
     }
     if (depth > 0) continue;
-    const quoted = isQuote(items[i + 1]) && !isTrailingCue(line, i + 2);
+    const quoted =
+      items[i + 1]?.lower === 'that' || (isQuote(items[i + 1]) && !isTrailingCue(line, i + 2)) || isAnnounced(line, i);
     if (item.text === ';' || (item.text === ':' && i > from + 1 && !quoted)) {
       end = i;
       break;
@@ -30,6 +32,10 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       break;
     }
     if (i > from + 2 && isLastDash(line, from, i)) {
+      end = i;
+      break;
+    }
+    if ((isComma(item) && i > from + 1 && isMainBehind(line, from, i, cue)) || isTerms(line, i)) {
       end = i;
       break;
     }
@@ -70,6 +76,37 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
   return trimEnd(line, from, end);
 };
 
+/** "to try one thing: a strip of black tape": what the colon announces belongs to the clause. */
+const isAnnounced = ({ items }: Line, colon: number): boolean =>
+  items[colon - 2]?.tag === 'num' &&
+  /^(?:things?|ways?|reasons?|words?|options?|choices?|rules?)$/u.test(items[colon - 1]?.lower ?? '');
+
+const OPENS = /^(?:after|before|when|while|since|though|although|because|as|whereas)$/u;
+
+/** "While the hosts say there is room, they are few": the sentence began with a clause that ends at this comma. */
+const isMainBehind = (line: Line, from: number, comma: number, cue: Cue | null): boolean => {
+  const { items } = line;
+  if (cue === null || cue.inverted || cue.subject === null || cue.subject.from > 6) return false;
+  const opener = items.findIndex((item, at) => at < 4 && OPENS.test(item.lower));
+  if (opener < 0 || opener >= cue.subject.from || cue.at >= from + 1) return false;
+  if (items.slice(opener, cue.subject.from).some((item) => isComma(item) || isFinite(item))) return false;
+  let next = comma + 1;
+  while (items[next]?.tag === 'adv') next += 1;
+  const to = phraseEnd(line, next);
+  return to > next && isFinite(items[to]) && hasFinite(line, from, comma);
+};
+
+/** "on condition of anonymity": how somebody spoke. */
+const isTerms = ({ items }: Line, at: number): boolean => {
+  if (items[at]?.lower !== 'on') return false;
+  const condition = items[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  return (
+    items[condition]?.lower === 'condition' &&
+    items[condition + 1]?.lower === 'of' &&
+    items[condition + 2]?.lower === 'anonymity'
+  );
+};
+
 const DASH = /^(?:[—–―]|--)$/u;
 
 /** "… the families — a proposal that he has made before": a dash with no second one begins the writer’s own remark. */
@@ -92,6 +129,9 @@ const isTailOfCue = (line: Line, i: number): boolean => TAILS.test(line.items[i]
 /** ", a swipe at his rivals.": the writer’s own word for what was said, up to the end of the sentence. */
 const isRemark = (line: Line, from: number): boolean => {
   const { items } = line;
+  // ", the first time that it has published the figure"
+  if (items[from]?.lower === 'the' && /^(?:first|second|third|latest|last)$/u.test(items[from + 1]?.lower ?? ''))
+    return /^(?:time|sign)$/u.test(items[from + 2]?.lower ?? '');
   if (items[from]?.tag !== 'det' || /^(?:the|this|that)$/u.test(items[from]?.lower ?? '')) return false;
   for (let at = from + 1; at < from + 5; at += 1) {
     const item = items[at];
@@ -169,7 +209,9 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   if (first === undefined || (first.lower === 'that' && !isFinite(items[i + 1])) || first.tag === 'sub') return false;
   const verb = cueVerbOf(first);
   // "confirmed that … but said", "denies … and says"
-  if (verb !== undefined && first.tag !== 'noun' && isReport(line, i) && goesBack(verb.form, cue)) return true;
+  const isVerb = first.tag !== 'noun' || items[i + 1]?.lower === 'that';
+  if (verb !== undefined && isVerb && isReport(line, i) && goesBack(verb.form, cue)) return true;
+  if (conjunction === 'and' && isPaperAct(line, i, cue)) return true;
   if (isSilence(line, i, conjunction === 'but')) return true;
   if (first.tag === 'aux' || first.tag === 'modal') return false;
   const subject = first.lower === 'that' ? i + 1 : phraseEnd(line, i);
@@ -188,10 +230,27 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   const nextVerb = cueVerbOf(items[next]);
   if (nextVerb !== undefined && isFinite(items[next]) && isReport(line, next) && first.tag !== 'time')
     return comma || conjunction === 'but';
-  if (!comma || !isFinite(items[subject])) return false;
+  if (!comma || !isFinite(items[subject]) || isBackshifted(line, from, at, subject, cue)) return false;
   // Cut short, the clause before is still true of its source; run on, the writer's own words would become the source's.
   return hasFinite(line, from, at);
 };
+
+/** "noted that half had left, and the rest would follow": what was said, in the tenses of reported speech, goes on. */
+const isBackshifted = (line: Line, from: number, at: number, next: number, cue: Cue | null): boolean => {
+  const { items } = line;
+  if (cue === null || !/^past/u.test(cue.verb.form) || items[next]?.lower !== 'had' || items[next + 1]?.tag === 'det')
+    return false;
+  for (let i = from; i < at; i += 1)
+    if (items[i]?.lower === 'had') return /^(?:part|past|adv|aux|neg)$/u.test(items[next + 1]?.tag ?? '');
+  return false;
+};
+
+/** "The letter says the price is firm and gives the city a month": the letter gives it. */
+const isPaperAct = ({ items }: Line, at: number, cue: Cue | null): boolean =>
+  /^(?:gives|lists|names|sets|includes|contains|carries|orders)$/u.test(items[at]?.lower ?? '') &&
+  cue?.verb.form === 's' &&
+  cue.subject !== null &&
+  items.slice(cue.subject.from, cue.subject.to).some(({ lower }) => DOCUMENT_NOUNS.has(lower));
 
 /** "but did not say why", "but declined to give names": what the source left unsaid. */
 const isSilence = (line: Line, from: number, contrast: boolean): boolean => {
@@ -199,7 +258,7 @@ const isSilence = (line: Line, from: number, contrast: boolean): boolean => {
   if (/^(?:declined|refused|declines|refuses)$/u.test(items[from]?.lower ?? '')) return items[from + 1]?.tag === 'to';
   if (items[from]?.lower === 'would' && items[from + 2]?.lower === 'be' && items[from + 3]?.lower === 'drawn')
     return true;
-  if (!contrast) return false;
+  if (!contrast && items[from]?.lower !== 'would') return false;
   if (items[from]?.tag !== 'aux' && items[from]?.tag !== 'modal') return false;
   const verb = items[from + 1]?.tag === 'neg' ? cueVerbOf(items[from + 2]) : undefined;
   return verb !== undefined && SPEAKS.has(verb.lemma);
@@ -214,7 +273,8 @@ const isElsewhere = (line: Line, from: number): boolean => {
   const { items } = line;
   if (!/^(?:while|whereas)$/u.test(items[from]?.lower ?? '')) return false;
   const to = phraseEnd(line, from + 1);
-  return to > from + 1 && isFinite(items[to]) && items[from + 1]?.tag !== 'pron';
+  const aside = isComma(items[to]) ? items.findIndex((item, at) => at > to && at < to + 14 && isComma(item)) : -1;
+  return to > from + 1 && isFinite(items[aside < 0 ? to : aside + 1]) && items[from + 1]?.tag !== 'pron';
 };
 
 /** "…, though unions doubt that": somebody else's report hangs on. */
@@ -236,6 +296,8 @@ const isReport = (line: Line, at: number): boolean => {
     return true;
   if (verb.lemma === 'point') return next.lower === 'out';
   if (verb.lemma === 'quote' || verb.lemma === 'cite') return true;
+  // "says the loan is safe and expects the firm to repay it"
+  if (verb.lemma === 'expect' && line.items[phraseEnd(line, at + 1)]?.tag === 'to') return true;
   if (verb.needsThat && !verb.hearer) return verb.deny || next.lower === 'to' || next.lower === 'whether' || verb.noun;
   return verb.clause || verb.directive || verb.deny || verb.accuse || verb.as;
 };
@@ -246,6 +308,8 @@ const goesBack = (form: string, cue: Cue | null): boolean =>
 
 const sameTense = (a: string, b: string): boolean => {
   const past = (form: string): boolean => form === 'past' || form === 'past-or-participle';
+  // "says she would sit him down and tell him": no subject of "says" tells like that
+  if ((a === 'base' && b === 's') || (a === 's' && b === 'base')) return false;
   return past(a) === past(b);
 };
 

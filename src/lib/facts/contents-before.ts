@@ -72,6 +72,14 @@ const clauseBeforeQuote = (line: Line, q: number): number => {
   return from;
 };
 
+/** “It is better,” he added, to wait for the vote: the clause that the quotation began. */
+const goesOnQuoted = (line: Line, at: number): Found | null => {
+  const word = line.items[at]?.lower ?? '';
+  const goesOn = /^(?:because|unless)$/u.test(word) || (word === 'to' && line.items[at + 1]?.tag === 'base');
+  const to = goesOn ? clauseEnd(line, at, null) : at;
+  return to - at > 2 ? { from: at, to, quoted: false } : null;
+};
+
 /** Content that goes on behind a cue in the middle: C, S said, C2. */
 export const contentContinues = (line: Line, from: number, first: Found): Found | null => {
   const { items } = line;
@@ -81,9 +89,17 @@ export const contentContinues = (line: Line, from: number, first: Found): Found 
   const item = items[i];
   if (item === undefined || isSentenceEnd(line, i)) return null;
   if (item.quotation !== null) return { from: i, to: i + 1, quoted: true };
-  if (first.quoted) return null;
+  if (first.quoted) return goesOnQuoted(line, i);
   const bare = item.lower === 'and' ? i + 1 : i;
   const lead = items[bare];
+  // "…, police said, but the farmer has vowed to fight", "…, down from nine": the writer’s own
+  if (
+    item.lower === 'but' &&
+    /^(?:det|noun|name)$/u.test(line.items[i + 1]?.tag ?? '') &&
+    !items.slice(i).some(isQuote)
+  )
+    return null;
+  if (/^(?:down|up)$/u.test(item.lower) && line.items[i + 1]?.lower === 'from') return null;
   if (lead === undefined || TAILS.test(lead.lower) || lead.tag === 'wh' || lead.lower === 'who') return null;
   if (
     item.tag !== 'cc' &&

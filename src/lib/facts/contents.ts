@@ -32,10 +32,24 @@ const opensClause = (item: Item | undefined): boolean => item !== undefined && C
 /** Speech, not a term in marks: whole, or longer than a few words. */
 export const isSpeech = (item: Item | undefined): boolean => item !== undefined && item.quotation !== null;
 
+// Verbs that may have a hearer like "told", though they seldom do.
+const WRITES_TO = /^(?:write|text|email|cable|telegraph|radio|caution|signal|message|phone|beg|teach|persuade)$/u;
+
+/** "found a beetle that nobody had named": the verb has its object, and "that" describes it. */
+const hasObject = (line: Line, cue: Cue): boolean => {
+  const first = line.items[cue.to];
+  if (first === undefined || !/^(?:det|poss|adj|num|noun)$/u.test(first.tag) || first.lower === 'that') return false;
+  const to = phraseEnd(line, cue.to);
+  return (
+    line.items[to]?.lower === 'that' && !isTimePhrase(line, { from: cue.to, to }) && !WRITES_TO.test(cue.verb.lemma)
+  );
+};
+
 /** Steps over hearer, time, place and manner between a verb and its "that": "told a closed committee in July that". */
 const thatAfter = (line: Line, cue: Cue, limit: number): number => {
   const { items } = line;
   const from = cue.to;
+  if (!cue.verb.hearer && hasObject(line, cue)) return -1;
   for (let i = from; i < Math.min(items.length, from + limit); i += 1) {
     const item = items[i];
     if (item === undefined || isStop(item) || (item.quotation !== null && !isShortQuote(item))) return -1;
@@ -72,12 +86,21 @@ const thatAfter = (line: Line, cue: Cue, limit: number): number => {
   return -1;
 };
 
+/** "assured voters he is tough": a phrase that a second subject follows at once. */
+const isHearer = (line: Line, from: number): boolean => {
+  const to = phraseEnd(line, from);
+  const next = line.items[to];
+  const subject =
+    next?.tag === 'det' || next?.tag === 'poss' || /^(?:he|she|they|it|we|there)$/u.test(next?.lower ?? '');
+  return to > from && line.items[from]?.tag !== 'pron' && subject && next?.lower !== 'that' && clauseFollows(line, to);
+};
+
 /** Where a bare clause begins, if one does: after hearer, day and adverbs. */
 const bareClause = (line: Line, cue: Cue): number => {
   const { items } = line;
   let i = cue.to;
   if (cue.verb.hearer) {
-    if (cue.verb.lemma === 'tell' || items[i]?.tag === 'pron') {
+    if (cue.verb.lemma === 'tell' || isHearer(line, i) || items[i]?.tag === 'pron') {
       const hearer = phraseEnd(line, i);
       if (hearer <= i) return -1;
       i = hearer;
@@ -90,6 +113,8 @@ const bareClause = (line: Line, cue: Cue): number => {
       i = phraseEndWithTime(line, i + 1);
     else break;
   }
+  const behind = i === cue.to ? behindProviso(line, cue) : -1;
+  if (behind >= 0) return behind;
   const first = items[i];
   if (i === cue.to && isFinite(first) && hasGap(line, cue)) return i;
   if (
@@ -105,8 +130,32 @@ const bareClause = (line: Line, cue: Cue): number => {
     return -1;
   if (first.tag === 'prep' && phraseEnd(line, i) <= i && !isFrontedClause(line, i)) return -1;
   if (first.tag === 'wh') return -1;
+  // "miners believed trapped were found": how they were, and no clause
+  if (
+    (/^(?:part|adj|adv)$/u.test(first.tag) || first.lower === 'missing') &&
+    isFinite(items[i + 1]) &&
+    !/^(?:more|most|many|few|fewer|others|some|less|there|here)$/u.test(first.lower)
+  )
+    return -1;
   if (!opensClause(first)) return -1;
   return clauseFollows(line, i) ? i : -1;
+};
+
+// What a clause may open with between commas: a condition, a concession, a circumstance.
+const PROVISO =
+  /^(?:if|when|unless|while|although|though|despite|because|win|whether|like|for|by|in|with|without|after|before|until|once|even|given|unlike|contrary|should)$/u;
+
+/** "says, win or lose, the bridge stays": the words between the commas belong to the clause behind them. */
+const behindProviso = (line: Line, cue: Cue): number => {
+  const { items } = line;
+  if (cue.inverted || cue.subject === null || !isComma(items[cue.to]) || !PROVISO.test(items[cue.to + 1]?.lower ?? ''))
+    return -1;
+  if (items.slice(0, cue.subject.from).some((item) => isComma(item) || item.quotation !== null)) return -1;
+  for (let i = cue.to + 2; i < Math.min(items.length, cue.to + 16); i += 1) {
+    if (isStop(items[i])) return -1;
+    if (isComma(items[i])) return clauseFollows(line, i + 1) ? cue.to + 1 : -1;
+  }
+  return -1;
 };
 
 /** "an offer which she believed had been made": the clause has lost its subject to "which". */
@@ -183,6 +232,20 @@ const opensWithSubject = (line: Line, cue: Cue): boolean => {
   return /^(?:he|she|they|we|there)$/u.test(items[cue.to]?.lower ?? '') && isFinite(next);
 };
 
+const ADDS = new Set([
+  'add',
+  'note',
+  'argue',
+  'stress',
+  'explain',
+  'complain',
+  'announce',
+  'boast',
+  'joke',
+  'conclude',
+  'contend',
+]);
+
 /** The content that stands behind a verb of saying. */
 export const contentAfter = (line: Line, cue: Cue): After | null => {
   const { items } = line;
@@ -202,7 +265,10 @@ export const contentAfter = (line: Line, cue: Cue): After | null => {
     const end = clauseEnd(line, whether, cue);
     return end > whether + 1 ? { from: whether, to: end, quoted: false, tailTo: whether, how: 'whether' } : null;
   }
-  if (verb.needsThat && !(isFinite(items[cue.to]) && hasGap(line, cue)) && !opensWithSubject(line, cue)) return null;
+  // ", adding the bill must wait": a participle of saying adds no things
+  const adds = cue.voice === 'participle' && ADDS.has(verb.lemma);
+  if (verb.needsThat && !adds && !(isFinite(items[cue.to]) && hasGap(line, cue)) && !opensWithSubject(line, cue))
+    return null;
   const bare = bareClause(line, cue);
   if (bare < 0) return null;
   const end = clauseEnd(line, bare, cue);
@@ -236,6 +302,14 @@ const whetherAfter = (line: Line, cue: Cue): number => {
     const item = line.items[i];
     if (item === undefined || isStop(item) || isComma(item) || isFinite(item)) return -1;
     if (item.tag === 'wh' && i === cue.to && EXPLAINING.has(cue.verb.lemma)) return i;
+    // "asked the officer where the voters came from"
+    if (
+      item.tag === 'wh' &&
+      !/^(?:who|which|whose|that)$/u.test(item.lower) &&
+      cue.verb.lemma === 'ask' &&
+      i === phraseEnd(line, cue.to)
+    )
+      return i;
     if (item.lower === 'whether' || (!strict && (item.lower === 'if' || (item.tag === 'wh' && i === cue.to))))
       return strict && item.lower !== 'whether' ? -1 : i;
     if (strict && i > cue.to + 3) return -1;

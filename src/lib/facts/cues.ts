@@ -103,6 +103,8 @@ const readGroup = (line: Line, at: number, verb: CueVerb): Group => {
         ? { from: at, voice: 'active' }
         : null;
   if (be) return { from, voice: 'passive' };
+  // "drivers told by the clerk that …": told, not telling
+  if (verb.hearer && items[at + 1]?.lower === 'by') return { from, voice: 'passive' };
   if (verb.form === 'participle') return have ? { from, voice: 'active' } : null;
   return { from, voice: 'active' };
 };
@@ -155,7 +157,7 @@ const isSpeech = (line: Line, i: number): boolean => {
 const isInverted = (line: Line, at: number): boolean => {
   const before = line.items[at - 1];
   if (before === undefined) return false;
-  if (isNamed(line, at - 1)) return false;
+  if (isNamed(line, at - 1) || line.items[at + 1]?.lower === 'that') return false;
   if (before.quotation !== null) return isSpeech(line, at - 1) || !isShortQuote(before);
   return isComma(before) && at >= 3;
 };
@@ -219,5 +221,13 @@ export const mainSubject = (line: Line, before: number): Phrase | null => {
     const subject = subjectBefore(line, i);
     return subject === 'shared' ? null : subject;
   }
-  return null;
+  return headSubject(line, before);
+};
+
+/** "Reid caucused in Nevada and says …": where the first verb is taken for a participle, the name in front is still the subject. */
+const headSubject = (line: Line, before: number): Phrase | null => {
+  let to = 0;
+  while (line.items[to]?.tag === 'name') to += 1;
+  const read = to > 0 && to < before && line.items[to]?.tag === 'part';
+  return read ? { from: 0, to, parts: [{ from: 0, to }] } : null;
 };

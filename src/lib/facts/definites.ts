@@ -40,9 +40,14 @@ const near =
 const sexFits = (word: string, { gender }: Referent): boolean =>
   !(HE_NOUNS.has(word) && gender === 'she') && !(SHE_NOUNS.has(word) && gender === 'he');
 
+// "the same paper", "the 60-page study": words that tell no one from another.
+const TELLS_NOTHING = /^(?:same|very|full|lengthy|only|\d+-(?:page|word|minute|strong))$/u;
+
+const telling = ({ modifiers }: NounPhrase): readonly string[] => modifiers.filter((word) => !TELLS_NOTHING.test(word));
+
 /** Every word that tells which one it is was said of it before. */
 const isDescribed = ({ phrase, extra }: Definite, one: Referent): boolean =>
-  [...phrase.modifiers, ...extra].every((word) => one.traits.has(word));
+  [...telling(phrase), ...extra].every((word) => one.traits.has(word));
 
 const sameNumber = ({ phrase }: Definite, one: Referent): boolean =>
   phrase.plural === one.plural || isThing(one) || one.kind === 'group';
@@ -112,8 +117,8 @@ const byKind: Strategy = {
   example: 'Ama Oduya, a professor at Kell, lost her notes. “I fell,” the scholar said.',
   counterexample: 'Ama Oduya, a professor at Kell, lost her notes. “I fell,” the officer said.',
   find: (discourse, definite) => {
-    const { word, modifiers, plural } = definite.phrase;
-    if (modifiers.length > 0 || definite.extra.length > 0 || plural) return null;
+    const { word, plural } = definite.phrase;
+    if (telling(definite.phrase).length > 0 || definite.extra.length > 0 || plural) return null;
     const fits = discourse
       .recent(definite.line, definite.at)
       .filter(({ referent }) => !referent.plural && sexFits(word, referent) && isKind(word, referent))

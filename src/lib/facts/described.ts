@@ -6,7 +6,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { type Referent, referentOf } from './referents.ts';
 import { headWord, kindOfNoun } from './source-kinds.ts';
 import type { Gender } from './name-roles.ts';
-import { DOCUMENT_NOUNS, DOERS, HE_NOUNS, SHE_NOUNS, SPOKES_NOUNS } from './words/kinds.ts';
+import { DOCUMENT_NOUNS, DOERS, HE_NOUNS, PERSON_NOUNS, SHE_NOUNS, SPOKES_NOUNS } from './words/kinds.ts';
 import type { SourceKind } from './facts.ts';
 import { STUDY_PEOPLE, WRITINGS } from './words/epithets.ts';
 
@@ -33,7 +33,11 @@ export const describe = (given: Description): string => {
   }
   const one = first?.lower === 'one' && phrase.head > phrase.from; // "one official" is an official
   const label = labelOf(line, one ? { from: phrase.from + 1, to: phrase.to } : phrase, inside);
-  return alike !== null && first?.lower === 'another' ? `${ordinalAfter(alike)} ${bareOf(alike)}` : label;
+  if (first?.lower !== 'another') return label;
+  if (alike !== null) return `${ordinalAfter(alike)} ${bareOf(alike)}`;
+  // "Another juror", after one with a name; of papers and bodies the word tells nothing.
+  const rest = labelOf(line, { from: phrase.from + 1, to: phrase.to }, inside);
+  return PERSON_NOUNS.has(phrase.word) ? `second ${rest}` : rest;
 };
 
 const bareOf = ({ canonical }: Referent): string => canonical.replace(/^(?:second|third|fourth) /u, '');
@@ -56,10 +60,14 @@ const alsoCalled = (word: string, kind: SourceKind): Iterable<string> => {
     : [];
 };
 
+/** "the only study", "a new 60-page report": words that tell no paper from another. */
+const withoutVague = (label: string, { phrase }: Description): string =>
+  DOCUMENT_NOUNS.has(phrase.word) ? label.replace(/^(?:(?:only|same|very|new|latest|\d+-page) )+(?=\S)/u, '') : label;
+
 /** Somebody new, known by description only. */
 export const introduce = (cast: Cast, given: Description): Referent => {
   const { line, phrase, author, owner } = given;
-  const label = describe(given);
+  const label = withoutVague(describe(given), given);
   const known = cast.ofWords(label);
   if (known !== undefined && phrase.lead !== 'indefinite') {
     // A headline’s capitals give way to the body’s.

@@ -6,9 +6,11 @@ import { findCues } from './cues.ts';
 import { collectNames, type Named } from './entities.ts';
 import { readEvents } from './events/read-events.ts';
 import type { Attribution, Entity, Facts, NoComment } from './facts.ts';
+import { untestedCases } from './counsel.ts';
 import { firmness } from './firmness.ts';
 import type { Finding } from './findings.ts';
 import { readFraming } from './framing/framing.ts';
+import { openInheritedLinks } from './inherited-links.ts';
 import { joinQuotations } from './joins.ts';
 import { type Line, toLines } from './lines.ts';
 import { modeOf } from './modes.ts';
@@ -43,6 +45,7 @@ export const factsIn = (reading: Reading, lines: readonly Line[]): Facts => {
   const names = collectNames(lines);
   const book = openSourceBook(names, reading.article.outlet);
   const references = openReferences(book, lines, names);
+  const inherited = openInheritedLinks();
   const refusals = new Map(lines.map((line) => [line.index, line.quotation === null ? findRefusals(line) : []]));
   // A source is told apart where it stands: that of a quotation may stand a paragraph behind it.
   const byLine = new Map<number, Grouped[]>();
@@ -53,7 +56,9 @@ export const factsIn = (reading: Reading, lines: readonly Line[]): Facts => {
 
   const told = new Map<Grouped, Resolved>();
   const noComments: NoComment[] = [];
-  for (const line of lines) {
+  for (const line of lines) if (line.headline) book.enter(line);
+  // The article tells whom its headline means.
+  for (const line of [...lines.filter((one) => !one.headline), ...lines.filter((one) => one.headline)]) {
     book.enter(line);
     for (const finding of byLine.get(line.index) ?? []) {
       const through = [
@@ -61,9 +66,16 @@ export const factsIn = (reading: Reading, lines: readonly Line[]): Facts => {
         ...carriersOf(finding).flatMap((phrase) => book.carrier(finding.sourceLine, phrase) ?? []),
       ];
       const sourceId = finding.source === null ? null : book.resolve(finding.sourceLine, finding.source);
-      told.set(finding, { finding, sourceId, through });
+      const nameless = sourceId === null || line.headline ? [] : book.nameless(sourceId);
+      told.set(finding, {
+        finding,
+        sourceId,
+        through: inherited.linksOf(nameless, through, line),
+      });
       if (sourceId === null) continue;
       references.credit(finding, sourceId);
+      if (!line.headline)
+        for (const { start, end } of finding.content) book.said(finding.line.text.slice(start, end), sourceId);
       for (const item of finding.line.items)
         if (item.quotation !== null && finding.content.some((span) => item.start <= span.start && span.end <= item.end))
           book.heard(item.quotation.utterance, sourceId);
@@ -178,6 +190,7 @@ const MANY = 8; // A chain longer than this is a misreading.
 
 const toAttributions = (resolved: readonly Resolved[], quotations: readonly Quotation[]): Attribution[] => {
   const parents = parentsOf(resolved);
+  const untested = untestedCases(resolved);
   const chains: (readonly string[])[] = [];
   const inner = new Map<number, Span[]>();
   resolved.forEach((one, index) => {
@@ -196,7 +209,9 @@ const toAttributions = (resolved: readonly Resolved[], quotations: readonly Quot
   });
   return resolved.map(({ finding, sourceId }, index): Attribution => {
     const direct = modeOf(quotations, finding.content, finding.line.quotation) === 'direct';
-    const sure = firmness(finding, direct, inner.get(index) ?? []);
+    const heard =
+      untested.has(finding) && finding.force === 'stated' ? { ...finding, force: 'alleged' as const } : finding;
+    const sure = firmness(heard, direct, inner.get(index) ?? []);
     const parent = parents[index] ?? null;
     return {
       id: `a${index + 1}`,

@@ -12,8 +12,10 @@ export const learnGenders = (names: readonly Named[]): void => {
     if (named.gender !== null) continue;
     const votes = named.mentions
       .filter(({ line }) => namesOfLine.get(line.index) === 1)
-      .map(pronounBehind)
-      .filter((vote) => vote !== null);
+      .filter(isOwnWord)
+      .map((mention) => [pronounBehind(mention), pronounBefore(mention)] as const)
+      // "He said Ost had lost his nerve": either may be meant.
+      .flatMap(([vote, before]) => (vote === null || vote === before ? [] : [vote]));
     const he = votes.filter((vote) => vote === 'he').length;
     const she = votes.length - he;
     if (he > 2 * she) named.gender = 'he';
@@ -21,13 +23,26 @@ export const learnGenders = (names: readonly Named[]): void => {
   }
 };
 
+/** "In a letter to Ost, he asked", "The winner was Ost, who plays her son": somebody else’s pronoun. */
+const isOwnWord = ({ line, from, titles }: NameMention): boolean => {
+  const before = line.items[from - titles.length - 1];
+  return !/^(?:prep|to)$/u.test(before?.tag ?? '') && !/^(?:is|are|was|were|be)$/u.test(before?.lower ?? '');
+};
+
+const pronounBefore = ({ line, from }: NameMention): Gender => {
+  const found = line.items.slice(0, from).findLast(({ lower }) => GENDERED.test(lower));
+  return found === undefined ? null : genderOf(found.lower);
+};
+
+const GENDERED = /^(?:he|his|him|himself|she|her|hers|herself)$/u;
+const genderOf = (word: string): Gender => (word.startsWith('h') && !word.startsWith('her') ? 'he' : 'she');
+
 /** The first "he" or "she" behind a name, before anybody else is spoken of. */
 const pronounBehind = ({ line, to }: NameMention): Gender => {
   for (let i = to; i < line.items.length; i += 1) {
     const item = line.items[i];
     if (item === undefined) return null;
-    if (/^(?:he|his|him|himself)$/u.test(item.lower)) return 'he';
-    if (/^(?:she|her|hers|herself)$/u.test(item.lower)) return 'she';
+    if (GENDERED.test(item.lower)) return genderOf(item.lower);
     const head = line.items[i + 1]?.tag !== 'noun';
     if (item.tag === 'noun' && head && (PERSON_NOUNS.has(item.lower) || LOOSE_PLURALS.has(item.lower))) {
       // "Ana Reyes, a nurse, said she …": her own role is nobody else.

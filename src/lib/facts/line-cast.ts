@@ -6,6 +6,7 @@ import { type Pair, pairsIn, type Place } from './groups.ts';
 import type { HeadlineNames } from './headline-names.ts';
 import { isHeading } from './headings.ts';
 import type { Item, Line } from './lines.ts';
+import type { Gender } from './name-roles.ts';
 import { isInName, isRoleOf, namesIn } from './name-places.ts';
 import type { NameRun } from './name-runs.ts';
 import { castNoun, type Casting } from './noun-cast.ts';
@@ -78,11 +79,16 @@ const remember = (casting: Casting): Spoken[] => {
       one.core > verb &&
       line.items[one.from - 1]?.lower === 'by' &&
       !spoken.some((other) => other !== one && other.name && other.referent.kind === 'person');
-    discourse.talk({ referent: one.referent, at, line, topic: subject || agent, faint: !one.name && !subject });
+    const voice = phrase === null ? null : voiceOf(phrase, one.referent);
+    discourse.talk({ referent: one.referent, at, line, topic: subject || agent, faint: !one.name && !subject, voice });
     if (subject && one.referent.named?.type === 'person' && line.items[one.to]?.lower !== 'and') open = false;
   }
   return spoken;
 };
+
+/** "Its spokeswoman said …": the body that she speaks for may be "she" from here on. */
+const voiceOf = ({ word }: NounPhrase, { kind }: Referent): Gender =>
+  kind !== 'organisation' ? null : word === 'spokeswoman' ? 'she' : word === 'spokesman' ? 'he' : null;
 
 const placeOfName = ({ run, referent, roles }: Casting['names'][number]): Spoken => {
   const before = roles.filter((role) => role.to <= run.from).map((role) => role.from);
@@ -115,14 +121,25 @@ const claimWritten = ({ line, phrases, nouns }: Casting, places: readonly Spoken
     const made = before === 'in' && phrase.lead === 'indefinite' && !isPassive(line, phrase.from);
     if (!made && !WRITES.test(before)) continue;
     const written = nouns.get(phrase.head);
-    const writer = places.find((one) => one.core < phrase.from - 1 && !one.owns);
     const verb = line.items.findIndex(isFinite);
+    const writer =
+      made || verb < 0 || verb >= phrase.from - 1
+        ? places.find((one) => one.core < phrase.from - 1 && (verb < 0 || one.core < verb) && !one.owns)
+        : subjectOf(line, places, phrase.from - 1);
     // "the letter does not say who wrote the note"
     if (writer?.referent.kind === 'document') continue;
-    if (written !== undefined && writer !== undefined && writer.core < verb)
-      claim(written, line, phrase, writer.referent);
+    if (written !== undefined && writer !== undefined) claim(written, line, phrase, writer.referent);
   }
 };
+
+/** "A school gave in after 900 people signed a petition": the people, who stand with the verb. */
+const subjectOf = ({ items }: Line, places: readonly Spoken[], verb: number): Spoken | undefined =>
+  places.find(
+    (one) => one.to <= verb && !one.owns && (standsWith(items, one.to, verb) || items[one.to + 1]?.lower === 'who'),
+  );
+
+const standsWith = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).every(({ tag }) => /^(?:aux|modal|adv|neg)$/u.test(tag));
 
 /** "She was criticised in a report": it is not hers. */
 const isPassive = ({ items }: Line, before: number): boolean =>

@@ -115,7 +115,7 @@ export const guess = (run: NameRun): Guess => {
   const follows = afterComma(run);
   if (follows !== null) {
     if (PLACE_WORDS[follows] !== undefined) return { type: 'place', subtype: PLACE_WORDS[follows] ?? null, sure: true };
-    if (PERSON_NOUNS.has(follows)) return { type: 'person', subtype: null, sure: true };
+    if (PERSON_NOUNS.has(follows) || isTrade(follows)) return { type: 'person', subtype: null, sure: true };
     const body = BODY_SUBTYPES[follows] ?? AGENCY_NOUNS[follows];
     if (body !== undefined) return { type: 'organisation', subtype: body, sure: true };
   }
@@ -156,6 +156,9 @@ export const guess = (run: NameRun): Guess => {
     return { type: 'person', subtype: null, sure: false };
   return { type: 'other', subtype: null, sure: false };
 };
+
+/** "Ama Oduya, a hydrologist": a trade; but "Wexley, a maker of kettles" is a firm. */
+const isTrade = (noun: string): boolean => DOERS.test(noun) && !/(?:maker|grower|seller|owner|holder)$/u.test(noun);
 
 /** What stands in commas behind a name and its brackets: "Breathe Easy (BE), a charity". */
 const bodyBehind = (run: NameRun): string | null => {

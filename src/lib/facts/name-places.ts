@@ -6,8 +6,8 @@ import { type NameRun, nameRuns } from './name-runs.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { phraseStart, type Range } from './phrases.ts';
 import { introduction } from './introductions.ts';
-import { isOnePerson, type Referent } from './referents.ts';
-import { rolePhrases } from './role-phrases.ts';
+import { isOnePerson, isThing, type Referent } from './referents.ts';
+import { knownAs, rolePhrases } from './role-phrases.ts';
 
 /** A name where it stands, with the phrases beside it that say who it is. */
 export type NamePlace = {
@@ -34,23 +34,36 @@ export const namesIn = (
       const hidden = hiddenBehind(discourse, line, role);
       if (hidden !== null) cast.reveal(hidden, named);
     }
+    const known = named.type === 'person' ? null : knownAs(run);
+    const unnamed = known === null ? null : hiddenBehind(discourse, line, known, isThing);
+    if (unnamed !== null) cast.reveal(unnamed, named);
     const shown = introduction(run);
     // "an account called Tess": the noun in front is she.
     const noun = shown === null ? [] : [{ from: phraseStart(line, shown.noun, 0), to: run.from - run.titles.length }];
-    return [{ run, referent: cast.ofName(named), roles: [...roles, ...noun], noun: shown?.noun ?? null }];
+    return [
+      {
+        run,
+        referent: cast.ofName(named),
+        roles: [...roles, ...(known === null ? [] : [known]), ...noun],
+        noun: shown?.noun ?? null,
+      },
+    ];
   });
 
 /** "the foreign minister said …. Darya Kolesh, the minister, …": the name tells who it was. */
-const hiddenBehind = (discourse: Discourse, line: Line, role: Range): Referent | null => {
+const hiddenBehind = (
+  discourse: Discourse,
+  line: Line,
+  role: Range,
+  fits: (one: Referent) => boolean = isOnePerson,
+): Referent | null => {
   const [lead, ...words] = line.items.slice(role.from, role.to);
   const head = words.at(-1);
   if (lead?.lower !== 'the' || words.length > 2 || head === undefined) return null;
   const hidden = discourse
     .called(head.lower, line.start)
     .find(({ referent, line: there }) => referent.named === null && there.block >= line.block - PARAGRAPHS);
-  return hidden !== undefined &&
-    isOnePerson(hidden.referent) &&
-    words.every((item) => hidden.referent.traits.has(item.lower))
+  return hidden !== undefined && fits(hidden.referent) && words.every((item) => hidden.referent.traits.has(item.lower))
     ? hidden.referent
     : null;
 };

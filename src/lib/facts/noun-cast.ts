@@ -3,7 +3,7 @@ import { resolveDefinite, twoOf } from './definites.ts';
 import { introduce } from './described.ts';
 import type { Discourse } from './discourse.ts';
 import type { HeadlineNames } from './headline-names.ts';
-import type { Inside } from './labels.ts';
+import { documentWords, type Inside, ownedLabel } from './labels.ts';
 import type { Item, Line } from './lines.ts';
 import type { NamePlace } from './name-places.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -37,7 +37,17 @@ export const castNoun = (casting: Casting, phrase: NounPhrase): Referent => {
     spokenOf(casting, phrase, inside) ??
     introduce(casting.cast, newcomer(casting, phrase, inside));
   casting.nouns.set(phrase.head, found);
+  signWith(casting, phrase, found);
   return found;
+};
+
+/** "A report … . The 60-page study, by ecologists at Kell University": whose it is comes later. */
+const signWith = (casting: Casting, phrase: NounPhrase, found: Referent): void => {
+  if (found.kind !== 'document' || found.owned || phrase.lead !== 'definite') return;
+  const author = authorBehind(casting, phrase);
+  if (author === null) return;
+  found.owned = true;
+  found.canonical = ownedLabel(author, documentWords(casting.line, phrase), true);
 };
 
 const titledIn = ({ cast, headlines, line }: Casting, phrase: NounPhrase): Referent | null => {
@@ -190,6 +200,7 @@ const writersOfStudy = ({ cast, discourse }: Casting, at: number): Referent | nu
 /** Where "by" stands: "an editorial by", "an editorial in the same issue, by". */
 const authorAt = ({ items }: Line, { head, lead }: NounPhrase): number | null => {
   if (/^(?:from|by)$/u.test(items[head + 1]?.lower ?? '')) return head + 1;
+  if (isComma(items[head + 1]) && items[head + 2]?.lower === 'by') return head + 2;
   if (lead !== 'indefinite' || items[head + 1]?.tag !== 'prep') return null;
   const comma = items.findIndex((item, i) => i > head && i < head + 9 && isComma(item));
   return comma > head && items[comma + 1]?.lower === 'by' ? comma + 1 : null;
@@ -202,5 +213,13 @@ const authorBehind = ({ line, names }: Casting, phrase: NounPhrase): Referent | 
   const name = names.find(({ run }) => run.from > by && run.from < by + 8 && !run.owns);
   if (name === undefined) return null;
   const between = line.items.slice(by + 1, name.run.from);
-  return between.some((item) => isFinite(item) || item.tag === 'prep') ? null : name.referent;
+  if (between.some(isFinite)) return null;
+  const prep = between.findIndex((item) => item.tag === 'prep');
+  return prep < 0 || (isThing(name.referent) && areStaff(between, prep)) ? name.referent : null;
 };
+
+/** "four ecologists at the", "a team from the": those of a body, which the name behind them tells. */
+const areStaff = (words: readonly Item[], prep: number): boolean =>
+  /^(?:at|from)$/u.test(words[prep]?.lower ?? '') &&
+  (/[^s]s$/u.test(words[prep - 1]?.lower ?? '') || words[prep - 1]?.lower === 'team') &&
+  words.slice(prep + 1).every((item) => item.tag !== 'prep' && !isComma(item));

@@ -38,7 +38,7 @@ export const resolvePart = (scene: Scene, line: Line, phrase: Phrase): Referent 
   if (known !== undefined) return known;
   const kind = whole.kind === 'document' || whole.kind === 'organisation' ? whole.kind : 'anonymous';
   return scene.cast.add(
-    referentOf({ canonical: label, kind, anonymous: kind === 'anonymous', head: whole.head, plural: some }),
+    referentOf({ canonical: label, kind, anonymous: kind === 'anonymous', head: whole.head, plural: some, whole }),
   );
 };
 

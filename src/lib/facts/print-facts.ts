@@ -83,7 +83,8 @@ const maybePair = (span: Span | null): Pair | null => (span === null ? null : pa
 const joinPieces = (attributions: readonly Attribution[]): readonly Attribution[] => {
   const joined = new Map<string, Attribution>();
   for (const one of attributions) {
-    const key = one.cue.length === 0 ? one.id : JSON.stringify([one.cue, one.source, one.sourceId]);
+    const key =
+      one.cue.length === 0 ? one.id : JSON.stringify([one.cue, one.source, one.sourceId, one.certainty === 'denied']);
     const known = joined.get(key);
     joined.set(
       key,

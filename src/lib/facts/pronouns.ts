@@ -10,6 +10,7 @@ export type Pronoun = {
   readonly at: number;
   readonly word: string;
   readonly speaker: Referent | null;
+  readonly closes: boolean; // "…, she said": behind what she says
 };
 
 const genderOfWord = (word: string): Gender =>
@@ -17,10 +18,13 @@ const genderOfWord = (word: string): Gender =>
 
 /** Whom a pronoun can mean at all. */
 const fits =
-  ({ word, line, speaker }: Pronoun) =>
-  ({ referent, line: there }: Talk): boolean => {
+  ({ word, line, speaker, closes }: Pronoun) =>
+  ({ referent, line: there, voice }: Talk): boolean => {
     if (speaker !== null && referent === speaker) return false;
+    // Whoever is first spoken of in the words themselves does not say them.
+    if (closes && there === line && referent.named === null && referent.id === null) return false;
     const gender = genderOfWord(word);
+    if (gender !== null && voice === gender) return true;
     if (gender !== null) return isOnePerson(referent) && (referent.gender === gender || referent.gender === null);
     if (/^its?$/u.test(word)) return (isSpokenThing(referent) && !referent.plural) || isAccount(referent);
     if (referent.plural || referent.kind === 'group') return referent.kind !== 'document';
@@ -73,7 +77,7 @@ const isVague = (one: Referent | null): boolean => one?.named?.type === 'other' 
 
 /** The one of a paragraph; nobody (null) when two fit alike; undefined when the next paragraph is to be asked. */
 const choose = (here: readonly Talk[], gender: Gender, back: number): Referent | null | undefined => {
-  const known = here.filter((one) => one.referent.gender === gender);
+  const known = here.filter((one) => (one.voice ?? one.referent.gender) === gender);
   const unsure = known.length === 0 || (here.some((one) => one.topic) && !known.some((one) => one.topic));
   // Whoever tells no gender is taken only close by: alone, or as a subject beside people who are none.
   const pool = gender === null || (unsure && back <= 1) ? here : known;
@@ -85,6 +89,8 @@ const choose = (here: readonly Talk[], gender: Gender, back: number): Referent |
   if (only !== null) return only;
   // Two of a kind in one paragraph: the one spoken of last, if only that one was a subject of its own sentence there.
   const lately = choice.filter((one) => one.line.index === first.line.index);
-  // A body speaks rather than a document beside it.
-  return topics.length > 0 && back === 0 ? (onlyOne(lately) ?? onlyOne(lately.filter(isBody))) : null;
+  // A body speaks rather than a document beside it, and whoever spoke in that sentence goes on.
+  return topics.length > 0 && back === 0
+    ? (onlyOne(lately) ?? onlyOne(lately.filter(isBody)) ?? onlyOne(lately.filter((one) => one.speaks === true)))
+    : null;
 };

@@ -16,6 +16,7 @@ export type Referent = {
   readonly head: string; // lower-case head noun, "" for a name
   readonly plural: boolean;
   readonly members: readonly Referent[]; // of two people who speak together
+  readonly whole: Referent | null; // "one of the officials": the officials
   owned: boolean; // a document or post whose owner its name tells
   calls: ReadonlySet<string>; // nouns that "the …" may call it by
   traits: ReadonlySet<string>; // every word of its descriptions
@@ -29,6 +30,8 @@ export type Talk = {
   readonly line: Line;
   readonly topic: boolean; // the subject of its sentence, or credited there
   readonly faint: boolean; // spoken of in passing, by no name: "his milkman"
+  readonly speaks?: boolean; // credited there
+  readonly voice?: Gender; // of a body whose spokeswoman speaks: she
 };
 
 export const isThing = ({ kind }: Referent): boolean =>
@@ -50,6 +53,7 @@ export const referentOf = (
   head: '',
   plural: false,
   members: [],
+  whole: null,
   owned: false,
   calls: NOBODYS,
   traits: NOBODYS,

@@ -2,7 +2,15 @@ import type { EntityType } from './facts.ts';
 import type { Item, Line } from './lines.ts';
 import type { NameRun } from './name-runs.ts';
 import { isComma, isTimePhrase, phraseEnd, type Range } from './phrases.ts';
-import { AGENCY_NOUNS, BODY_SUBTYPES, DOCUMENT_NOUNS, DOERS, OFFICE_WORDS, PERSON_NOUNS } from './words/kinds.ts';
+import {
+  AGENCY_NOUNS,
+  BODY_NOUNS,
+  BODY_SUBTYPES,
+  DOCUMENT_NOUNS,
+  DOERS,
+  OFFICE_WORDS,
+  PERSON_NOUNS,
+} from './words/kinds.ts';
 
 /** A name in its line, its titles apart. */
 type Beside = Pick<NameRun, 'line' | 'from' | 'to' | 'titles'>;
@@ -14,6 +22,32 @@ export const rolePhrases = (run: Beside, type: EntityType): Range[] => {
   return found.filter((one) => one !== null);
 };
 
+const KNOWN_AS =
+  /^,? ?(?:(?:which|that) (?:is|was) )?(?:(?:better|widely|commonly|locally) )?(?:known as(?: the)?|(?:which |that )?(?:calls|called) itself(?: the)?|calling itself(?: the)?|known by (?:its|the) (?:initials|acronym),?)$/u;
+
+/** "the bureau, known as KSB", "a group of hackers calling itself the Kell Crew": the phrase whose name it is. */
+export const knownAs = ({ line, from, titles }: Beside): Range | null => {
+  const { items } = line;
+  const name = from - titles.length;
+  for (let to = Math.max(1, name - 7); to <= name - 2; to += 1) {
+    const how = items.slice(to, name).map((item) => item.lower);
+    if (!KNOWN_AS.test(how.join(' '))) continue;
+    let start = to - 1;
+    while (start > 0 && to - start < 8 && /^(?:noun|adj|name|prep|num|poss)$/u.test(items[start]?.tag ?? ''))
+      start -= 1;
+    return items[start]?.tag === 'det' && start < to - 1 && isBodyIn(items.slice(start, to))
+      ? { from: start, to }
+      : null;
+  }
+  return null;
+};
+
+/** "a bureau", "a group of hackers"; "the dish, known as Vortle" is no source. */
+const isBodyIn = (words: readonly Item[]): boolean =>
+  words.some(
+    ({ lower }) => BODY_NOUNS.has(lower) || BODY_SUBTYPES[lower] !== undefined || AGENCY_NOUNS[lower] !== undefined,
+  );
+
 /** Where a name ends with the brackets and the age behind it: "Water Board (WB)", "Ana Reyes, 51". */
 export const pastBrackets = (run: Beside): number => {
   const { items } = run.line;
@@ -23,7 +57,10 @@ export const pastBrackets = (run: Beside): number => {
 };
 
 const isKind = (item: Item): boolean =>
-  PERSON_NOUNS.has(item.lower) || BODY_SUBTYPES[item.lower] !== undefined || AGENCY_NOUNS[item.lower] !== undefined;
+  PERSON_NOUNS.has(item.lower) ||
+  DOERS.test(item.lower) ||
+  BODY_SUBTYPES[item.lower] !== undefined ||
+  AGENCY_NOUNS[item.lower] !== undefined;
 
 const isPersonNoun = (item: Item | undefined): boolean =>
   item !== undefined && (PERSON_NOUNS.has(item.lower) || OFFICE_WORDS.has(item.lower) || DOERS.test(item.lower));

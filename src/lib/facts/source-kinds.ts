@@ -21,7 +21,7 @@ export const kindOfNamed = (named: Named): SourceKind => {
   if (named.type === 'organisation')
     return isOutletName(named.canonical) ||
       named.keys.has('!outlet') ||
-      ['newspaper', 'broadcaster', 'magazine', 'podcast'].includes(named.subtype ?? '')
+      ['newspaper', 'broadcaster', 'magazine', 'podcast', 'website'].includes(named.subtype ?? '')
       ? 'outlet'
       : 'organisation';
   if (named.type === 'place') return 'organisation';
@@ -83,6 +83,11 @@ export const withoutArticle = (text: string): string =>
     .replace(/[“”"]/gu, '')
     .trim();
 
+/** "State television", "local radio". */
+const isStateMedia = ({ items }: Line, head: number): boolean =>
+  /^(?:television|tv|radio)$/u.test(items[head]?.lower ?? '') &&
+  /^(?:state|state-run|state-owned|public|national|local|government)$/u.test(items[head - 1]?.lower ?? '');
+
 type Verdict = { readonly kind: SourceKind; readonly anonymous: boolean };
 
 /** What a phrase without a name stands for. */
@@ -103,7 +108,7 @@ export const kindOfNoun = (line: Line, part: Range, head: number): Verdict => {
     return { kind: 'anonymous', anonymous: true };
   if (first?.tag === 'num' && head === part.from) return { kind: 'anonymous', anonymous: true };
   if (BODY_NOUNS.has(word) || BODY_SUBTYPES[word] !== undefined) return { kind: 'organisation', anonymous: false };
-  if (OUTLET_NOUNS.has(word)) return { kind: 'outlet', anonymous: false };
+  if (OUTLET_NOUNS.has(word) || isStateMedia(line, head)) return { kind: 'outlet', anonymous: false };
   if (LOOSE_PLURALS.has(word)) {
     const definite =
       first?.lower === 'the' &&

@@ -1,9 +1,11 @@
 import { openCast } from './cast.ts';
+import { cueVerbOf } from './cue-verbs.ts';
 import { claim } from './described.ts';
 import { openDiscourse } from './discourse.ts';
 import type { Named } from './entities.ts';
 import type { Source } from './facts.ts';
 import { headlineNames } from './headline-names.ts';
+import { openHeadlineSpeakers } from './headline-speakers.ts';
 import { castLine, type LineCast, type Scene } from './line-cast.ts';
 import type { Item, Line } from './lines.ts';
 import { isNewsService } from './name-evidence.ts';
@@ -11,9 +13,9 @@ import { type NameRun, nameRuns } from './name-runs.ts';
 import { castNoun } from './noun-cast.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { isPartial, resolvePart } from './partitives.ts';
-import { type Phrase, type Range, spanOf } from './phrases.ts';
+import { isComma, type Phrase, type Range, spanOf } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
-import type { Referent } from './referents.ts';
+import { isOnePerson, type Referent } from './referents.ts';
 import { headOf } from './source-kinds.ts';
 import { AGENCY_NOUNS } from './words/kinds.ts';
 
@@ -22,6 +24,8 @@ export type SourceBook = {
   readonly resolve: (line: Line, phrase: Phrase) => string | null;
   readonly carrier: (line: Line, phrase: Phrase) => string | null; // the same for outlets only, and never the one that publishes
   readonly heard: (utterance: number, id: string) => void; // whose words a quotation holds
+  readonly nameless: (id: string) => readonly string[];
+  readonly said: (words: string, id: string) => void; // in the article, for its headline
   readonly sources: () => Source[];
   readonly castOf: (line: Line) => LineCast; // who is spoken of there
   readonly speakerOf: (line: Line) => Referent | null; // whose words a quotation’s line is
@@ -43,8 +47,9 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
 
   const pronoun = (line: Line, item: Item, word: string): Referent | null => {
     if (/^(?:i|we|my|our|me|us)$/u.test(word)) return speakerOf(line);
-    const found = resolvePronoun(discourse, { line, at: item.start, word, speaker: speakerOf(line) });
-    if (found !== null && found.gender === null && found.members.length === 0 && found.kind !== 'group') {
+    const closes = closesReport(line, item);
+    const found = resolvePronoun(discourse, { line, at: item.start, word, speaker: speakerOf(line), closes });
+    if (found !== null && found.gender === null && isOnePerson(found)) {
       if (/^(?:he|his|him)$/u.test(word)) found.gender = 'he';
       if (/^(?:she|her)$/u.test(word)) found.gender = 'she';
     }
@@ -52,6 +57,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   };
 
   const headlines = headlineNames(names);
+  const speaking = openHeadlineSpeakers();
   const scene: Scene = { cast, discourse, headlines, nameAt, pronoun };
 
   // A quotation’s source may stand in a line further on.
@@ -116,9 +122,8 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
 
   /** Whoever a headline leaves without a name, when the article has the words quoted there from somebody. */
   const inHeadline = (line: Line, phrase: Phrase, referent: Referent | null): Referent | null => {
-    if (!line.headline || referent === null || referent.named !== null || referent.kind === 'document') return referent;
-    const speaker = headlines.quoted(line, phrase);
-    return speaker === null ? referent : cast.ofName(speaker);
+    if (!line.headline || referent === null || referent.named !== null) return referent;
+    return speaking.who(line, phrase, referent, cast.credited()) ?? referent;
   };
 
   /** "One of them, a letter from the council, asks": what the commas say it is. */
@@ -138,6 +143,7 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     return paired(line, phrase) ?? named(line, phrase) ?? inHeadline(line, phrase, described(line, phrase));
   };
 
+  let lastCarrier: Referent | null = null; // the outlet that spoke, or was spoken to, last
   const done = new Map<string, string | null>();
   const resolve = (line: Line, phrase: Phrase): string | null => {
     const key = `${line.index}/${phrase.from}`;
@@ -152,9 +158,10 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   const credit = (line: Line, phrase: Phrase, referent: Referent): string => {
     const span = spanOf(line, phrase);
     const id = cast.credit(referent);
+    if (referent.kind === 'outlet') lastCarrier = referent;
     referent.mentions.push(span);
     if (!line.headline || referent.named !== null)
-      discourse.talk({ referent, at: span.start, line, topic: true, faint: false });
+      discourse.talk({ referent, at: span.start, line, topic: true, faint: false, speaks: true });
     for (const one of casts.get(line.index)?.phrases ?? []) own(line, one, referent);
     return id;
   };
@@ -165,14 +172,15 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     if (written !== undefined && line.items[phrase.from - 1]?.lower === 'in') claim(written, line, phrase, owner);
   };
 
-  let lastCarrier: Referent | null = null;
   const carrier = (line: Line, phrase: Phrase): string | null => {
     const name = namedIn(line, phrase, true);
     const meant = castOf(line).nouns.get(phrase.to - 1);
     const found = name === null ? (meant ?? null) : cast.ofName(name);
     // "told the programme", of a podcast: the outlet that the words before came through
-    const referent = name === null && (found === null || found.named === null) ? lastCarrier : found;
-    if (referent?.kind !== 'outlet' || referent.named === null || isSameName(referent.canonical, outlet)) return null;
+    const again = name === null && (found === null || found.named === null || found.kind === 'person');
+    const referent = again ? lastCarrier : found;
+    if (referent?.kind !== 'outlet' || isSameName(referent.canonical, outlet)) return null;
+    if (referent.named === null && !again) return null;
     lastCarrier = referent;
     return cast.credit(referent);
   };
@@ -180,6 +188,11 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
   const heard = (utterance: number, id: string): void => {
     const speaker = cast.byId(id);
     if (speaker !== undefined) speakers.set(utterance, speaker);
+  };
+
+  const said = (words: string, id: string): void => {
+    const speaker = cast.byId(id);
+    if (speaker !== undefined) speaking.said(words, speaker);
   };
 
   const sources = (): Source[] =>
@@ -192,7 +205,21 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
       mentions: [...one.mentions].sort((a, b) => a.start - b.start),
     }));
 
-  return { enter, resolve, carrier, heard, sources, castOf, speakerOf, byId: cast.byId };
+  /** Somebody without a name, with those whom they are one of. */
+  const nameless = (id: string): readonly string[] => {
+    const one = cast.byId(id);
+    if (one === undefined || (one.kind !== 'anonymous' && one.kind !== 'group')) return [];
+    const whole = one.whole?.id ?? null;
+    return whole === null ? [id] : [id, whole];
+  };
+
+  return { enter, resolve, carrier, heard, said, nameless, sources, castOf, speakerOf, byId: cast.byId };
+};
+
+/** "A colleague had told her to sing, she said": "she" is whoever spoke before. */
+const closesReport = ({ items }: Line, item: Item): boolean => {
+  const at = items.indexOf(item);
+  return isComma(items[at - 1]) && cueVerbOf(items[at + 1]) !== undefined;
 };
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /u, '');

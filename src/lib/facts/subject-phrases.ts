@@ -57,10 +57,28 @@ export const subjectIn = (line: Line, bound: number, end: number): Range | null 
   let to = end;
   while (to > from && items[to - 1]?.tag === 'adv') to -= 1;
   if (to <= from) return null;
-  const start = behindYear(line, coordinated(line, phraseStart(line, to - 1, from), from), to);
+  const start = withAtLeast(line, behindYear(line, coordinated(line, phraseStart(line, to - 1, from), from), to));
   if (start < 0 || !leftIsFree(line, start, bound)) return null;
   if (isTimePhrase(line, { from: start, to })) return null;
   return { from: start, to };
+};
+
+/** "At least half of voters say": without the bound, they are who says it. */
+const withAtLeast = (line: Line, start: number): number =>
+  /^(?:least|most)$/u.test(line.items[start]?.lower ?? '') && line.items[start - 1]?.lower === 'at' ? start + 1 : start;
+
+/** "The memo signed by Ana Reyes warns": a participle with its agent belongs to the noun in front; null where none does. */
+export const signedSubject = (line: Line, bound: number, end: number): Range | null => {
+  const { items } = line;
+  for (let i = bound + 1; i < end - 1; i += 1) {
+    const item = items[i];
+    if (item?.tag === 'aux' || item?.tag === 'modal' || item?.tag === 'pres') return null;
+    if (item?.tag !== 'part' && item?.tag !== 'past') continue;
+    if (items[i + 1]?.lower !== 'by' || !isNominal(items[i - 1])) return null;
+    const start = phraseStart(line, i - 1, bound);
+    return start >= 0 && leftIsFree(line, start, bound) ? { from: start, to: end } : null;
+  }
+  return null;
 };
 
 /** "In 2021 Tomas Belko wrote": the year is no part of who wrote. */

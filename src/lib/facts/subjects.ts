@@ -14,7 +14,7 @@ import {
   type Range,
 } from './phrases.ts';
 import { apposedSubject } from './appositions.ts';
-import { clauseStart, onePart, subjectIn } from './subject-phrases.ts';
+import { clauseStart, onePart, signedSubject, subjectIn } from './subject-phrases.ts';
 
 /** Who stands before a verb: a phrase, or the subject of the verb before it ("confirmed … but said"). */
 export type Subject = Phrase | 'shared' | null;
@@ -61,22 +61,59 @@ export const subjectBefore = (line: Line, verb: number): Subject => {
   if (last.lower === 'whom' && items[end - 2]?.lower === 'of')
     return nearestOf(antecedent(line, end - 3, end - 3), line);
   if (last.tag === 'wh' || (last.lower === 'that' && isNominal(items[end - 2]))) return antecedent(line, end - 1);
-  if (last.tag === 'pron') return SUBJECTS.has(last.lower) ? onePart({ from: end - 1, to: end }) : null;
+  if (last.tag === 'pron' && !SUBJECTS.has(last.lower)) return behindObject(line, end);
+  if (last.tag === 'pron') return onePart({ from: end - 1, to: end });
   if (last.tag === 'cc' || last.lower === 'then') return 'shared';
   if (isComma(last)) {
     const before = items[end - 2];
     if (before?.quotation !== null && before !== undefined && !isShortQuote(before)) return null;
-    return apposedSubject(line, end - 1);
+    return apposedSubject(line, end - 1) ?? datedSubject(line);
   }
+  if (/^(?:[—–]|--)$/u.test(last.text)) return behindDash(line, end - 1);
   if (isStop(last)) return null;
   if (last.quotation !== null && !isShortQuote(last)) return null;
   if (!isNominal(last) && last.tag !== 'adj' && last.tag !== 'det' && last.quotation === null && last.tag !== 'time')
     return null;
   const bound = clauseStart(line, end);
   const plain = subjectIn(line, bound, end);
+  const signed = plain === null ? signedSubject(line, bound, end) : null;
+  if (signed !== null) return onePart(signed);
   if (plain === null) return null;
   // "Lorvane’s prime minister, Signe Ostby said" and "the mayor, said": a phrase in front with one comma only is left alone.
   return onePart(withoutThat(line, plain));
+};
+
+/** "In 2021 Tomas Belko, who works nights, wrote": the name behind the year. */
+const datedSubject = ({ items }: Line): Phrase | null => {
+  const dated =
+    /^(?:in|since|during|by)$/u.test(items[0]?.lower ?? '') && /^(?:1[5-9]|20)\d\d$/u.test(items[1]?.text ?? '');
+  let to = 2;
+  while (items[to]?.tag === 'name') to += 1;
+  return dated && to > 2 && isComma(items[to]) ? onePart({ from: 2, to }) : null;
+};
+
+/** "Ana Reyes — who left in May — told": whoever stands in front of what the dashes hold. */
+const behindDash = (line: Line, close: number): Phrase | null => {
+  const { items } = line;
+  let open = close - 2;
+  while (open > 0 && close - open < 30 && !/^(?:[—–]|--)$/u.test(items[open]?.text ?? '')) open -= 1;
+  if (open < 1 || close - open >= 30 || !isNominal(items[open - 1])) return null;
+  const plain = subjectIn(line, clauseStart(line, open), open);
+  return plain === null ? null : onePart(plain);
+};
+
+const PARTS =
+  /^(?:one|two|three|four|five|some|many|most|several|all|both|each|few|half|none|neither|either|dozens|hundreds|another)$/u;
+
+/** "one of them said", "a letter signed by 40 of us says": no pronoun of an object is the subject itself. */
+const behindObject = (line: Line, end: number): Phrase | null => {
+  const { items } = line;
+  const signed = signedSubject(line, clauseStart(line, end), end);
+  if (signed !== null) return onePart(signed);
+  const part = items[end - 2]?.lower === 'of' && PARTS.test(items[end - 3]?.lower ?? '') ? end - 3 : -1;
+  if (part < 0) return null;
+  const from = /^(?:the|another)$/u.test(items[part - 1]?.lower ?? '') ? part - 1 : part;
+  return items[from - 1]?.tag === 'prep' ? null : onePart({ from, to: end });
 };
 
 /** "told the Post that investigators believe": this "that" opens the clause; only "that man" points. */

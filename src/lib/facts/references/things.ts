@@ -28,7 +28,15 @@ export const meantThing = (place: Place, plural: boolean): Meant => {
 };
 
 const guess = ({ casting, line, item, speaker }: Place): Meant =>
-  perhaps(resolvePronoun(casting.discourse, { line, at: item.start, word: item.lower.replace(/self$/u, ''), speaker }));
+  perhaps(
+    resolvePronoun(casting.discourse, {
+      line,
+      at: item.start,
+      word: item.lower.replace(/self$/u, ''),
+      speaker,
+      closes: false,
+    }),
+  );
 
 const isPlace = (one: Referent): boolean => one.named?.type === 'place' && one.id === null;
 

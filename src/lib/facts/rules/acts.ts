@@ -3,11 +3,11 @@ import { cueSpan } from '../cues.ts';
 import { contentSpan, finding, type Rule, type Scene } from '../findings.ts';
 import { isQuote, type Line } from '../lines.ts';
 import { linksAfter } from '../links.ts';
-import { phraseEnd } from '../phrases.ts';
+import { isComma, isStop, phraseEnd } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
 import { childrenOf, lowerOf, rangeOf } from '../trees/grown.ts';
 import { actEnd, credited, findWord, one, ownerOf } from './owners.ts';
-import { denied, expected, noun, numbers, questioned } from './stances.ts';
+import { denied, expected, noun, numbers, questioned, shown, suggested } from './stances.ts';
 
 const accused: Rule = {
   id: 'accused-of',
@@ -26,6 +26,15 @@ const isRelative = (line: Line, at: number): boolean => /^(?:which|whom)$/u.test
 
 const AS_DENIAL = new Set(['dismiss', 'reject', 'deny', 'mock']);
 
+/** "rejected a plea that she resign as “a joke”": an “as” in front of a quotation, whatever clause stands before it. */
+const asQuoted = (line: Line, from: number): number => {
+  for (let i = from + 1; i < Math.min(line.items.length - 1, from + 20); i += 1) {
+    if (isComma(line.items[i]) || isStop(line.items[i])) return -1;
+    if (line.items[i]?.lower === 'as' && isQuote(line.items[i + 1])) return i;
+  }
+  return -1;
+};
+
 const describedAs: Rule = {
   id: 'described-as',
   example: 'Ms Oduya described the map as “a drawing of a wish”.',
@@ -33,7 +42,8 @@ const describedAs: Rule = {
   find: (scene) =>
     credited(scene, (cue) => cue.verb.as).flatMap((cue) => {
       const { line } = scene;
-      const as = findWord(line, cue.to, 16, 'as');
+      const near = findWord(line, cue.to, 16, 'as');
+      const as = near < 0 && AS_DENIAL.has(cue.verb.lemma) ? asQuoted(line, cue.to) : near;
       if (as < 0) return [];
       // "considers as a successor – the director": the object stands behind.
       const early = as === cue.to && cue.verb.lemma === 'consider';
@@ -75,7 +85,11 @@ const called: Rule = {
         return [one('called-quotation', scene, cue, { from: cue.to, to: cue.to + 1 }, 'stated')];
       const whole = phraseEnd(line, cue.to);
       // "the report “garbage”": a phrase to a reader of phrases, an object and its name here
-      const object = whole > cue.to + 1 && isQuote(line.items[whole - 1]) ? whole - 1 : whole;
+      const object = /^(?:this|that)$/u.test(line.items[cue.to]?.lower ?? '')
+        ? cue.to + 1
+        : whole > cue.to + 1 && isQuote(line.items[whole - 1])
+          ? whole - 1
+          : whole;
       const quote = line.items[object];
       if (
         object <= cue.to ||
@@ -207,10 +221,13 @@ const saying: Rule = {
   counterexample: 'There is a saying that geese know the weather.',
   find: (scene) =>
     scene.cues.flatMap((cue) => {
-      if (cue.voice !== 'participle' || !cue.verb.clause || /^(?:cite|quote)$/u.test(cue.verb.lemma)) return [];
+      if (cue.voice !== 'participle' || !cue.verb.clause || /^(?:cite|quote|record|document)$/u.test(cue.verb.lemma))
+        return [];
       const { line } = scene;
       const owner = ownerOf(scene, cue) ?? cue.subject;
       if (owner === null || !mayBeSource(line, owner)) return [];
+      // "‘good reasons’ for fearing that …": words in marks fear nothing
+      if (owner.to === owner.from + 1 && isQuote(line.items[owner.from])) return [];
       const after = contentAfter(line, cue);
       if (after === null) return [];
       return [
@@ -240,5 +257,7 @@ export const ACT_RULES: readonly Rule[] = [
   blamed,
   numbers,
   expected,
+  shown,
+  suggested,
   saying,
 ];

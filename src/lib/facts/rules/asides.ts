@@ -1,7 +1,7 @@
 import { clauseEnd, hasFinite, trimEnd, trimStart } from '../clause-ends.ts';
 import { cueVerbOf } from '../cue-verbs.ts';
 import { contentSpan, finding, type Finding, type Rule } from '../findings.ts';
-import type { Line } from '../lines.ts';
+import { isQuote, type Line } from '../lines.ts';
 import { isComma, isFinite, isStop, phraseEnd, phraseStart } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
 import { actEnd, credited, one } from './owners.ts';
@@ -22,6 +22,21 @@ const startBefore = (line: Line, at: number): number => {
   return trimStart(line, from, at);
 };
 
+/** "as the mayor said on Radio Sable on Monday": past day and occasion. */
+const behindOccasion = (line: Line, from: number): number => {
+  let at = from;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const item = line.items[at];
+    if (item?.tag === 'time') at += 1;
+    else if (/^(?:on|in|at|during|to)$/u.test(item?.lower ?? '')) {
+      const to = phraseEnd(line, at + 1);
+      if (to <= at + 1) return line.items[at + 1]?.tag === 'time' ? at + 2 : at;
+      at = to;
+    } else return at;
+  }
+  return at;
+};
+
 /** C, as S says · C, as S says, C. */
 const asSays: Rule = {
   id: 'as-says',
@@ -29,20 +44,22 @@ const asSays: Rule = {
   counterexample: 'She drew a duck as the teacher spoke.',
   find: ({ line, cues }) =>
     line.items.flatMap((item, at): Finding[] => {
-      if (item.lower !== 'as' || !isComma(line.items[at - 1])) return [];
+      if (item.lower !== 'as' || !(isComma(line.items[at - 1]) || line.items[at - 1]?.speech === true)) return [];
       const subject = phraseEnd(line, at + 1);
       const verb = cueVerbOf(line.items[subject]);
       if (subject <= at + 1 || verb?.clause !== true || verb.lemma === 'tell' || verb.lemma === 'predict') return [];
-      if (!isFinite(line.items[subject]) || !closes(line, subject + 1)) return [];
+      if (!isFinite(line.items[subject]) || !closes(line, behindOccasion(line, subject + 1))) return [];
       const source = asPhrase(at + 1, subject);
       if (!mayBeSource(line, source) || cues.some((cue) => cue.at < at && cue.subject !== null)) return [];
       const start = startBefore(line, at - 1);
       // "If it snows, as the model estimates, the bridge will close": only the condition is the model's.
       const condition = line.items[start]?.lower === 'if';
       const before = { from: condition ? start + 1 : start, to: trimEnd(line, start, at) };
-      const goesOn = isComma(line.items[subject + 1]) && !condition;
-      const after = { from: subject + 2, to: goesOn ? clauseEnd(line, subject + 2, null) : subject + 2 };
-      if (!hasFinite(line, before.from, before.to) && !hasFinite(line, after.from, after.to)) return [];
+      const next = behindOccasion(line, subject + 1) + 1;
+      const goesOn = isComma(line.items[next - 1]) && !condition;
+      const after = { from: next, to: goesOn ? clauseEnd(line, next, null) : next };
+      const quoted = isQuote(line.items[at - 1]);
+      if (!quoted && !hasFinite(line, before.from, before.to) && !hasFinite(line, after.from, after.to)) return [];
       const pieces = [before, after].filter((range) => range.to > range.from);
       const said = line.items[subject];
       return [

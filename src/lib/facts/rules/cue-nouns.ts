@@ -1,7 +1,7 @@
 import { clauseEnd, trimEnd } from '../clause-ends.ts';
 import { mainSubject } from '../cues.ts';
 import { contentSpan, finding, type Finding, type Rule } from '../findings.ts';
-import type { Line } from '../lines.ts';
+import { isQuote, type Line } from '../lines.ts';
 import { isComma, type Phrase } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
 import { CUE_NOUNS } from '../words/kinds.ts';
@@ -48,6 +48,9 @@ export const cueNoun: Rule = {
       }
       if (owner === null || !mayBeSource(line, owner)) return [];
       let to = clauseEnd(line, that + 1, null);
+      // "rejected her demand that he resign as “a joke”": the verdict is no part of the demand
+      const verdict = cues.some((cue) => cue.verb.deny && cue.at < at) ? quotedVerdict(line, that + 1, to) : -1;
+      if (verdict > 0) to = verdict;
       const main = mainVerbAfter(line, that + 1, to);
       if (main > 0 && at <= 2) to = main;
       return to - that > 2
@@ -63,6 +66,11 @@ export const cueNoun: Rule = {
           ]
         : [];
     }),
+};
+
+const quotedVerdict = (line: Line, from: number, to: number): number => {
+  for (let i = from + 2; i < to - 1; i += 1) if (line.items[i]?.lower === 'as' && isQuote(line.items[i + 1])) return i;
+  return -1;
 };
 
 /** "made the claim that": whoever made it. */

@@ -14,7 +14,8 @@ import { asPhrase, indexOf, named } from './named.ts';
 const afterRelative = (line: Line, from: number): number => {
   if (!isComma(line.items[from])) return from;
   if (line.items[from + 1]?.tag !== 'wh') return from;
-  for (let i = from + 2; i < Math.min(line.items.length, from + 40); i += 1) if (isComma(line.items[i])) return i;
+  for (let i = from + 2; i < Math.min(line.items.length, from + 40); i += 1)
+    if (isComma(line.items[i]) || isStop(line.items[i])) return i;
   return from;
 };
 
@@ -179,6 +180,22 @@ const asSaying: Rule = {
     }),
 };
 
+const REPORTS = /^(?:report|say|write|publish|announce|claim|reveal|add|suggest)$/u;
+// "Ms Oduya, citing board figures, told the council that": only where nobody reports.
+const TELLS = /^(?:tell|argue|warn)$/u;
+
+/** The verb with which whoever cites somebody reports it. */
+const reportAround = (cues: readonly Cue[], cite: Cue, verbs: RegExp): Cue | undefined =>
+  cues.find(
+    (one) =>
+      one !== cite &&
+      one.voice === 'active' &&
+      one.subject !== null &&
+      verbs.test(one.verb.lemma) &&
+      Math.abs(one.at - cite.at) < 45 &&
+      (cite.voice === 'participle' || one.at > cite.at),
+  );
+
 /** The Bourse reported, citing two clerks, that … · C, the Bourse reported, citing two clerks. */
 const citing: Rule = {
   id: 'citing',
@@ -197,16 +214,7 @@ const citing: Rule = {
       const inner = citedBehind(line, source.to, afterRelative(line, source.to));
       const behind = isComma(line.items[source.to]) ? source.to + 1 : source.to;
       if (line.items[behind]?.lower === 'who' && cues.some((one) => one.at > behind && one.at < behind + 4)) return [];
-      const report = cues.find(
-        (one) =>
-          one !== cue &&
-          one.voice === 'active' &&
-          !/^(?:cite|quote)$/u.test(one.verb.lemma) &&
-          one.subject !== null &&
-          /^(?:report|say|write|publish|announce|claim|reveal|add|suggest)$/u.test(one.verb.lemma) &&
-          Math.abs(one.at - cue.at) < 45 &&
-          (cue.voice === 'participle' || one.at > cue.at),
-      );
+      const report = reportAround(cues, cue, REPORTS) ?? reportAround(cues, cue, TELLS);
       if (report === undefined || report.subject === null) return [];
       const content = reportContent(line, report, cue, source);
       if (content === null) return [];
@@ -253,11 +261,16 @@ const inOutlet = (line: Line, phrase: Phrase): Phrase => {
 const REASONS =
   /\b(?:holiday|reasons?|concerns?|lack|fears?|weather|pressure|need|costs?|shortage|illness|law|rules?|privacy|security|policy|example|examples|case|cases|figures|conflict|agreements?|contracts?|clauses?|problems?|difficult(?:y|ies))\b/iu;
 
+const FROM = /^(?:from|by|published|released|compiled|issued)$/u;
+
 /** Somebody or something with words of its own: a name, people, a body, a document. "citing its blue-collar appeal" gives a reason. */
 const canBeCited = (line: Line, phrase: Phrase): boolean => {
   const first = phrase.parts[0] ?? phrase;
-  if (REASONS.test(wordsOf(line, first))) return false;
-  const head = line.items[headOf(line, first) ?? first.to - 1];
+  const at = headOf(line, first) ?? first.to - 1;
+  const head = line.items[at];
+  // "a member of the security committee" gives no reason, nor do "figures from the board".
+  const told = head?.lower === 'figures' && FROM.test(line.items[at + 1]?.lower ?? '');
+  if (!told && REASONS.test(wordsOf(line, { from: first.from, to: at + 1 }))) return false;
   if (head === undefined || head.quotation !== null || head.tag === 'name' || head.tag === 'pron')
     return head !== undefined;
   const word = head.lower;

@@ -1,4 +1,5 @@
 import { isQuote } from '../lines.ts';
+import { cueVerbOf } from '../cue-verbs.ts';
 import type { Cue } from '../cues.ts';
 import { cueSpan, mainSubject } from '../cues.ts';
 import { contentAfter } from '../contents.ts';
@@ -10,6 +11,7 @@ import { linksAfter } from '../links.ts';
 import type { Line } from '../lines.ts';
 import { isComma, isStop } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
+import { named } from './named.ts';
 
 const active = (scene: Scene): Cue[] =>
   scene.cues.filter((cue) => cue.voice === 'active' && cue.subject !== null && mayBeSource(scene.line, cue.subject));
@@ -81,6 +83,8 @@ const reportedBefore = (id: string, scene: Scene, quoted: boolean, inverted: boo
     if (cue.inverted !== inverted) return [];
     const before = hasClauseBefore(scene, cue);
     if (before === null || before.quoted !== quoted) return [];
+    // "…, court told": who was told, not who said it
+    if (cue.verb.lemma === 'tell' && !cue.inverted && ends(line, cue.to)) return [];
     const tail = tailEnd(line, endOf(cue));
     const speech = before.quoted && endsSpeech(line, line.items[before.from] ?? line.items[0] ?? NEVER);
     if (!quoted) {
@@ -95,9 +99,18 @@ const reportedBefore = (id: string, scene: Scene, quoted: boolean, inverted: boo
       if (!adjacent || (!mixed && contentAfter(line, cue) !== null && !ends(line, endOf(cue)))) return [];
       if (!mixed && cue.verb.needsThat && cue.verb.force === 'stated' && !READS_AFTER.has(cue.verb.lemma)) return [];
     } else if (!speech && contentAfter(line, cue) !== null) return [];
-    const more = contentContinues(line, tail, before);
+    const more = announced(line, tail, before) ?? contentContinues(line, tail, before);
     return make(id, scene, cue, more === null ? [before] : [before, more], tail);
   });
+
+/** "Two things are late, she said: C" and "It was, he said, C": what the words in front wait for. */
+const announced = (line: Line, tail: number, before: Found): Found | null => {
+  const next = line.items[tail + 1];
+  const waits = isComma(line.items[tail]) && line.items[before.to - 1]?.tag === 'aux';
+  if (before.quoted || next === undefined || isQuote(next) || !(waits || line.items[tail]?.text === ':')) return null;
+  const to = clauseEnd(line, tail + 1, null);
+  return to > tail + 2 ? { from: tail + 1, to, quoted: false } : null;
+};
 
 // Verbs that need "that" in front of a clause but follow one freely: "The lake is rising, the report notes".
 const READS_AFTER = new Set([
@@ -163,7 +176,7 @@ const reportedAfter = (id: string, scene: Scene, how: readonly string[]): Findin
   });
 
 const OPENS_SUBCLAUSE =
-  /^(?:if|when|while|although|though|as|because|since|after|before|once|unless|until|despite|whether|given|even|rather|instead)$/u;
+  /^(?:if|when|while|although|though|as|because|since|after|before|once|unless|until|despite|whether|given|even|rather|instead|what|whatever|whoever)$/u;
 
 /** A, S said, B: one clause broken by its cue, where what stands in front is no clause of its own. */
 const brokenByCue = (scene: Scene): Finding[] =>
@@ -196,6 +209,21 @@ const frontOf = (line: Line, comma: number): Found | null => {
 // "Asked about it, she said, …": the question is no part of the answer.
 const NOT_SAID = /^(?:asked|pressed|questioned|speaking|writing|responding|told|according)$/u;
 
+/** "was told by a nurse that C": the nurse’s words. */
+const toldBy = ({ line }: Scene): Finding[] =>
+  line.items.flatMap((item, at): Finding[] => {
+    const verb = cueVerbOf(item);
+    if (verb?.hearer !== true || !/^(?:part|past)$/u.test(item.tag) || line.items[at + 1]?.lower !== 'by') return [];
+    const agent = named(line, at + 2);
+    const by = line.items[at + 1];
+    if (agent === null || by === undefined || line.items[agent.to]?.lower !== 'that') return [];
+    const to = clauseEnd(line, agent.to + 1, null);
+    const content = contentSpan(line, { from: agent.to + 1, to });
+    return to > agent.to + 2
+      ? [finding('told-by', line, agent, [{ start: item.start, end: by.end }], [content], verb.force)]
+      : [];
+  });
+
 /** Speech with a verb of saying, in every order. */
 export const SPEECH_RULES: readonly Rule[] = [
   {
@@ -209,6 +237,12 @@ export const SPEECH_RULES: readonly Rule[] = [
     example: 'Mr Oduya asked whether the ferry would run.',
     counterexample: 'Asked whether the ferry would run, he looked away.',
     find: (scene) => reportedAfter('asked-whether', scene, ['whether']),
+  },
+  {
+    id: 'told-by',
+    example: 'Ms Oduya was told by a guard that the ferry would run.',
+    counterexample: 'Ms Oduya was told by letter to go.',
+    find: toldBy,
   },
   {
     id: 'said-quotation',

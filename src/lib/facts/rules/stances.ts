@@ -1,11 +1,14 @@
-import { clauseFollows } from '../contents.ts';
+import { clauseFollows, contentAfter } from '../contents.ts';
 import { clauseEnd } from '../clause-ends.ts';
 import { mainSubject } from '../cues.ts';
 import { contentSpan, finding, type Rule } from '../findings.ts';
 import type { Line } from '../lines.ts';
 import { isComma, isFinite, isStop, type Phrase, phraseEnd } from '../phrases.ts';
+import { headOf } from '../source-kinds.ts';
 import { mayBeSource } from '../speakers.ts';
 import { subjectBefore } from '../subjects.ts';
+import { childOf, type Grown, tagOf } from '../trees/grown.ts';
+import { phraseOf } from '../trees/subjects.ts';
 import { REFUSE_VERBS } from '../words/saying.ts';
 import { actEnd, credited, findWord, one } from './owners.ts';
 
@@ -24,6 +27,8 @@ export const denied: Rule = {
         const ends = line.items[to] === undefined || isStop(line.items[to]) || isComma(line.items[to]);
         return ends ? [one('denied', scene, cue, { from: cue.to, to }, 'denied')] : [];
       }
+      if (first.lower === 'this' && (next === undefined || isStop(next) || isComma(next) || next.tag === 'cc'))
+        return [one('denied', scene, cue, { from: cue.to, to: cue.to + 1 }, 'denied')];
       // A refusal told in a headline is news, not a denial.
       if (line.headline && REFUSE_VERBS.has(cue.verb.lemma)) return [];
       if (findWord(line, cue.to, 16, 'as') > 0 && cue.verb.as) return [];
@@ -95,11 +100,55 @@ export const noun: Rule = {
     }),
 };
 
+// Papers that show what they hold, and inquiries that find it. A picture shows somebody; it says nothing.
+const PAPERS =
+  /^(?:register|log|logs|logbook|records?|timetable|schedule|ledger|minutes|invoices?|receipts?|accounts|files?|documents?|memo|emails?|letter|report|data|figures|statistics|statement|papers|filings?|transcript|newsletter|bulletin|certificate)$/u;
+const INQUIRIES =
+  /^(?:polls?|surveys?|study|studies|report|review|audit|inquiry|investigation|analysis|census|tests?)$/u;
+
+/** "The register shows no application", "The poll found 71 per cent against": a noun where others have a clause. */
+export const shown: Rule = {
+  id: 'paper-shows',
+  example: 'The harbour log shows a single failure, in May.',
+  counterexample: 'The photograph shows a single boat.',
+  find: (scene) =>
+    credited(scene, (cue) => cue.voice === 'active' && /^(?:show|record|find|reveal)$/u.test(cue.verb.lemma)).flatMap(
+      (cue) => {
+        const { line } = scene;
+        // with its capital as it stands: the Lake Review shows photographs to people
+        const head = line.items[headOf(line, cue.subject.parts[0] ?? cue.subject) ?? -1]?.text ?? '';
+        const found = cue.verb.lemma === 'find';
+        if (!(found ? INQUIRIES : PAPERS).test(head) && !INQUIRIES.test(head)) return [];
+        const object = phraseEnd(line, cue.to);
+        if (object <= cue.to || line.items[cue.to]?.tag === 'pron' || isFinite(line.items[object])) return [];
+        if (contentAfter(line, cue) !== null) return [];
+        return [one('paper-shows', scene, cue, { from: cue.to, to: actEnd(line, cue.to, cue) }, 'stated')];
+      },
+    ),
+};
+
+/** "recommends lifting the rate", "suggested waiting": what to do, without anybody named to do it. */
+export const suggested: Rule = {
+  id: 'suggested-doing',
+  example: 'The panel recommends lifting the rate twice.',
+  counterexample: 'The panel enjoys lifting the rate twice.',
+  find: (scene) =>
+    credited(
+      scene,
+      (cue) => cue.voice === 'active' && /^(?:recommend|propose|suggest|advise)$/u.test(cue.verb.lemma),
+    ).flatMap((cue) => {
+      const { line } = scene;
+      if (line.items[cue.to]?.tag !== 'ing' || contentAfter(line, cue) !== null) return [];
+      const to = actEnd(line, cue.to + 1, cue);
+      return to > cue.to + 1 ? [one('suggested-doing', scene, cue, { from: cue.to, to }, cue.verb.force)] : [];
+    }),
+};
+
 export const numbers: Rule = {
   id: 'puts-at',
   example: 'The council puts the cost at $4m.',
   counterexample: 'The council puts the lamp at the door.',
-  find: ({ line, cues }) =>
+  find: ({ line, cues, grown }) =>
     line.items.flatMap((item, at) => {
       if (!/^(?:puts?|putting|estimates?|estimated)$/u.test(item.lower) || item.tag === 'noun') return [];
       const object = findWord(line, at + 2, 8, 'at');
@@ -112,7 +161,7 @@ export const numbers: Rule = {
       )
         next += 1;
       if (line.items[next]?.tag !== 'num' && line.items[next + 1]?.tag !== 'num') return [];
-      const subject = subjectOf(line, at);
+      const subject = treeSubject(grown, at) ?? subjectOf(line, at);
       if (subject === null || !mayBeSource(line, subject) || cues.some((cue) => cue.at === at && cue.subject === null))
         return [];
       return [
@@ -134,6 +183,14 @@ const figureEnd = (line: Line, from: number): number => {
   for (let at = from + 1; at < limit; at += 1)
     if (isComma(line.items[at]) && line.items[at + 1]?.tag === 'cc') return at;
   return limit;
+};
+
+/** "A study it ordered from the college puts the cost at …": whom only the tree shows. */
+const treeSubject = (grown: Grown | null, at: number): Phrase | null => {
+  const subject = grown === null ? undefined : childOf(grown, at, 'nsubj');
+  return grown === null || subject === undefined || subject > at || /^(?:W|PRP)/u.test(tagOf(grown, subject))
+    ? null
+    : phraseOf(grown, subject);
 };
 
 const subjectOf = (line: Line, at: number): Phrase | null => {

@@ -19,13 +19,17 @@ import { trim } from './subjects.ts';
 
 /** The clause that a verb of saying governs: said (that) C, asked whether C. Without "that"; "whether" stays. */
 export const clauseContent = (grown: Grown, report: Report): readonly Range[] => {
-  if (isAfterSpeech(grown, report)) return [];
+  if (isAfterSpeech(grown, report) || isUntold(grown, report)) return [];
   const clause = childrenOf(grown, report.at, 'ccomp').find((child) => isClause(grown, child, report));
   if (clause === undefined) return [];
   const whole = { from: subjectOf(grown, report, clause), to: rangeOf(grown, clause).to };
   const range = withoutThat(grown, withReasons(grown, whole, report), clause);
   return withoutCue(grown, withQuotation(grown, range), report);
 };
+
+/** "…, court told": at the end of a headline, who was told and not who said it. */
+const isUntold = (grown: Grown, { verb, at, subject }: Report): boolean =>
+  verb.lemma === 'tell' && subject.to === at && at === grown.line.items.length - 1;
 
 /** "noting the nominee “makes you want to leave”": the subject of a verb in marks, taken for an object. */
 const subjectOf = (grown: Grown, report: Report, clause: number): number => {
@@ -42,12 +46,17 @@ const isAfterSpeech = (grown: Grown, report: Report): boolean => {
 
 /** A clause has a finite verb, or a quotation in the place of one. */
 const isClause = (grown: Grown, at: number, report: Report): boolean => {
-  if (isSpeech(grown, at)) return false;
+  // "say the plans are “about right,”": the clause’s last word in marks
+  if (isSpeech(grown, at)) return childOf(grown, at, 'cop') !== undefined && rangeOf(grown, at).from > report.at;
   if (isQuote(grown.line.items[at])) return true;
   if (at < report.at && !isComma(grown.line.items[Math.min(report.at, report.subject.from) - 1])) return false;
   if (isFinite(grown, at) && childOf(grown, at, 'nsubj', 'csubj', 'expl') === undefined)
     return labelOf(grown, report.at) === 'acl' || isQuote(grown.line.items[at - 1]);
   if (isFinite(grown, at)) return true;
+  const hasSubject = childOf(grown, at, 'nsubj', 'csubj', 'expl') !== undefined;
+  // "villagers feared dead were found": the verb of the sentence, and nobody’s words
+  if (tagOf(grown, at) === 'VBN' && !hasSubject && isFinite(grown, rangeOf(grown, at).from))
+    return labelOf(grown, report.at) === 'acl';
   if (tagOf(grown, at) === 'VBN' && rangeOf(grown, at).from < at) return true;
   return childrenOf(grown, at).some(
     (child) => isFinite(grown, child) || labelOf(grown, child) === 'cop' || lowerOf(grown, child) === 'to',
@@ -105,12 +114,16 @@ const withoutCue = (grown: Grown, range: Range, report: Report): readonly Range[
   ].filter((piece) => piece.to > piece.from);
 };
 
+// "Asked whether he would go, he pointed at the door": the question is not his.
+const ANSWERS = /^(?:asked|pressed|questioned|told|speaking|responding)$/u;
+
 const OPENERS = new Set(['but', 'and', 'so', 'yet', 'still', 'or']);
 
 /** "The road is closed, police said": the cue hangs on what was said. */
 export const contentAround = (grown: Grown, report: Report): readonly Range[] => {
   if (!['parataxis', 'ccomp', 'dep', 'advcl', 'acl', 'conj'].includes(labelOf(grown, report.at))) return [];
   if (!isAside(grown, report)) return [];
+  if (isUntold(grown, report)) return [];
   const aside = asideRange(grown, report);
   if (aside === null) return [];
   const head = clauseAbove(grown, report.at, aside);
@@ -119,13 +132,22 @@ export const contentAround = (grown: Grown, report: Report): readonly Range[] =>
   const pieces = [
     trim(grown, { from: whole.from, to: aside.from }),
     trim(grown, { from: aside.to, to: whole.to }),
-  ].filter((piece) => piece.to > piece.from);
+  ].filter((piece, i) => piece.to > piece.from && !(i === 1 && isButSomebody(grown, piece.from)));
   const first = pieces[0];
-  if (first === undefined || !pieces.some((piece) => hasFinite(grown, piece))) return [];
+  if (
+    first === undefined ||
+    ANSWERS.test(lowerOf(grown, first.from)) ||
+    !pieces.some((piece) => hasFinite(grown, piece))
+  )
+    return [];
   return OPENERS.has(lowerOf(grown, first.from)) && first.to > first.from + 1
     ? [trim(grown, { from: first.from + 1, to: first.to }), ...pieces.slice(1)]
     : pieces;
 };
+
+/** "…, police said, but the farmer has vowed to stay": somebody else, by the writer. */
+const isButSomebody = (grown: Grown, at: number): boolean =>
+  lowerOf(grown, at) === 'but' && /^(?:DT|NN)/u.test(tagOf(grown, at + 1)) && !grown.line.items.slice(at).some(isQuote);
 
 const isBoundary = (grown: Grown, at: number): boolean => {
   const item = grown.line.items[at];
@@ -189,6 +211,7 @@ export const restContent = (grown: Grown, report: Report): readonly Range[] => {
     /^(?:IN|TO|CC|WRB|VBG)$/u.test(tagOf(grown, start))
   )
     return [];
+  if (!opensWithNoun(grown, start)) return [];
   const range = withoutThat(grown, { from: start, to: Math.max(rangeOf(grown, clause).to, start + 1) }, clause);
   return withoutCue(grown, withQuotation(grown, range), report);
 };
@@ -204,6 +227,13 @@ const behindHearer = (grown: Grown, report: Report): number => {
     at = rangeOf(grown, next).to;
   }
   return at;
+};
+
+/** False for "villagers feared dead were found": between the two verbs there is nobody. */
+const opensWithNoun = (grown: Grown, start: number): boolean => {
+  for (let at = start; at < grown.line.items.length && !isFinite(grown, at); at += 1)
+    if (/^(?:NN|PRP|CD|DT|EX|VBG|PDT)/u.test(tagOf(grown, at)) || isQuote(grown.line.items[at])) return true;
+  return false;
 };
 
 const isUnmarked = (grown: Grown, clause: number): boolean => {
@@ -227,7 +257,7 @@ export const infinitiveContent = (grown: Grown, report: Report): readonly Range[
 
 // "reported a profit", "announced a winner of": figures of a business, not words of it.
 const NOT_SPOKEN = new Set(
-  'profit profits loss losses earnings revenue revenues sales income turnover something nothing anything missing dead'.split(
+  'profit profits loss losses earnings revenue revenues sales income turnover something nothing anything missing dead name names address age identity'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import type { CueVerb } from '../cue-verbs.ts';
 import { isImagined } from '../cues.ts';
 import type { Span } from '../../article/span.ts';
 import type { Phrase, Range } from '../phrases.ts';
+import { isQuote } from '../lines.ts';
 import { mayBeSource } from '../speakers.ts';
 import { childOf, childrenOf, fullLabelOf, type Grown, headOf, labelOf, lowerOf, sayingAt, tagOf } from './grown.ts';
 import { phraseOf, reportAround, subjectHead } from './subjects.ts';
@@ -27,8 +28,11 @@ const reportAt = (grown: Grown, at: number): Report | null => {
   if (verb === undefined || !isReal(grown, at)) return null;
   if (isQuotedAs(grown, at)) return null;
   const subjectAt = subjectHead(grown, at);
-  if (subjectAt === null || subjectAt === at) return null;
+  // "did not say which states it counts": no verb at all
+  if (subjectAt === null || subjectAt === at || /^W/u.test(tagOf(grown, subjectAt))) return null;
   const subject = phraseOf(grown, subjectAt);
+  // "‘good reasons’ for fearing that …": words in marks fear nothing
+  if (subject.to === subject.from + 1 && isQuote(grown.line.items[subject.from])) return null;
   if (subject.to <= subject.from || !mayBeSource(grown.line, subject)) return null;
   if (isImagined(lowerOf(grown, subject.from - 1), tagOf(grown, at) === 'VBD')) return null;
   const particle = childrenOf(grown, at, 'compound').find(
@@ -40,7 +44,8 @@ const reportAt = (grown: Grown, at: number): Report | null => {
     subject,
     passive:
       childrenOf(grown, at, 'aux', 'nsubj', 'csubj').some((child) => fullLabelOf(grown, child).endsWith(':pass')) ||
-      isReduced(grown, at),
+      isReduced(grown, at) ||
+      (verb.hearer && lowerOf(grown, at + 1) === 'by'),
     participle: tagOf(grown, at) === 'VBG' && childOf(grown, at, 'aux', 'nsubj') === undefined,
     group: { from: at, to: particle === undefined ? at + 1 : particle + 1 },
   };

@@ -25,7 +25,9 @@ export const slippedContent = (grown: Grown, report: Report): readonly Range[] =
 const verbBehind = (grown: Grown, from: number): number | null => {
   let at = from;
   while (tagOf(grown, at) === 'RB' && at < from + 2) at += 1;
-  return isFinite(grown, at) && !isQuote(grown.line.items[at]) ? at : null;
+  // "argued the piece made him look good": no participle has an object
+  const misread = tagOf(grown, at) === 'VBN' && childrenOf(grown, at, 'obj', 'ccomp').length > 0;
+  return (isFinite(grown, at) || misread) && !isQuote(grown.line.items[at]) ? at : null;
 };
 
 /** True where the verb hangs on the report, or on the object without "who" or "which". */
@@ -33,7 +35,7 @@ const goesOn = (grown: Grown, report: Report, object: number, verb: number): boo
   let head = verb;
   if (['aux', 'cop'].includes(labelOf(grown, verb))) head = headOf(grown, verb);
   const label = labelOf(grown, head);
-  if (headOf(grown, head) === report.at) return ['ccomp', 'parataxis', 'conj', 'advcl'].includes(label);
+  if (headOf(grown, head) === report.at) return ['ccomp', 'parataxis', 'conj', 'advcl', 'xcomp'].includes(label);
   const misread = grown.tree.labels[head] === 'acl' && !report.verb.needsThat;
   return headOf(grown, head) === object && misread;
 };

@@ -128,6 +128,7 @@ const bareRange = (grown: Grown, head: number): Range => {
       from = Math.max(from, range.to);
   }
   if (/^(?:IN|TO)$/u.test(tagOf(grown, from)) && from < head) from += 1;
+  if (/^(?:least|most)$/u.test(lowerOf(grown, from)) && lowerOf(grown, from - 1) === 'at' && from < head) from += 1;
   // "voters going to the polls Tuesday say": the day is no part of them
   while (to > head + 1 && grown.line.items[to - 1]?.tag === 'time') to -= 1;
   to = beforeTime(grown, head, to);

@@ -9,7 +9,7 @@ export const DOCUMENT_NOUNS =
   treaty agreement contract clause annex law bill act constitution transcript recording video message tweet caption
   headline editorial column plan draft version edition entry diary journal book logbook log bulletin forecast model models evidence results findings
   release photograph photographs photo photos image images picture pictures footage website site page pages sentence passage translation account chart graph table map label sign email text manifesto
-  resolution petition questionnaire certificate deed will dossier cable script summary chapter paragraph`);
+  resolution petition questionnaire newsletter newsletters certificate deed will dossier cable script summary chapter paragraph`);
 
 export const BODY_NOUNS =
   wordSet(`police government ministry department agency authority council committee commission board company firm corporation bank
@@ -90,7 +90,7 @@ export const SPOKES_NOUNS = wordSet('spokesman spokeswoman spokesperson spokespe
 
 export const HE_NOUNS =
   wordSet(`man boy father son husband brother uncle nephew grandfather grandson chairman spokesman councilman congressman king prince
-  duke widower boyfriend actor fisherman policeman fireman headmaster landlord monk businessman`);
+  duke widower boyfriend fisherman policeman fireman headmaster landlord monk businessman`);
 export const SHE_NOUNS =
   wordSet(`woman girl mother daughter wife sister aunt niece grandmother granddaughter chairwoman spokeswoman councilwoman congresswoman
   queen princess duchess widow girlfriend actress nun policewoman headmistress landlady midwife businesswoman`);

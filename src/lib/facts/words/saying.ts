@@ -87,7 +87,8 @@ export const NEVER_NOUNS = wordSet(
   `say says argue argues insist insists believe believes think thinks assert asserts admit admits acknowledge acknowledges deny denies
   suggest suggests contend contends allege alleges announce announces warn warns maintain maintains predict predicts declare declares
   explain explains reveal reveals confirm confirms concede concedes fear hope expect expects suspect write writes tell tells agree agrees
-  indicate indicates conclude concludes urge urges criticize criticizes criticise criticises`,
+  indicate indicates conclude concludes urge urges criticize criticizes criticise criticises recommends describes accuses proposes
+  advises adds declares denounces insists complains acknowledges`,
 );
 
 /** What a writer calls words just reported: "…, a swipe at his rivals". */
