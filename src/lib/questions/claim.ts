@@ -21,15 +21,29 @@ export const claimFlags = (
 const NO_CLAIM =
   /^(?:hop|want|wish|ask|urg|demand|call|order|request|appeal|promis|vow|pledg|question|wonder|thank|invit|advis|recommend|propos)/u;
 
+/** Something that could be looked into: a clause, or an allegation. A quip, a vow or a name for something is none. */
+const isClaim = (context: Context, { attribution, form }: Statement): boolean =>
+  !NO_CLAIM.test(cueOf(context, attribution)) &&
+  attribution.certainty !== 'questioned' &&
+  (form === 'clause' || attribution.certainty === 'alleged');
+
+/** Through whose hands a claim came, where its own source is not the article’s. */
+const toldThrough = (context: Context, { chain }: Attribution): string => {
+  const [relay] = chain.length > 1 ? chain.slice(-2, -1).flatMap((id) => context.sources.get(id) ?? []) : [];
+  return relay ? `, as ${proseName(context, relay)} tells it` : '';
+};
+
 /** The line that keeps a claim a claim, with whoever denies it in the article; null for a hope, a question or a demand. */
-const statusOf = (context: Context, { attribution }: Statement, claimant: string): string | null => {
-  if (NO_CLAIM.test(cueOf(context, attribution)) || attribution.certainty === 'questioned') return null;
+const statusOf = (context: Context, statement: Statement, claimant: string): string | null => {
+  if (!isClaim(context, statement)) return null;
+  const { attribution } = statement;
   const [denier] = deniersOf(context, attribution);
   const source = sourceOf(context, attribution);
   const made = source?.kind === 'document' && proseName(context, source) === claimant ? 'made in' : 'by'; // a letter makes none itself
+  const through = toldThrough(context, attribution);
   return denier
-    ? `A claim ${made} ${claimant}, which ${proseName(context, denier)} denies in ${context.name}. This quiz has not checked it.`
-    : statusLine(claimant).replace(/^A claim by/u, `A claim ${made}`);
+    ? `A claim ${made} ${claimant}${through}, which ${proseName(context, denier)} denies in ${context.name}. This quiz has not checked it.`
+    : statusLine(`${claimant}${through}`).replace(/^A claim by/u, `A claim ${made}`);
 };
 
 /** The part of a draft that every question about one claim has alike. */

@@ -40,6 +40,7 @@ const clearestClaim = (context: Context, source: Source, nearness: (one: Attribu
     .filter(
       (one) =>
         one.sourceId === source.id &&
+        one.chain.every((id) => id === source.id || context.sources.get(id)?.kind === 'outlet') &&
         !one.inHeadline &&
         !one.anaphoric &&
         one.content.length > 0 &&

@@ -284,5 +284,11 @@ export const excerptAt = (context: Context, span: Span, within: Span): string =>
 };
 
 /** A span with a few words of its sentence on either side. */
-export const around = (context: Context, span: Span): string =>
-  excerptAt(context, span, sentenceOf(context, span) ?? span);
+export const around = (context: Context, span: Span): string => {
+  const sentence = sentenceOf(context, span);
+  if (sentence && countWords(wording(context, sentence)) <= SHORT_SENTENCE)
+    return wording(context, sentence).replace(/[.,;:]+$/u, '');
+  return excerptAt(context, span, sentence ?? span);
+};
+
+const SHORT_SENTENCE = 16; // words

@@ -1,7 +1,9 @@
 import { overlaps } from '../article/span.ts';
 import { chance, shuffled } from './chance.ts';
 import { topicWords } from './phrase.ts';
+import { withoutLeaks } from './leaks.ts';
 import { inSequence } from './sequence.ts';
+import { FRAME_WORDS } from './words/frame-words.ts';
 import { wordsOf } from './words-of.ts';
 import { KINDS, type Draft, type Kind, type Option, type Process, type Question } from './question.ts';
 
@@ -28,46 +30,7 @@ const givesAway = (told: Draft, asked: Draft): boolean => {
   return asked.kind === 'LOC' ? shared >= 1 : shared >= 3;
 };
 
-/** Words of our own in stems: they tell nothing of what a question is about. */
-const FRAME = new Set([
-  'route',
-  'passed',
-  'way',
-  'account',
-  'article',
-  'this',
-  'identify',
-  'source',
-  'claim',
-  'words',
-  'whose',
-  'quoted',
-  'saying',
-  'body',
-  'outlet',
-  'credits',
-  'order',
-  'reach',
-  'readers',
-  'sound',
-  'sure',
-  'fills',
-  'gap',
-  'sentence',
-  'role',
-  'give',
-  'day',
-  'number',
-  'claimed',
-  'accounts',
-  'credit',
-  'each',
-  'both',
-  'report',
-  'reported',
-  'figure',
-  'puts',
-]);
+const FRAME = new Set(FRAME_WORDS);
 
 const topicOf = (draft: Draft): Set<string> => new Set([...topicWords(draft.stem)].filter((word) => !FRAME.has(word)));
 
@@ -75,7 +38,7 @@ const topicOf = (draft: Draft): Set<string> => new Set([...topicWords(draft.stem
 const sameTopic = (a: Draft, b: Draft): boolean => {
   const [left, right] = [topicOf(a), topicOf(b)];
   const shared = [...left].filter((word) => right.has(word)).length;
-  return shared >= 3 && shared >= 0.5 * Math.min(left.size, right.size);
+  return shared >= 3 && shared >= 0.6 * Math.min(left.size, right.size);
 };
 
 const sharePassage = (a: Draft, b: Draft): boolean =>
@@ -91,8 +54,7 @@ const crosses = ({ stem }: Draft): boolean => stem.includes('Account A') && stem
 const crossingIn = (count: number): number => Math.max(3, Math.round(count * 0.6));
 
 /** True when its stem shows the sentence: one about two accounts shows it only between marks. */
-const whole = (draft: Draft): boolean =>
-  draft.stem.includes('____') || (crosses(draft) ? /^“/u.test(draft.stem) : draft.facts.length === 0);
+const whole = (draft: Draft): boolean => (crosses(draft) ? /^“/u.test(draft.stem) : draft.facts.length === 0);
 
 /** The stem without what it names of the accounts: “… in Account A, while Account B …” asked the other way round is no new question. */
 const patternOf = ({ stem }: Draft): string => stem.replace(/Account [AB]/gu, 'Account');
@@ -100,11 +62,14 @@ const patternOf = ({ stem }: Draft): string => stem.replace(/Account [AB]/gu, 'A
 const sameSentences = (a: Draft, b: Draft): boolean =>
   a.evidence.every((one) => b.evidence.some((other) => one.article === other.article && overlaps(one, other)));
 
+/** True of an item whose stem prints the words: it may name whose they are, which another asks. */
+const printsWords = ({ stem }: Draft): boolean => stem.includes('“');
+
 /** True when two items about both accounts ask one thing: by their pattern, their values, or all their sentences. */
 const crossClash = (a: Draft, b: Draft): boolean =>
   patternOf(a) === patternOf(b) ||
   wordsOf(keyText(a)).join(' ') === wordsOf(keyText(b)).join(' ') ||
-  (sameTopic(a, b) && (sameSentences(a, b) || sameSentences(b, a))) ||
+  ((sameTopic(a, b) || printsWords(a) || printsWords(b)) && (sameSentences(a, b) || sameSentences(b, a))) ||
   ((whole(a) || whole(b)) && sharePassage(a, b));
 
 /** Whose words they are and how sure they sound can be asked of one claim: neither question tells the other’s answer. */
@@ -175,13 +140,14 @@ const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   return mine + 1 > (tally.kinds.get(draft.kind) ?? 0) - mine + 1 + slack;
 };
 
-/** Accounts differ in figures, wording and voices: XDIFF asks of all of them, so a short set may hold two more. */
-const spare = (draft: Draft, slack: number): number => (slack > 1 && crosses(draft) ? 2 : 0);
+/** How many more of its kind may fill a set that would else stay short: two, once nothing else is left; none of those that style may tell. */
+const spare = (draft: Draft, slack: number): number => (slack < 2 || (draft.kind === 'VOICE' && draft.scale) ? 0 : 2);
 
 /** The options of one role question are those of the next: one a set. */
 const samePattern = (draft: Draft, chosen: readonly Draft[]): boolean => isRole(draft) && chosen.some(isRole);
 
-const isRole = (draft: Draft): boolean => draft.kind === 'LOC' && draft.stem.startsWith('What role');
+const isRole = (draft: Draft): boolean =>
+  draft.kind === 'LOC' && /^(?:Who(?:,| does| is)|According to [^,]+, who is)/u.test(draft.stem);
 
 const bump = <K>(map: Map<K, number>, key: K): void => {
   map.set(key, (map.get(key) ?? 0) + 1);
@@ -190,13 +156,12 @@ const bump = <K>(map: Map<K, number>, key: K): void => {
 /** What makes one draft a better question than another of its kind, whatever else is in the set. */
 const qualityOf = (draft: Draft): number => {
   const words = wordsOf(draft.stem).length;
-  const gap = draft.stem.includes('____') ? -0.8 : 0;
   const rare = {
-    LOC: isRole(draft) || gap < 0 ? 0 : 2.6,
+    LOC: isRole(draft) ? -0.5 : /ultimatum|demand/u.test(draft.stem) ? 5 : 2.6,
     WHO: 0.6,
     CHAIN: keyText(draft).split('→').length > 3 ? 2.2 : 0.3,
     SRCTYPE: 0.2,
-    VOICE: 0.1,
+    VOICE: draft.scale ? -1 : 1,
     SURE: draft.certainty === 'hedged' ? 1.2 : 0,
     SAYSO: draft.scale ? 0 : 1.2,
     FACTOP: 0.5,
@@ -209,8 +174,19 @@ const qualityOf = (draft: Draft): number => {
     XDIFF: draft.scale ? 1.4 : 2,
     XINDEP: 2,
   }[draft.kind];
-  return rare + gap - Math.max(0, words - 36) / 10 + Math.min(topicWords(draft.stem).size, 10) / 12;
+  return rare - Math.max(0, words - 36) / 10 + Math.min(topicWords(draft.stem).size, 10) / 12;
 };
+
+const CROWDING = 0.35;
+const MOST_LOOKED_AT = 80; // drafts; a long article has enough others
+
+/** What a draft costs a set by shutting others out: each that clashes with it, fills of a set half as much. */
+const crowding = (draft: Draft, drafts: readonly Draft[]): number =>
+  drafts.length > MOST_LOOKED_AT
+    ? 0
+    : CROWDING *
+      drafts.filter((one) => one !== draft && clash(one, draft) && !(one.kind === 'WHO' && shareFact(one, draft)))
+        .length;
 
 /** The options with the key at `at`, the rest in an order drawn from chance; a scale keeps its order, figures and days have one. */
 const placed = (draft: Draft, at: number, next: () => number): readonly Option[] => {
@@ -236,7 +212,11 @@ export const selectQuestions = (
 ): { readonly questions: Question[]; readonly left: Draft[] } => {
   const next = chance(seed);
   const pool = shuffled(
-    drafts.map((draft, index) => ({ draft, index, quality: qualityOf(draft) + next() * 0.5 })),
+    drafts.map((draft, index) => ({
+      draft,
+      index,
+      quality: qualityOf(draft) - crowding(draft, drafts) + next() * 0.5,
+    })),
     next,
   );
   const tally: Tally = { kinds: new Map(), strands: new Map(), keys: new Map(), longest: 0 };
@@ -259,7 +239,7 @@ export const selectQuestions = (
         best = { draft, index, gain: worth };
     }
     if (!best && slack < 2) {
-      slack += 1; // rather a little more of one answer, then of one kind about both accounts, than a set half as long
+      slack += 1; // rather a little more of one answer, then of one kind, than a set half as long
       continue;
     }
     if (!best) break;
@@ -272,7 +252,7 @@ export const selectQuestions = (
     open = open.filter((one) => one.draft !== draft && !clash(one.draft, draft));
   }
   const picked = new Set(chosen);
-  return { questions: inOrder(chosen, next), left: drafts.filter((draft) => !picked.has(draft)) };
+  return { questions: withoutLeaks(inOrder(chosen, next)), left: drafts.filter((draft) => !picked.has(draft)) };
 };
 
 const inOrder = (chosen: readonly Draft[], next: () => number): Question[] => {

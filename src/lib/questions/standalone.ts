@@ -42,7 +42,7 @@ const pieceFor = (text: string, one: Reference, self: SelfForm, known: ReadonlyS
   if (!one.sure || !one.name) return null;
   const third = /^(?:he|she|him|his|her|hers|himself|herself)$/iu.test(own);
   if (one.self) {
-    if (self === 'drop' || !third) return null;
+    if (self === 'drop' || !third || (self === 'they' && one.form !== 'pronoun')) return null; // “their late father” is clumsy
     const words = self === 'they' ? theyFor(own, text.slice(one.span.end, one.span.end + 12)) : own;
     const plain = one.form === 'possessive' ? 'Ana’s' : 'Ana';
     return { words, plain, agrees: self === 'they' && words === 'they' };

@@ -136,7 +136,7 @@ const mayFit = (context: Context, key: Figure, other: Figure): boolean => {
   return !differs && (same ? shared.length > 0 : shared.length > 3);
 };
 
-const FARTHEST = 8; // times as large or as small
+const FARTHEST = 40; // times as large or as small: any figure of one article is one that a skimmer has met
 
 const distance = (key: Figure, other: Figure): number => {
   const [x, y] = [single(key), single(other)];

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../pipeline.ts';
 import { contextOf } from './context.ts';
 import { THREE_SPEAKERS } from './examples.ts';
-import { sayso } from './makers/sayso.ts';
-import { who } from './makers/who.ts';
+import { MAKERS } from './makers/makers.ts';
 import { windowsOf } from './windows.ts';
 
 const contextFor = (text: string) => {
@@ -44,11 +43,8 @@ Bram Ottley, a teacher, told The New York Post that the mill pond had been green
 “Nobody has cleaned the sluice since the spring,” said Ines Calloway, a plumber.`;
     const filler = 'Trams pass the mill every hour, and the gate to the pond stands open. '.repeat(200);
     const drafts = (text: string) =>
-      windowsOf(contextFor(text)).flatMap((one) => [...sayso.write(one), ...who.write(one)]);
-    const absent = (text: string) =>
-      drafts(text).filter(
-        (one) => one.absence || one.options.some((option) => option.because.includes('does not mention')),
-      );
+      windowsOf(contextFor(text)).flatMap((one) => MAKERS.flatMap((maker) => maker.write(one)));
+    const absent = (text: string) => drafts(text).filter((one) => one.absence || one.kind === 'GAP');
     expect(absent(accused).length).toBeGreaterThan(0);
     expect(
       absent(`${accused}\n\n${filler}\n\nThe Tarn Water Authority denied it. Reuters carried the denial.`),

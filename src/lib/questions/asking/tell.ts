@@ -45,6 +45,9 @@ export const sentenceFor = (context: Context, told: Told): string | null => {
   const words = clauseWords(context, told);
   if (words === null) return null;
   const { claim } = told;
+  const { clause } = told;
+  // “demanded that Ukraine give up the city”: no statement
+  if (tagOf(clause.grown, clause.auxiliaries[0] ?? clause.head) === 'VB') return null;
   if (claim && words.toLowerCase().startsWith(claim.name.toLowerCase())) return null; // “According to the firm, the firm will …”
   const sentence = claim ? credited(told, claim, words) : `${capital(words)}.`;
   if (danglingWord(sentence, context.scope.lone) !== null) return null;

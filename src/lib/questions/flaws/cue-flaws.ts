@@ -80,7 +80,7 @@ export const grammaticalCue: Flaw = {
     const traits = draft.options.every((option) => isShort(option.text)) ? [...TRAITS, ARTICLE] : TRAITS;
     const trait = traits.find(([, of]) => key && oddOneOut(draft.options, (option) => of(option.text)) === key);
     if (trait) return `By its form the right answer stands apart: whether it ${trait[0]}.`;
-    const article = /\b(an?)\s*[?:]$/iu.exec(draft.stem)?.[1]?.toLowerCase();
+    const article = /(?<!\bAccount )\b(an?)\s*[?:]$/iu.exec(draft.stem)?.[1]?.toLowerCase();
     const fits = (text: string): boolean => /^[aeiou]/iu.test(text) === (article === 'an');
     return article && draft.options.some((option) => !fits(option.text))
       ? 'The last word of the stem does not fit every option.'

@@ -140,7 +140,7 @@ const whichDeadline = (context: Context, demand: Demand): Draft[] => {
                 {
                   text: capital(text),
                   correct: false,
-                  because: `The text has this of something else: “${innerMarks(around(context, span))}”.`,
+                  because: `In the article, this belongs to something else: “${innerMarks(around(context, span))}”.`,
                   evidence: passagesOver(context, [span]),
                 },
               ]
@@ -153,9 +153,12 @@ const whichDeadline = (context: Context, demand: Demand): Draft[] => {
   ];
 };
 
-/** Ultimatums, demands, orders: which place they are about, and by when. */
-export const demandDrafts = (context: Context): Draft[] =>
-  context.facts.demands.flatMap((demand, index, all) => [
-    ...(all.slice(0, index).some((one) => one.placeEntity === demand.placeEntity) ? [] : whichPlace(context, demand)),
-    ...whichDeadline(context, demand),
-  ]);
+/** Ultimatums, demands, orders: which place they are about, each place once, and by when. */
+export const demandDrafts = (context: Context): Draft[] => {
+  const places = new Set<string | null>();
+  return context.facts.demands.flatMap((demand) => {
+    const asked = places.has(demand.placeEntity) ? [] : whichPlace(context, demand);
+    if (asked.length > 0) places.add(demand.placeEntity);
+    return [...asked, ...whichDeadline(context, demand)];
+  });
+};

@@ -48,7 +48,7 @@ export const locDraft = (
         text: optionText(other.text),
         correct: false,
         because: other.span
-          ? `The text has this of something else: “${innerMarks(around(context, other.span))}”.`
+          ? `In the article, this belongs to something else: “${innerMarks(around(context, other.span))}”.`
           : `${capital(context.name)} does not mention ${other.text}.`,
         evidence: other.span ? passagesOver(context, [other.span]) : [],
       })),

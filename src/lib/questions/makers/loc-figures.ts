@@ -10,8 +10,9 @@ import { wordsOf } from '../words-of.ts';
 import { isOddDay, unnamedDays } from './loc-choices.ts';
 import { locDraft, turnOf } from './loc-draft.ts';
 
-/** Of one or two of a thing nobody asks how many there were, unless they are people who came to harm. */
-const worthAsking = ({ kind, values }: Figure): boolean => kind !== 'count' || (values[0] ?? 0) > 2;
+/** Of one or two of a thing nobody asks how many there were; of a day only when something was due by then. */
+const worthAsking = ({ kind, values, deadline }: Figure): boolean =>
+  (kind !== 'count' || (values[0] ?? 0) > 2) && (kind !== 'day' || deadline);
 
 const inStem = (stem: string, text: string): boolean => {
   const words = new Set(wordsOf(stem));

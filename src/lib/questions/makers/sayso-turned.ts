@@ -110,7 +110,9 @@ const reasonOf = (context: Context, { change, reported }: Shown): string => {
   const name = capital(context.name);
   const credit = reported.claim ? `${name}, which credits this to ${reported.claim.name},` : name;
   if (change) return `${credit} has ${wordsAt(context, change)}; “${innerMarks(change.now)}” stands elsewhere in it.`;
-  return reported.claim ? `${name} credits just this to ${reported.claim.name}.` : `${name} reports just this.`;
+  return reported.claim
+    ? `This matches the article, which credits it to ${reported.claim.name}.`
+    : 'This matches the article.';
 };
 
 const optionOf = (context: Context, shown: Shown, correct: boolean): Option => ({
@@ -145,11 +147,11 @@ const explanationOf = (context: Context, [key, one, other]: Triple): string => {
   const name = capital(context.name);
   const { claim } = key.reported;
   if (key.change)
-    return `${name} has ${wordsAt(context, key.change)}, not “${innerMarks(key.change.now)}”. The other two are as it ${claim ? 'reports them' : 'has them'}.`;
+    return `${name} has ${wordsAt(context, key.change)}, not “${innerMarks(key.change.now)}”. The other two match the article.`;
   const changes = [one, other].flatMap(({ change }) => change ?? []);
   const now = changes.map((change) => `“${innerMarks(change.now)}”`).join(' and ');
   const was = changes.map((change) => `“${innerMarks(change.was)}”`).join(' and ');
-  return `${name} ${claim ? `credits just this to ${claim.name}` : 'says just this'}. The other two have ${now} where it has ${was}.`;
+  return `${claim ? `${name} credits this to ${claim.name}` : `${name} says this`}. The other two have ${now} where it has ${was}.`;
 };
 
 const draftOf = (context: Context, triple: Triple, asked: Asked): Draft => {

@@ -76,7 +76,7 @@ const stemOf = (context: Context, { type, statement }: Traced): string =>
 
 const explanationOf = (context: Context, { key, others }: Trio<Traced>): string =>
   key.of.type === 'unnamed'
-    ? `${becauseOf(context, key.of)} The other two come from ${others.map(({ of }) => proseName(context, of.statement.source)).join(' and ')}. A reader cannot look up who an unnamed source is.`
+    ? `${becauseOf(context, key.of)} The other two come from ${[...new Set(others.map(({ of }) => proseName(context, of.statement.source)))].join(' and ')}. A reader cannot look up who an unnamed source is.`
     : `${becauseOf(context, key.of)} The other two come from sources without a name, whom a reader cannot look up.`;
 
 const draftOf = (context: Context, trio: Trio<Traced>): Draft => {

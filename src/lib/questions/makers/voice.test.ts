@@ -7,7 +7,6 @@ import type { Draft } from '../question.ts';
 import { unshifted } from '../unshifted.ts';
 import { soundStatementsOf } from '../wholeness.ts';
 import { voiceFigures } from './voice-figures.ts';
-import { voicePeople } from './voice-people.ts';
 import { voice } from './voice.ts';
 
 const english = shippedEnglish();
@@ -34,25 +33,6 @@ describe('three statements', () => {
     const context = contextFor(`Town pool to stay shut\n\nPetra Vance, the manager of the pool, ${said}.`);
     const found = context.facts.attributions.flatMap((one) => soundStatementsOf(4)(context, one));
     expect(found.map((one) => unshifted(context, one))).toEqual([expected]);
-  });
-});
-
-const PEOPLE = `Town pool to stay shut
-
-Petra Vance, the manager of the pool, said that the roof over the deep end leaked.
-
-“Nobody has cleaned the filters since the summer,” said Ines Calloway, a plumber.
-
-“The heating failed twice in a month,” said Bram Ottley, a swimming teacher.`;
-
-describe('three people', () => {
-  it('one of whom is only paraphrased', () => {
-    expect(voicePeople(contextFor(PEOPLE)).map(keyOf)).toEqual(['Petra Vance']);
-  });
-
-  it('are not asked about where marks near one of them may be hers', () => {
-    const text = `${PEOPLE}\n\nVance stopped at the door. “No,” she said. “We will not open it before the spring.”`;
-    expect(voicePeople(contextFor(text)).map(keyOf)).not.toContain('Petra Vance');
   });
 });
 

@@ -6,15 +6,21 @@ import type { Maker } from '../maker.ts';
 import type { Draft } from '../question.ts';
 import { creditedStatements } from './voice-credited.ts';
 import { voiceFigures } from './voice-figures.ts';
+import { voiceOne } from './voice-one.ts';
+import { voiceOwnOne } from './voice-own-one.ts';
 import { ownStatements } from './voice-own.ts';
-import { voicePeople } from './voice-people.ts';
 import { voiceTurned } from './voice-turned.ts';
 
 const drafts = (context: Context): Draft[] => {
   const own = ownStatements(context);
   const credited = creditedStatements(context);
   const trios = [...triosOf(own, credited, 'tense'), ...triosOf(credited, own, 'tense')];
-  return [...trios.map((trio) => voiceTurned(context, trio)), ...voiceFigures(context), ...voicePeople(context)];
+  return [
+    ...trios.map((trio) => voiceTurned(context, trio)),
+    ...voiceFigures(context),
+    ...voiceOne(context),
+    ...voiceOwnOne(context),
+  ];
 };
 
 /** Whose statement it is: one of three that the article makes itself, or one of three that it credits. */

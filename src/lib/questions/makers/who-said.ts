@@ -1,9 +1,9 @@
 import { aboutClaim, oneDraftEach } from '../claim.ts';
 import type { Context } from '../context.ts';
 import type { Source } from '../../facts/facts.ts';
-import { classIn, presentable } from '../names.ts';
+import { bareName, classIn, presentable, sharesName } from '../names.ts';
 import { peersOf } from '../peers.ts';
-import { capital, creditLine, listed, optionIn, proseName, quoted } from '../phrase.ts';
+import { capital, countWords, creditLine, listed, optionIn, proseName, quoted, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { asserts, clauseOf, relaysOf, whoPhrase, type Statement } from '../statement.ts';
@@ -24,7 +24,7 @@ const asksFor = (context: Context, source: Source): string | null => {
   return presentable(source) && (kind !== 'body' || PLAIN_NAME.test(source.canonical)) ? (ASKED[kind] ?? null) : null;
 };
 
-const FEWEST_WORDS = 6;
+const FEWEST_WORDS = 5;
 const MOST_HANDS = 2; // a claim of more is asked by its route
 
 const stemOf = (context: Context, statement: Statement, who: string, phrase: string): string | null => {
@@ -48,20 +48,33 @@ const relayedStem = (context: Context, statement: Statement, who: string): strin
 const others = (peers: readonly Option[]): string => peers.map(({ text }) => uncapital(text)).join(' and ');
 const uncapital = (text: string): string => text.replace(/^(?:The|An?)\s(?=\p{Ll})/u, (word) => word.toLowerCase());
 
-/** Where the passage credits the words, and how a pronoun there is read. */
-const explanationOf = (
-  context: Context,
-  { attribution, source }: Statement,
-  peers: readonly Option[],
-  anchored: boolean,
-): string => {
-  const credit = creditLine(context, attribution)?.replace(/[“”"]/gu, '’');
+/** Who "she" or "the witness" in the sentence is. */
+const pronounTold = (context: Context, { attribution, source }: Statement): string => {
+  const surface = attribution.source[0] ? wording(context, attribution.source[0]) : '';
   const name = proseName(context, source);
-  const rest = `${capital(others(peers))} are credited with other words.`;
-  if (!credit) return `The passage credits these words to ${name}. ${rest}`;
-  return anchored
-    ? `The passage has “${credit}”, which goes back to ${name} in the other passage. ${rest}`
-    : `The passage has “${credit}”, so the words are credited to ${name}. ${rest}`;
+  return surface === '' || sharesName(surface, source.canonical)
+    ? `The other marked passage shows that these are words of ${name}.`
+    : `Here “${surface.replace(/[“”"]/gu, '’')}” is ${name}, as the other marked passage shows.`;
+};
+
+/** Where the passage credits the words, and how a pronoun there is read. */
+const explanationOf = (context: Context, statement: Statement, peers: readonly Option[], anchored: boolean): string => {
+  const credit = nameAndVerb(context, statement)?.replace(/[“”"]/gu, '’');
+  const rest = `${capital(others(peers))} say other things.`;
+  if (anchored) return `${pronounTold(context, statement)} ${rest}`;
+  return credit
+    ? `The passage has “${credit}” with these words. ${rest}`
+    : `The passage puts these words down to ${proseName(context, statement.source)}. ${rest}`;
+};
+
+/** “Priti Solanki, told”: the name with the verb, without what stands around them. */
+const nameAndVerb = (context: Context, { attribution, source }: Statement): string | null => {
+  const [cue, named] = [attribution.cue[0], attribution.source[0]];
+  if (!cue || !named || named.end > cue.end) return creditLine(context, attribution);
+  const words = context.text.slice(named.start, named.end);
+  const at = words.indexOf(bareName(source));
+  const line = context.text.slice(named.start + Math.max(0, at), cue.end).replace(/\s+/gu, ' ');
+  return countWords(line) > 14 ? null : line;
 };
 
 const keyOption = (context: Context, { source }: Statement, evidence: Option['evidence']): Option => ({

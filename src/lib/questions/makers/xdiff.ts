@@ -5,7 +5,7 @@ import { headlineVerbs } from '../pairs/headlines.ts';
 import { noticesApart, translationTold } from '../pairs/notices.ts';
 import { ofKind, together, type PairMaker } from '../pairs/pair.ts';
 import { toldByOne } from '../pairs/told-by-one.ts';
-import { madeInOne, statementsTold } from '../pairs/told-in.ts';
+import { madeInOne } from '../pairs/told-in.ts';
 import { unnamedSources, voicesHeard } from '../pairs/sources-told.ts';
 import { mattersTold } from '../pairs/topics.ts';
 import { voicesApart } from '../pairs/voices.ts';
@@ -29,7 +29,6 @@ export const xdiff: PairMaker = {
     ofKind('XDIFF', voicesHeard),
     madeInOne,
     toldByOne,
-    ofKind('XDIFF', statementsTold),
     ofKind('XDIFF', mattersTold),
   ),
   matches: ONE_EVENT,

@@ -39,7 +39,7 @@ export const printFigure = (context: Context, figure: Printed): string => {
   const before = context.text.slice(Math.max(0, figure.core.start - 14), figure.core.start);
   const own = BOUNDS.exec(wording(context, figure.core))?.[0] ?? '';
   const bound = own === '' ? (BOUND_BEFORE.exec(before)?.[0] ?? '') : own;
-  return `${bound.toLowerCase()}${bareFigure(context, figure)}`;
+  return `${bound.toLowerCase()}${bareFigure(context, figure)}`.replace(/\s(?:of|in|at|on|for|to|from)$/u, '');
 };
 
 const BOUND_BEFORE =

@@ -55,6 +55,11 @@ export const SHORT_FORMS = [
 /** Words that tie a claim to one before it, as patterns: "also lacks the star". */
 export const TIES = [
   'also',
+  'in question',
+  'the original',
+  'the talks',
+  'the complaint',
+  'the report',
   'too',
   'instead',
   'likewise',
