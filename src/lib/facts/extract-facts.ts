@@ -6,6 +6,7 @@ import { findCues } from './cues.ts';
 import { collectNames, type Named } from './entities.ts';
 import { readEvents } from './events/read-events.ts';
 import type { Attribution, Entity, Facts, NoComment } from './facts.ts';
+import { officeLabel, readNationality } from './demonyms.ts';
 import { untestedCases } from './counsel.ts';
 import { firmness } from './firmness.ts';
 import type { Finding } from './findings.ts';
@@ -74,7 +75,8 @@ export const extractFacts = (reading: Reading, english: EnglishModel | null = nu
   }
   const resolved = findings.flatMap((one) => told.get(one) ?? []);
   const entities = names.map(toEntity);
-  const sources = book.sources();
+  const nationality = readNationality(reading.article.text);
+  const sources = book.sources().map((one) => ({ ...one, canonical: officeLabel(one.canonical, nationality) }));
   const attributions = toAttributions(withoutOwnThoughts(resolved), reading.quotations);
   return {
     reader: english === null ? 'patterns' : 'trees',

@@ -33,7 +33,7 @@ export const resolvePart = (scene: Scene, line: Line, phrase: Phrase): Referent 
   const some = words.includes('them') && !ONE.test(noun);
   if (BOTH.test(noun) && !some) return whole;
   const part = some ? noun : noun === 'one' ? 'one' : 'another';
-  const label = `${part} of the ${whole.named === null && whole.members.length === 0 && LOOSE_PLURALS.has(firstWord(whole)) ? withSmallLetter(whole.canonical) : lowerFirst(whole.canonical)}`;
+  const label = `${part} of the ${whole.named === null && whole.members.length === 0 && LOOSE_PLURALS.has(firstWord(whole)) ? withSmallLetter(whole.canonical) : lowerFirst(withoutPurpose(whole))}`;
   const known = scene.cast.ofWords(label);
   if (known !== undefined) return known;
   const kind = whole.kind === 'document' || whole.kind === 'organisation' ? whole.kind : 'anonymous';
@@ -71,6 +71,10 @@ const wholeOf = ({ discourse, cast }: Scene, line: Line, phrase: Phrase): Refere
   );
   return (counted ?? latest)?.referent ?? null;
 };
+
+/** "asked three banks for a loan": what for is no part of them. */
+const withoutPurpose = ({ canonical, named }: Referent): string =>
+  named === null ? canonical.replace(/ for an? .*$/u, '') : canonical;
 
 const firstWord = ({ canonical }: Referent): string => canonical.split(' ')[0]?.toLowerCase() ?? '';
 const withSmallLetter = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -136,7 +136,8 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     const introduced = castOf(line).nouns.get(phrase.from);
     if (introduced?.named?.cover === true) return introduced;
     if (isPartial(line, phrase)) return explained(line, phrase) ?? resolvePart(scene, line, phrase);
-    if (first.tag === 'pron' && phrase.to - phrase.from === 1) return pronoun(line, first, first.lower);
+    const pronominal = first.tag === 'pron' || /^(?:him|her|them)$/u.test(first.lower);
+    if (pronominal && phrase.to - phrase.from === 1) return pronoun(line, first, first.lower);
     return paired(line, phrase) ?? named(line, phrase) ?? inHeadline(line, phrase, described(line, phrase));
   };
 

@@ -18,7 +18,7 @@ export const accordingTo = ({ line, grown }: Scene): readonly Finding[] => {
     const phrase = { from: Math.max(source.from, at + 2), to: source.to, parts: source.parts };
     if (phrase.to <= phrase.from || SIZES.test(lowerOf(grown, noun)) || !mayBeSource(line, phrase)) return [];
     const pieces = piecesAround(grown, rangeOf(grown, clause), { from: at, to: rangeOf(grown, noun).to });
-    if (pieces.length === 0) return [];
+    if (pieces.length === 0 || citesOthers(grown, rangeOf(grown, noun))) return [];
     const cue = { start: item.start, end: line.items[at + 1]?.end ?? item.end };
     return [
       finding(
@@ -31,6 +31,18 @@ export const accordingTo = ({ line, grown }: Scene): readonly Finding[] => {
       ),
     ];
   });
+};
+
+/** "according to the board, citing a clerk", "according to a clerk, as quoted by the Herald": a chain, which a pattern reads. */
+const citesOthers = (grown: Grown, { from, to }: Range): boolean => {
+  for (let at = from; at <= to; at += 1) {
+    if (!isComma(grown.line.items[at])) continue;
+    const [next, verb] = [lowerOf(grown, at + 1), lowerOf(grown, at + 2)];
+    if (/^(?:citing|quoting|crediting|attributing)$/u.test(next)) return true;
+    if (next === 'which' && /^(?:cite[sd]?|quote[sd]?|credit(?:s|ed)|attribute[sd])$/u.test(verb)) return true;
+    if (next === 'as' && /^(?:quoted|cited|reported|carried)$/u.test(verb)) return true;
+  }
+  return false;
 };
 
 const nounBehind = (grown: Grown, at: number): number | null => {
