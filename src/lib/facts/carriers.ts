@@ -113,6 +113,9 @@ const isOutletAgain = ({ items }: Line, the: number, at: number): boolean => {
 const isItsShow = (line: Line, from: number): boolean =>
   line.items[from - 1]?.tag === 'poss' && nameRuns(line).some((run) => run.to === from - 1 && isOutletName(run.text));
 
+// "in a letter obtained by the Herald": who has seen it has not told it.
+const SEEN = /^(?:seen|obtained|reviewed|viewed|acquired|verified|owned|examined|commissioned|inspected)$/u;
+
 const named = (line: Line, range: Range): Phrase[] =>
   nameRuns(line).flatMap(({ from, to }): Phrase[] => {
     if (from <= range.from || to > range.to || isItsShow(line, from)) return [];
@@ -124,6 +127,7 @@ const named = (line: Line, range: Range): Phrase[] =>
       lead -= 1;
     const before = line.items[lead]?.lower ?? '';
     if (!BRINGS.test(before) && !TELLS.test(before)) return [];
+    if (before === 'by' && SEEN.test(line.items[lead - 1]?.lower ?? '')) return [];
     const start = line.items[from - 1]?.lower === 'the' ? from - 1 : from;
     return [{ from: start, to, parts: [{ from: start, to }] }];
   });

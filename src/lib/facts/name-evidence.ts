@@ -52,7 +52,7 @@ export const bodyShown = (mention: Mention): Verdict | null => {
     !place &&
     next?.tag === 'noun' &&
     items[mention.to + 1]?.tag !== 'name' &&
-    items[mention.from - 1]?.lower === 'the'
+    (items[mention.from - 1]?.lower === 'the' || items[mention.from - 1]?.tag === 'poss')
   )
     return { subtype: beside };
   if (/^(?:of|at)$/u.test(items[mention.from - 1]?.lower ?? '') && LED.has(items[mention.from - 2]?.lower ?? ''))
@@ -124,6 +124,17 @@ const isNewsAgency = ({ line, from }: Mention): boolean => {
   return before.includes('agency') && (before.includes('news') || before.includes('state'));
 };
 
+const OUTLET_KINDS = wordSet('newspaper broadcaster magazine podcast website');
+
+/** "the trade website Up & Down": the kind of outlet that the words before a name make it. */
+const outletKind = ({ mentions }: Named): string | null => {
+  for (const { line, from } of mentions) {
+    const kind = AGENCY_NOUNS[line.items[from - 1]?.lower ?? ''];
+    if (kind !== undefined && OUTLET_KINDS.has(kind)) return kind;
+  }
+  return null;
+};
+
 const CARRIES = /^(?:quoting|citing|quoted|cited|to|told)$/u;
 
 /** "quoting Interline", "according to the Interline agency": an agency that news comes through. */
@@ -175,6 +186,7 @@ export const weighEvidence = (names: readonly Named[]): void => {
   for (const named of names) {
     weighPeople(named);
     if (named.subtype === 'agency' && named.mentions.some(isNewsAgency)) named.keys.add('!outlet');
+    if (named.type === 'organisation') named.subtype = outletKind(named) ?? named.subtype;
     const unsure = named.type === 'other' || (named.type === 'person' && !named.keys.has('!sure'));
     const words = named.canonical.split(' ').length;
     const place = named.type === 'place';

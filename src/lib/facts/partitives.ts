@@ -29,7 +29,7 @@ export const resolvePart = (scene: Scene, line: Line, phrase: Phrase): Referent 
   const words = line.items.slice(phrase.from, phrase.to).map(({ lower }) => lower);
   const noun = words.find((word) => ONE.test(word) || BOTH.test(word) || SOME.test(word)) ?? '';
   const whole = wholeOf(scene, line, phrase) ?? (BOTH.test(noun) ? pairOf(scene, line, phrase) : null);
-  if (whole === null) return null;
+  if (whole === null) return noun === 'another' ? secondOf(scene, line, phrase) : null;
   const some = words.includes('them') && !ONE.test(noun);
   if (BOTH.test(noun) && !some) return whole;
   const part = some ? noun : noun === 'one' ? 'one' : 'another';
@@ -40,6 +40,16 @@ export const resolvePart = (scene: Scene, line: Line, phrase: Phrase): Referent 
   return scene.cast.add(
     referentOf({ canonical: label, kind, anonymous: kind === 'anonymous', head: whole.head, plural: some, whole }),
   );
+};
+
+/** "One sailor said …. Another said …": a second sailor. */
+const secondOf = ({ cast, discourse }: Scene, line: Line, phrase: Phrase): Referent | null => {
+  const first = discourse
+    .recent(line, line.items[phrase.from]?.start ?? line.start)
+    .find(({ line: there }) => there.paragraph === line.paragraph)?.referent;
+  if (first === undefined || first.kind !== 'anonymous' || first.plural || first.named !== null) return null;
+  const label = `second ${first.canonical}`;
+  return cast.ofWords(label) ?? cast.add(referentOf({ canonical: label, kind: 'anonymous', anonymous: true, head: first.head }));
 };
 
 const pairOf = ({ cast, discourse }: Scene, line: Line, phrase: Phrase): Referent | null => {

@@ -41,7 +41,7 @@ const quotedBy = (line: Line, phrase: Phrase): { readonly source: Phrase; readon
     const [verb, prep] = [line.items[i]?.lower ?? '', line.items[i + 1]?.lower ?? ''];
     // "Ama Oduya, as reported by the Gazette"
     const as = line.items[i - 1]?.lower === 'as' && /^(?:reported|carried|relayed)$/u.test(verb);
-    if (!(as || /^(?:quoted|cited|interviewed)$/u.test(verb)) || !/^(?:by|in)$/u.test(prep)) continue;
+    if (!(as || /^(?:quoted|cited|interviewed|carried|relayed|broadcast)$/u.test(verb)) || !/^(?:by|in)$/u.test(prep)) continue;
     const outlet = named(line, i + 2);
     const before = line.items[i - 1]?.lower === 'as' ? i - 1 : i;
     const end = isComma(line.items[before - 1]) ? before - 1 : before;
