@@ -28,7 +28,8 @@ export const carriersOf = (finding: Finding): Phrase[] => {
   const verb = at(line, first.start);
   const behind = behindCue(line, { from: verb, to: at(line, last.end - 1) + 1 }, source, content);
   const front = source.from <= verb ? inFront(line, source.from) : null;
-  const aside = source.from <= verb ? besideSpeaker(line, { from: source.from, to: verb }) : null;
+  const aside =
+    source.from <= verb && finding.through.length === 0 ? besideSpeaker(line, { from: source.from, to: verb }) : null;
   const tail = content.some((span) => span.start > last.end) ? null : behindComma(line, behind.to);
   return [front, aside, behind, tail].flatMap((range) =>
     range === null ? [] : [...named(line, range), ...meant(line, range)],
@@ -75,16 +76,19 @@ const besideSpeaker = (line: Line, range: Range): Range | null => {
 
 const PASSES_ON = /^(?:quoted|cited|interviewed)$/u;
 
-/** "…, the general said, in remarks carried by the agency RNA." */
+/** "…, the general said, in remarks carried by the agency RNA", "…,” said Reyes, according to the Post". */
 const behindComma = (line: Line, from: number): Range | null => {
   const { items } = line;
-  if (!isComma(items[from]) || !/^(?:in|during)$/u.test(items[from + 1]?.lower ?? '')) return null;
+  if (!isComma(items[from]) || !/^(?:in|during|according)$/u.test(items[from + 1]?.lower ?? '')) return null;
   let to = from + 1;
   while (to < items.length && to < from + 16 && !isComma(items[to]) && !isStop(items[to])) to += 1;
-  return items.slice(from, to).some(({ lower }) => REMARKS.test(lower)) ? { from, to } : null;
+  const words = items.slice(from, to);
+  // "according to Vesta’s translation": it has a rule of its own.
+  if (words[1]?.lower === 'according' && words.some(({ tag }) => tag === 'poss')) return null;
+  return words.some(({ lower }) => REMARKS.test(lower)) ? { from, to } : null;
 };
 
-const REMARKS = /^(?:remarks|comments|interview|statement|broadcast|speech|address|column|podcast)$/u;
+const REMARKS = /^(?:according|remarks|comments|interview|statement|broadcast|speech|address|column|podcast)$/u;
 
 const VAGUE = /^(?:same|trade|weekly|monthly)$/u;
 

@@ -49,7 +49,10 @@ const secondOf = ({ cast, discourse }: Scene, line: Line, phrase: Phrase): Refer
     .find(({ line: there }) => there.paragraph === line.paragraph)?.referent;
   if (first === undefined || first.kind !== 'anonymous' || first.plural || first.named !== null) return null;
   const label = `second ${first.canonical}`;
-  return cast.ofWords(label) ?? cast.add(referentOf({ canonical: label, kind: 'anonymous', anonymous: true, head: first.head }));
+  return (
+    cast.ofWords(label) ??
+    cast.add(referentOf({ canonical: label, kind: 'anonymous', anonymous: true, head: first.head }))
+  );
 };
 
 const pairOf = ({ cast, discourse }: Scene, line: Line, phrase: Phrase): Referent | null => {

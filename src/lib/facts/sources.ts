@@ -24,6 +24,7 @@ export type SourceBook = {
   readonly resolve: (line: Line, phrase: Phrase) => string | null;
   readonly carrier: (line: Line, phrase: Phrase) => string | null; // the same for outlets only, and never the one that publishes
   readonly heard: (utterance: number, id: string) => void; // whose words a quotation holds
+  readonly isSame: (id: string, other: string) => boolean; // by one name
   readonly nameless: (id: string) => readonly string[];
   readonly said: (words: string, id: string) => void; // in the article, for its headline
   readonly sources: () => Source[];
@@ -211,7 +212,9 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     return whole === null ? [id] : [id, whole];
   };
 
-  return { enter, resolve, carrier, heard, said, nameless, sources };
+  const isSame = (id: string, other: string): boolean => cast.byId(id)?.canonical === cast.byId(other)?.canonical;
+
+  return { enter, resolve, carrier, isSame, heard, said, nameless, sources };
 };
 
 /** "A colleague had told her to sing, she said": "she" is whoever spoke before. */

@@ -6,7 +6,7 @@ import { isQuote, type Line } from '../lines.ts';
 import { isComma, isStop, type Phrase, type Range, wordsOf } from '../phrases.ts';
 import { headOf } from '../source-kinds.ts';
 import { mayBeSource } from '../speakers.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS, LOOSE_PLURALS, PERSON_NOUNS, SPOKES_NOUNS } from '../words/kinds.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, DOERS, LOOSE_PLURALS, PERSON_NOUNS, SPOKES_NOUNS } from '../words/kinds.ts';
 import { cueNoun, passive } from './cue-nouns.ts';
 import { asPhrase, indexOf, named } from './named.ts';
 
@@ -41,7 +41,8 @@ const quotedBy = (line: Line, phrase: Phrase): { readonly source: Phrase; readon
     const [verb, prep] = [line.items[i]?.lower ?? '', line.items[i + 1]?.lower ?? ''];
     // "Ama Oduya, as reported by the Gazette"
     const as = line.items[i - 1]?.lower === 'as' && /^(?:reported|carried|relayed)$/u.test(verb);
-    if (!(as || /^(?:quoted|cited|interviewed|carried|relayed|broadcast)$/u.test(verb)) || !/^(?:by|in)$/u.test(prep)) continue;
+    if (!(as || /^(?:quoted|cited|interviewed|carried|relayed|broadcast)$/u.test(verb)) || !/^(?:by|in)$/u.test(prep))
+      continue;
     const outlet = named(line, i + 2);
     const before = line.items[i - 1]?.lower === 'as' ? i - 1 : i;
     const end = isComma(line.items[before - 1]) ? before - 1 : before;
@@ -308,7 +309,7 @@ const canBeCited = (line: Line, phrase: Phrase): boolean => {
   const word = head.lower;
   const one = word.replace(/s$/u, '');
   // A trade: florist, librarian, engineer, fisherman.
-  if (/(?:ist|ian|eer|man|men|woman|women)$/u.test(one)) return true;
+  if (/(?:ist|ian|eer|man|men|woman|women)$/u.test(one) || (DOERS.test(one) && one.length > 5)) return true;
   return [word, one].some(
     (noun) =>
       PERSON_NOUNS.has(noun) ||

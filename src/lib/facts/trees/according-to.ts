@@ -15,7 +15,9 @@ export const accordingTo = ({ line, grown }: Scene): readonly Finding[] => {
     const clause = clauseAround(grown, noun);
     if (clause === null) return [];
     const source = phraseOf(grown, noun);
-    const phrase = { from: Math.max(source.from, at + 2), to: source.to, parts: source.parts };
+    // "to" is no part of whoever it stands before.
+    const clip = ({ from, to }: Range): Range => ({ from: Math.max(from, at + 2), to });
+    const phrase = { ...clip(source), parts: source.parts.map(clip) };
     if (phrase.to <= phrase.from || SIZES.test(lowerOf(grown, noun)) || !mayBeSource(line, phrase)) return [];
     const pieces = piecesAround(grown, rangeOf(grown, clause), { from: at, to: rangeOf(grown, noun).to });
     if (pieces.length === 0 || citesOthers(grown, rangeOf(grown, noun))) return [];
@@ -64,6 +66,6 @@ const piecesAround = (grown: Grown, whole: Range, aside: Range): Range[] =>
   [
     trim(grown, { from: whole.from, to: Math.max(whole.from, aside.from) }),
     trim(grown, { from: Math.min(whole.to, afterComma(grown, aside.to)), to: whole.to }),
-  ].filter((piece) => piece.to > piece.from);
+  ].filter(({ from, to }) => to > from && !(to === from + 1 && lowerOf(grown, from) === 'that'));
 
 const afterComma = (grown: Grown, at: number): number => (isComma(grown.line.items[at]) ? at + 1 : at);
