@@ -18,6 +18,10 @@ export const singularOf = (word: string): string =>
 const OTHERS = wordSet(`pair duo couple trio brothers sisters siblings twins men women children family lab memo suit two
   side force body`);
 
+// Several that may be asked, and answer.
+const PLATFORMS =
+  /^(?:platforms|banks|firms|companies|airlines|ministries|councils|unions|agencies|clubs|universities|hospitals|schools)$/u;
+
 const FORMERLY = /^(?:ex|co)-/u;
 
 /** Nouns that somebody or something in the news may be called by. */
@@ -29,6 +33,7 @@ export const isCallable = (word: string): boolean => {
     PERSON_NOUNS.has(singular) ||
     SPOKES_NOUNS.has(plain) ||
     BODY_NOUNS.has(plain) ||
+    PLATFORMS.test(plain) ||
     BODY_SUBTYPES[plain] !== undefined ||
     COMPANY_WORDS.has(plain) ||
     DOCUMENT_NOUNS.has(plain) ||

@@ -2,12 +2,14 @@ import type { Span } from '../article/span.ts';
 import type { Finding } from './findings.ts';
 import type { Line } from './lines.ts';
 import { nameRuns } from './name-runs.ts';
+import { isOutletName } from './names.ts';
 import { isComma, isStop, type Phrase, type Range } from './phrases.ts';
 import { OUTLET_NOUNS } from './words/outlets.ts';
 
 const BRINGS = /^(?:to|with|on|in|for|via|through|by)$/u;
 const TELLS = /^(?:tell|tells|told|telling|informed|informs|assured|assures|messaged|emailed|texted)$/u;
-const ASIDES = /^(?:quoted|cited|interviewed|speaking|talking|writing|appearing)$/u;
+const ASIDES =
+  /^(?:quoted|cited|interviewed|speaking|talking|writing|appearing|carried|relayed|broadcast|aired|reported|in|on|during)$/u;
 const FRONTS = /^(?:in|on|speaking|talking|writing|appearing|asked|interviewed|during|posting)$/u;
 
 const at = (line: Line, position: number): number => {
@@ -26,8 +28,10 @@ export const carriersOf = (finding: Finding): Phrase[] => {
   const verb = at(line, first.start);
   const behind = behindCue(line, { from: verb, to: at(line, last.end - 1) + 1 }, source, content);
   const front = source.from <= verb ? inFront(line, source.from) : null;
-  const aside = source.from <= verb ? besideSpeaker(line, { from: source.from, to: verb }) : null;
-  return [front, aside, behind].flatMap((range) =>
+  const aside =
+    source.from <= verb && finding.through.length === 0 ? besideSpeaker(line, { from: source.from, to: verb }) : null;
+  const tail = content.some((span) => span.start > last.end) ? null : behindComma(line, behind.to);
+  return [front, aside, behind, tail].flatMap((range) =>
     range === null ? [] : [...named(line, range), ...meant(line, range)],
   );
 };
@@ -58,13 +62,33 @@ const inFront = (line: Line, source: number): Range | null =>
 const isFront = ({ items }: Line, end: number): boolean =>
   isComma(items[end - 1]) || (end < 5 && items[2]?.lower === 'same');
 
-/** "Belova, quoted by the agency RNA, added", "Reyes, speaking to Radio Kell, said". */
+/** "Belova, quoted by the agency RNA, added", "Reyes, speaking to Radio Kell, said", "a clerk quoted by RNA said". */
 const besideSpeaker = (line: Line, range: Range): Range | null => {
-  const asides = line.items.findIndex(
-    ({ lower }, i) => i > range.from && i < range.to && isComma(line.items[i - 1]) && ASIDES.test(lower),
+  const { items } = line;
+  const asides = items.findIndex(
+    ({ lower }, i) =>
+      i > range.from &&
+      i < range.to &&
+      ((isComma(items[i - 1]) && ASIDES.test(lower)) || (PASSES_ON.test(lower) && items[i + 1]?.lower === 'by')),
   );
   return asides < 0 ? null : { from: asides, to: range.to };
 };
+
+const PASSES_ON = /^(?:quoted|cited|interviewed)$/u;
+
+/** "…, the general said, in remarks carried by the agency RNA", "…,” said Reyes, according to the Post". */
+const behindComma = (line: Line, from: number): Range | null => {
+  const { items } = line;
+  if (!isComma(items[from]) || !/^(?:in|during|according)$/u.test(items[from + 1]?.lower ?? '')) return null;
+  let to = from + 1;
+  while (to < items.length && to < from + 16 && !isComma(items[to]) && !isStop(items[to])) to += 1;
+  const words = items.slice(from, to);
+  // "according to Vesta’s translation": it has a rule of its own.
+  if (words[1]?.lower === 'according' && words.some(({ tag }) => tag === 'poss')) return null;
+  return words.some(({ lower }) => REMARKS.test(lower)) ? { from, to } : null;
+};
+
+const REMARKS = /^(?:according|remarks|comments|interview|statement|broadcast|speech|address|column|podcast)$/u;
 
 const VAGUE = /^(?:same|trade|weekly|monthly)$/u;
 
@@ -89,9 +113,16 @@ const isOutletAgain = ({ items }: Line, the: number, at: number): boolean => {
   return OUTLET_NOUNS.has(noun);
 };
 
+/** "Channel Six’s Morning Call": a programme of the outlet before it. */
+const isItsShow = (line: Line, from: number): boolean =>
+  line.items[from - 1]?.tag === 'poss' && nameRuns(line).some((run) => run.to === from - 1 && isOutletName(run.text));
+
+// "in a letter obtained by the Herald": who has seen it has not told it.
+const SEEN = /^(?:seen|obtained|reviewed|viewed|acquired|verified|owned|examined|commissioned|inspected)$/u;
+
 const named = (line: Line, range: Range): Phrase[] =>
   nameRuns(line).flatMap(({ from, to }): Phrase[] => {
-    if (from <= range.from || to > range.to) return [];
+    if (from <= range.from || to > range.to || isItsShow(line, from)) return [];
     let lead = from - 1;
     while (
       lead > range.from &&
@@ -100,6 +131,7 @@ const named = (line: Line, range: Range): Phrase[] =>
       lead -= 1;
     const before = line.items[lead]?.lower ?? '';
     if (!BRINGS.test(before) && !TELLS.test(before)) return [];
+    if (before === 'by' && SEEN.test(line.items[lead - 1]?.lower ?? '')) return [];
     const start = line.items[from - 1]?.lower === 'the' ? from - 1 : from;
     return [{ from: start, to, parts: [{ from: start, to }] }];
   });

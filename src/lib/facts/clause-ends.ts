@@ -1,5 +1,6 @@
 import { cueVerbOf } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
+import { insideVerb } from './second-verbs.ts';
 import { isQuote, type Item, type Line } from './lines.ts';
 import { isComma, isFinite, isStop, phraseEnd } from './phrases.ts';
 import { DOCUMENT_NOUNS } from './words/kinds.ts';
@@ -210,7 +211,8 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   const verb = cueVerbOf(first);
   // "confirmed that … but said", "denies … and says"
   const isVerb = first.tag !== 'noun' || items[i + 1]?.lower === 'that';
-  if (verb !== undefined && isVerb && isReport(line, i) && goesBack(verb.form, cue)) return true;
+  if (verb !== undefined && isVerb && isReport(line, i) && goesBack(verb.form, cue) && !isInside(line, i, cue))
+    return true;
   if (conjunction === 'and' && isPaperAct(line, i, cue)) return true;
   if (isSilence(line, i, conjunction === 'but')) return true;
   if (first.tag === 'aux' || first.tag === 'modal') return false;
@@ -233,6 +235,12 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   if (!comma || !isFinite(items[subject]) || isBackshifted(line, from, at, subject, cue)) return false;
   // Cut short, the clause before is still true of its source; run on, the writer's own words would become the source's.
   return hasFinite(line, from, at);
+};
+
+/** "told the Post that he had phoned her and said": he said. */
+const isInside = (line: Line, at: number, cue: Cue | null): boolean => {
+  const first = insideVerb(line, at - 1, { from: at, at });
+  return cue !== null && first !== null && first.from > cue.at;
 };
 
 /** "noted that half had left, and the rest would follow": what was said, in the tenses of reported speech, goes on. */

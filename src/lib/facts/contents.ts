@@ -53,6 +53,8 @@ const thatAfter = (line: Line, cue: Cue, limit: number): number => {
   for (let i = from; i < Math.min(items.length, from + limit); i += 1) {
     const item = items[i];
     if (item === undefined || isStop(item) || (item.quotation !== null && !isShortQuote(item))) return -1;
+    // "said her father used to say that": his words
+    if (item.lower === 'used' && items[i + 1]?.tag === 'to') return -1;
     if (item.lower === 'that') {
       // "repeated the claim that …": the noun's clause
       if (

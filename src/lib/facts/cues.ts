@@ -4,6 +4,8 @@ import { cueVerbOf, type CueVerb } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
 import { isComma, isShortQuote, type Phrase } from './phrases.ts';
 import { isNamed } from './quoted-contents.ts';
+import { type FirstVerb, insideVerb, isInReport } from './second-verbs.ts';
+import { isBroadcast } from './broadcasts.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** A verb of saying at work in a line. */
@@ -122,6 +124,7 @@ const isPluralSubject = (line: Line, at: number): boolean => {
 const isNounHere = (line: Line, at: number, verb: CueVerb): boolean => {
   const item = line.items[at];
   if (item === undefined || item.tag === 'adj') return true;
+  if (isBroadcast(line, at)) return true;
   if (item.tag !== 'noun' && item.tag !== 'name') return false;
   // "claims", "reports", "say": nouns by the tagger's caution, verbs when a clause or a quotation follows.
   if (item.tag === 'name') return true;
@@ -176,6 +179,17 @@ const SUPPOSES = new Set(['suppose', 'imagine', 'picture']);
 const goesOnTo = (line: Line, at: number, verb: CueVerb): boolean =>
   verb.lemma === 'go' && line.items[at + 1]?.lower === 'on' && line.items[at + 2]?.tag === 'to';
 
+/** "told the Post that managers had been warned and had replied": the managers. */
+const insideSubject = (line: Line, cues: readonly Cue[], group: FirstVerb): Phrase | null => {
+  const report = cues.findLast(
+    (cue) => cue.voice === 'active' && cue.subject !== null && line.items[cue.from]?.tag === 'past',
+  );
+  const first = insideVerb(line, group.from - 1, group);
+  if (report === undefined || first === null || !isInReport(line, report.at, first)) return null;
+  const subject = subjectBefore(line, first.from);
+  return subject === 'shared' ? null : subject;
+};
+
 /** Every verb of saying in the line that somebody is the subject of, left to right. */
 export const findCues = (line: Line): Cue[] => {
   const cues: Cue[] = [];
@@ -196,7 +210,8 @@ export const findCues = (line: Line): Cue[] => {
     const subject = subjectBefore(line, group.from);
     const shared =
       subject === 'shared'
-        ? (cues.findLast((cue) => cue.voice === 'active' && !cue.inverted && cue.subject !== null)?.subject ??
+        ? (insideSubject(line, cues, { from: group.from, at }) ??
+          cues.findLast((cue) => cue.voice === 'active' && !cue.inverted && cue.subject !== null)?.subject ??
           mainSubject(line, group.from))
         : subject;
     if (shared !== null && isImagined(line.items[shared.from - 1]?.lower ?? '', line.items[at]?.tag === 'past')) return;

@@ -20,6 +20,14 @@ export type Description = {
   readonly alike: Referent | null; // of "another diplomat": the first
 };
 
+// "Norlandish official with knowledge of the case": whose official it is tells more than what was known.
+const IN_THE_KNOW =
+  /^((?:\p{L}+ )?\p{Lu}\p{L}+(?: \p{Ll}+)* (?:official|officer|diplomat|minister|lawmaker|aide|general)) (?:with (?:direct |detailed )?knowledge of|familiar with|briefed on) .+$/u;
+
+// "ministry timetable seen by the Ledger": through whose hands it went is no part of its name.
+const PASSED_ON =
+  / (?:seen|obtained|reviewed|carried|relayed|published|leaked) (?:by|to) (?:the )?(?:\p{Ll}+ )*\p{Lu}.*$/u;
+
 const ORDINALS = ['second', 'third', 'fourth', 'fifth'];
 
 /** The short name of somebody or something that has none: "Ana Reyes’s letter", "second European diplomat". */
@@ -28,12 +36,16 @@ export const describe = (given: Description): string => {
   const first = line.items[phrase.from];
   if (author !== null) return ownedLabel(author, documentWords(line, phrase), true);
   if (owner !== null && first?.tag === 'poss') {
-    const rest = labelOf(line, { from: phrase.from + 1, to: phrase.to }, inside);
+    const rest = labelOf(line, { from: phrase.from + 1, to: phrase.to }, inside).replace(/^(?:own|late) (?=\S)/u, '');
     return ownedLabel(owner, rest, stacks(phrase.word));
   }
   const one = first?.lower === 'one' && phrase.head > phrase.from; // "one official" is an official
   const label = labelOf(line, one ? { from: phrase.from + 1, to: phrase.to } : phrase, inside);
-  if (first?.lower !== 'another') return label;
+  if (first?.lower !== 'another')
+    return label
+      .replace(IN_THE_KNOW, '$1')
+      .replace(PASSED_ON, '')
+      .replace(/(?<=[’']s )(?:own|late) (?=\S)/u, '');
   if (alike !== null) return `${ordinalAfter(alike)} ${bareOf(alike)}`;
   // "Another juror", after one with a name; of papers and bodies the word tells nothing.
   const rest = labelOf(line, { from: phrase.from + 1, to: phrase.to }, inside);

@@ -6,6 +6,7 @@ import { findCues } from './cues.ts';
 import { collectNames, type Named } from './entities.ts';
 import { readEvents } from './events/read-events.ts';
 import type { Attribution, Entity, Facts, NoComment } from './facts.ts';
+import { officeLabel, readNationality } from './demonyms.ts';
 import { untestedCases } from './counsel.ts';
 import { firmness } from './firmness.ts';
 import type { Finding } from './findings.ts';
@@ -61,10 +62,9 @@ export const factsIn = (reading: Reading, lines: readonly Line[]): Facts => {
   for (const line of [...lines.filter((one) => !one.headline), ...lines.filter((one) => one.headline)]) {
     book.enter(line);
     for (const finding of byLine.get(line.index) ?? []) {
-      const through = [
-        ...finding.through.flatMap((link) => book.resolve(link.line, link.phrase) ?? []),
-        ...carriersOf(finding).flatMap((phrase) => book.carrier(finding.sourceLine, phrase) ?? []),
-      ];
+      const links = finding.through.flatMap((link) => book.resolve(link.line, link.phrase) ?? []);
+      const carriers = carriersOf(finding).flatMap((phrase) => book.carrier(finding.sourceLine, phrase) ?? []);
+      const through = [...links, ...carriers.filter((id) => !links.some((link) => book.isSame(link, id)))];
       const sourceId = finding.source === null ? null : book.resolve(finding.sourceLine, finding.source);
       const nameless = sourceId === null || line.headline ? [] : book.nameless(sourceId);
       told.set(finding, {
@@ -86,7 +86,8 @@ export const factsIn = (reading: Reading, lines: readonly Line[]): Facts => {
   }
   const resolved = findings.flatMap((one) => told.get(one) ?? []);
   const entities = names.map(toEntity);
-  const sources = book.sources();
+  const nationality = readNationality(reading.article.text);
+  const sources = book.sources().map((one) => ({ ...one, canonical: officeLabel(one.canonical, nationality) }));
   const attributions = toAttributions(withoutOwnThoughts(resolved), reading.quotations);
   return {
     reader: lines.some((line) => line.tree !== null) ? 'trees' : 'patterns',
@@ -149,6 +150,14 @@ const reach = (one: Finding): Span => {
   return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
 };
 
+/** Whether a report stands in what another says, be that in two pieces: "Reyes told reporters, according to RNA, that …". */
+const holds = ({ content }: Finding, one: Finding, whole: Span): boolean => {
+  if (content.some((piece) => contains(piece, whole))) return true;
+  if (content.length < 2 || one.implicit || one.source === null) return false;
+  const spans = [...one.content, ...one.cue, spanOf(one.sourceLine, one.source)];
+  return spans.every((span) => content.some((piece) => contains(piece, span)));
+};
+
 /** The tightest content that the whole of another report stands in, for each report. */
 const parentsOf = (resolved: readonly Resolved[]): (number | null)[] => {
   const parents: (number | null)[] = [];
@@ -161,7 +170,7 @@ const parentsOf = (resolved: readonly Resolved[]): (number | null)[] => {
     for (let i = open.length - 1; i >= 0 && parent === null && open.length - i < 12; i -= 1) {
       const at = open[i];
       const around = at === undefined ? undefined : resolved[at]?.finding;
-      if (at !== undefined && around?.content.some((content) => contains(content, span)) === true) parent = at;
+      if (at !== undefined && around !== undefined && holds(around, one.finding, span)) parent = at;
     }
     parents.push(parent);
     open.push(index);

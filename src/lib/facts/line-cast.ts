@@ -80,7 +80,11 @@ const remember = (casting: Casting): Spoken[] => {
       line.items[one.from - 1]?.lower === 'by' &&
       !spoken.some((other) => other !== one && other.name && other.referent.kind === 'person');
     const voice = phrase === null ? null : voiceOf(phrase, one.referent);
-    discourse.talk({ referent: one.referent, at, line, topic: subject || agent, faint: !one.name && !subject, voice });
+    const talk = { referent: one.referent, at, line, topic: subject || agent, faint: !one.name && !subject };
+    discourse.talk({ ...talk, voice });
+    // A spokesperson may go on as "he" or as "she".
+    if (phrase?.word === 'spokesperson' && one.referent.kind === 'organisation')
+      for (const either of ['he', 'she'] as const) discourse.talk({ ...talk, voice: either });
     if (subject && one.referent.named?.type === 'person' && line.items[one.to]?.lower !== 'and') open = false;
   }
   return spoken;

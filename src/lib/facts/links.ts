@@ -24,6 +24,8 @@ export const linksAfter = (scene: Scene, cue: Cue, to: number): Link[] => {
       if (items[k]?.tag !== 'name') continue;
       let stop = k;
       while (stop < end && (items[stop]?.tag === 'name' || items[stop]?.tag === 'num')) stop += 1;
+      // "Radio Tarn’s breakfast show": the carrier is its owner; that and “Reel & Screen” are found by name.
+      if (items[stop]?.tag === 'poss' || items[stop]?.text === '&') break;
       const begin = items[k - 1]?.lower === 'the' && k - 1 >= start ? k - 1 : k;
       const name = wordsOf(line, { from: k, to: stop });
       const site =

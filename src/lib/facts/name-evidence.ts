@@ -4,6 +4,7 @@ import type { Named } from './entities.ts';
 
 import type { Line } from './lines.ts';
 import { isComma } from './phrases.ts';
+import { knownAs } from './role-phrases.ts';
 import { AGENCY_NOUNS, BODY_SUBTYPES } from './words/kinds.ts';
 import { ORGANISATION_WORDS, TEAM_WORDS } from './words/organisations.ts';
 
@@ -51,13 +52,14 @@ export const bodyShown = (mention: Mention): Verdict | null => {
     !place &&
     next?.tag === 'noun' &&
     items[mention.to + 1]?.tag !== 'name' &&
-    items[mention.from - 1]?.lower === 'the'
+    (items[mention.from - 1]?.lower === 'the' || items[mention.from - 1]?.tag === 'poss')
   )
     return { subtype: beside };
   if (/^(?:of|at)$/u.test(items[mention.from - 1]?.lower ?? '') && LED.has(items[mention.from - 2]?.lower ?? ''))
     return { subtype: 'company' };
   const before = AGENCY_NOUNS[items[mention.from - 1]?.lower ?? ''];
   if (before !== undefined) return { subtype: before };
+  if (carriesNews(mention)) return { subtype: 'agency' };
   if (next?.tag === 'poss')
     for (let i = mention.to + 1; i < mention.to + 4; i += 1)
       if (items[i]?.tag === 'noun' && HAVES.has(items[i]?.lower ?? '')) return { subtype: 'company' };
@@ -75,6 +77,18 @@ export const bodyShown = (mention: Mention): Verdict | null => {
   return null;
 };
 
+/** "Interpost, quoting a guard, said", "in remarks carried by Interpost": what only those do who bring news. */
+const carriesNews = ({ line: { items }, from, to }: Mention): boolean => {
+  const relayed = /^(?:carried|relayed|broadcast|aired)$/u.test(items[from - 2]?.lower ?? '');
+  const quotes = /^(?:quoted|cited)$/u.test(items[from - 2]?.lower ?? '');
+  if (items[from - 1]?.lower === 'by' && quotes && (isComma(items[to]) || items[to]?.lower === 'as')) return true;
+  const words = /^(?:remarks|comments|statement|interview|speech)$/u.test(items[from - 3]?.lower ?? '');
+  const printed = words && /^(?:reported|published|quoted|released)$/u.test(items[from - 2]?.lower ?? '');
+  if (items[from - 1]?.lower === 'by' && (relayed || printed)) return true;
+  const cites = isComma(items[to]) && /^(?:quoting|citing)$/u.test(items[to + 1]?.lower ?? '');
+  return cites && /^(?:a|an|one|two|three|four|unnamed|anonymous|sources|officials)$/u.test(items[to + 2]?.lower ?? '');
+};
+
 const SHARES = wordSet('shares stock investors shareholders customers workers staff');
 
 /** What shows a name like a person’s to be a firm’s: "shares in Corrin Vale", "Corrin Vale, which …", "lifts made by Corrin Vale". */
@@ -85,6 +99,7 @@ const firmShown = ({ line: { items }, from, to }: Mention): Verdict | null => {
   if (/^(?:in|of|at)$/u.test(before) && SHARES.has(twoBefore)) return firm;
   if (before === 'by' && /^(?:made|built|manufactured|sold|owned|operated|supplied)$/u.test(twoBefore)) return firm;
   if (isComma(items[to]) && items[to + 1]?.lower === 'which') return firm;
+  if (/^(?:an?|the)$/u.test(before) && /^spokes/u.test(items[to]?.lower ?? '')) return firm; // "a Bridlow spokeswoman"
   const thing = items[to + 1];
   if (items[to]?.tag === 'poss' && thing?.tag === 'noun' && OWNED_BY_FIRMS.has(thing.lower)) return firm;
   // "the Corrin Vale showroom"
@@ -107,6 +122,17 @@ const whichDoes = (mention: Mention): Verdict | null => {
 const isNewsAgency = ({ line, from }: Mention): boolean => {
   const before = line.items.slice(Math.max(0, from - 4), from).map((item) => item.lower);
   return before.includes('agency') && (before.includes('news') || before.includes('state'));
+};
+
+const OUTLET_KINDS = wordSet('newspaper broadcaster magazine podcast website');
+
+/** "the trade website Up & Down": the kind of outlet that the words before a name make it. */
+const outletKind = ({ mentions }: Named): string | null => {
+  for (const { line, from } of mentions) {
+    const kind = AGENCY_NOUNS[line.items[from - 1]?.lower ?? ''];
+    if (kind !== undefined && OUTLET_KINDS.has(kind)) return kind;
+  }
+  return null;
 };
 
 const CARRIES = /^(?:quoting|citing|quoted|cited|to|told)$/u;
@@ -160,12 +186,15 @@ export const weighEvidence = (names: readonly Named[]): void => {
   for (const named of names) {
     weighPeople(named);
     if (named.subtype === 'agency' && named.mentions.some(isNewsAgency)) named.keys.add('!outlet');
+    if (named.type === 'organisation') named.subtype = outletKind(named) ?? named.subtype;
     const unsure = named.type === 'other' || (named.type === 'person' && !named.keys.has('!sure'));
     const words = named.canonical.split(' ').length;
     const place = named.type === 'place';
     if (!(unsure || place) || words > 2) continue;
     for (const mention of named.mentions) {
-      const verdict = place ? noPlace(named, mention) : words === 1 ? bodyShown(mention) : firmShown(mention);
+      const called = !place && knownAs(mention) !== null ? { subtype: null } : null;
+      const shown = place ? noPlace(named, mention) : words === 1 ? bodyShown(mention) : firmShown(mention);
+      const verdict = called ?? shown;
       if (verdict === null) continue;
       named.type = 'organisation';
       named.subtype = verdict.subtype;
@@ -173,7 +202,11 @@ export const weighEvidence = (names: readonly Named[]): void => {
       named.role = null;
       if (verdict.subtype !== null) break;
     }
-    if (named.subtype === 'agency' && named.mentions.some(isCarrier)) named.keys.add('!outlet');
+    if (
+      named.subtype === 'agency' &&
+      named.mentions.some((one) => isCarrier(one) || carriesNews(one) || isNewsAgency(one))
+    )
+      named.keys.add('!outlet');
     if (/^\p{Lu}{3,5}$/u.test(named.canonical) && !BODIES.has(named.canonical) && named.mentions.some(isTold))
       named.keys.add('!outlet');
   }

@@ -52,12 +52,16 @@ const isOrganisationWord = (word: string | undefined): boolean =>
 const isGiven = (word: string | undefined): boolean =>
   word !== undefined && (HE_NAMES.has(word.toLowerCase()) || SHE_NAMES.has(word.toLowerCase()));
 
+/** "the pollster, Gauge & Tally": capitals on both sides, whatever words they are. */
+const isPartner = ({ items }: Line, at: number): boolean =>
+  items[at]?.text === '&' && [at - 1, at + 1].every((beside) => /^\p{Lu}\p{Ll}/u.test(items[beside]?.text ?? ''));
+
 /** Whether a small word between two capitals is part of one name. */
 const joins = (line: Line, at: number, from: number): boolean => {
   const { items } = line;
   const word = items[at]?.lower ?? '';
   const next = items[at + 1];
-  if (word === '&') return isName(next);
+  if (word === '&') return isName(next) || isPartner(line, at);
   if (PARTICLES.has(word)) return isName(next);
   if (word === 'of' || word === 'for') {
     const object = next?.lower === 'the' ? items[at + 2] : next;
@@ -121,6 +125,15 @@ const isNameAfterThe = ({ items, headline }: Line, at: number): boolean => {
   );
 };
 
+/** "Interpost, quoting a guard, said": a capital of the sentence, on a word that cites somebody, whatever class it was taken for. */
+const isCiting = ({ items, headline }: Line, at: number): boolean =>
+  at === 0 &&
+  !headline &&
+  /^\p{Lu}\p{Ll}/u.test(items[0]?.text ?? '') &&
+  items[1]?.text === ',' &&
+  /^(?:citing|quoting)$/u.test(items[2]?.lower ?? '') &&
+  !isPlainNoun(items[0]?.lower ?? '');
+
 /** Every run of capitalised names in a line. */
 export const nameRuns = (line: Line): NameRun[] => {
   const { items } = line;
@@ -133,11 +146,20 @@ export const nameRuns = (line: Line): NameRun[] => {
       i = whole.to - 1;
       continue;
     }
-    if (!isName(items[i]) && !isOutletDay(line, i) && !isNameAfterThe(line, i) && !isGivenMonth(line, i)) continue;
+    if (
+      !isName(items[i]) &&
+      !isCiting(line, i) &&
+      !(i > 0 && isPartner(line, i + 1)) &&
+      !isOutletDay(line, i) &&
+      !isNameAfterThe(line, i) &&
+      !isGivenMonth(line, i)
+    )
+      continue;
     let to = i + 1;
     while (to < items.length && to - i < 14) {
       if (
         (isName(items[to]) && !spelled.has(to)) ||
+        isPartner(line, to - 1) ||
         (items[to]?.tag === 'num' &&
           /^(?:\p{Lu}|\d{1,3}$)/u.test(items[to]?.text ?? '') &&
           to - i <= 3 &&

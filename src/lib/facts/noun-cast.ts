@@ -32,6 +32,7 @@ export const castNoun = (casting: Casting, phrase: NounPhrase): Referent => {
   const inside = insideOf(casting, phrase);
   const found =
     titledIn(casting, phrase) ??
+    ownPage(casting, phrase, inside) ??
     original(casting, phrase) ??
     spokenFor(casting, phrase, ownerOf(casting, phrase, inside), castNoun) ??
     spokenOf(casting, phrase, inside) ??
@@ -61,6 +62,20 @@ const original = (casting: Casting, phrase: NounPhrase): Referent | null => {
   if (casting.line.items[phrase.head + 1]?.lower !== 'of') return null;
   const of = casting.phrases.find((one) => one.from === phrase.head + 2 && one.lead === 'definite');
   return of === undefined ? null : castNoun(casting, of);
+};
+
+const PAGES = /^(?:website|site|newsletter|channel|account|feed|page)$/u;
+
+/** "the Herald’s website", "Vesta’s Telegram channel": whoever speaks there for themselves. */
+const ownPage = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[]): Referent | null => {
+  if (!PAGES.test(phrase.word) || phrase.to > phrase.head + 1) return null;
+  const own = casting.phrases.find(
+    (one) => one.head + 2 <= phrase.head && one.from === phrase.from && one.lead === 'definite',
+  );
+  const owner = ownerOf(casting, phrase, inside) ?? (own === undefined ? null : castNoun(casting, own));
+  if (owner === null) return null;
+  // A union’s newsletter is a paper of its own.
+  return owner.kind === 'outlet' || (owner.kind === 'organisation' && phrase.word !== 'newsletter') ? owner : null;
 };
 
 const startOf = ({ line }: Casting, { from }: NounPhrase): number => line.items[from]?.start ?? line.start;
@@ -197,25 +212,68 @@ const writersOfStudy = ({ cast, discourse }: Casting, at: number): Referent | nu
   return [...STUDIES].some(isStudy) ? cast.writersOfStudy() : null;
 };
 
+const ASKS = /^(?:poll|survey)$/u;
+
+/** "a poll of 900 adults by Dart & Penny", "a survey carried out for Quiet Night". */
+const pollsterAt = (items: readonly Item[], head: number): number | null => {
+  for (let at = head + 1; at < head + 9; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.tag === 'mark' || item.lower === 'that') return null;
+    if (item.lower === 'by') return at;
+    if (item.lower === 'for' && /^(?:out|done|conducted|made|run)$/u.test(items[at - 1]?.lower ?? '')) return at;
+  }
+  return null;
+};
+
 /** Where "by" stands: "an editorial by", "an editorial in the same issue, by". */
-const authorAt = ({ items }: Line, { head, lead }: NounPhrase): number | null => {
+const authorAt = ({ items }: Line, { head, lead, word }: NounPhrase): number | null => {
   if (/^(?:from|by)$/u.test(items[head + 1]?.lower ?? '')) return head + 1;
   if (isComma(items[head + 1]) && items[head + 2]?.lower === 'by') return head + 2;
+  // "a post, since deleted, by"
+  if (
+    isComma(items[head + 1]) &&
+    /^(?:deleted|removed)$/u.test(items[head + 3]?.lower ?? '') &&
+    items[head + 5]?.lower === 'by'
+  )
+    return head + 5;
+  if (ASKS.test(word)) return pollsterAt(items, head);
   if (lead !== 'indefinite' || items[head + 1]?.tag !== 'prep') return null;
   const comma = items.findIndex((item, i) => i > head && i < head + 9 && isComma(item));
   return comma > head && items[comma + 1]?.lower === 'by' ? comma + 1 : null;
 };
 
+const PIECES = /^(?:editorial|leader|op-ed|column|article|story|obituary|profile)$/u;
+
+/** "an editorial in the Herald", "in the same newspaper": the Herald’s. */
+const printedIn = (casting: Casting, { word, head }: NounPhrase): Referent | null => {
+  const { line, names, phrases } = casting;
+  if (!PIECES.test(word) || line.items[head + 1]?.lower !== 'in') return null;
+  const name = names.find(
+    ({ run }) => run.from === head + 2 || (run.from === head + 3 && line.items[head + 2]?.tag === 'det'),
+  );
+  const again = phrases.find((one) => one.from === head + 2 && one.lead === 'definite');
+  const outlet = name?.referent ?? (again === undefined ? null : castNoun(casting, again));
+  return outlet?.kind === 'outlet' && outlet.named !== null ? outlet : null;
+};
+
 /** "a letter from Zembria’s president, Bogdan Mirov". */
-const authorBehind = ({ line, names }: Casting, phrase: NounPhrase): Referent | null => {
+const authorBehind = (casting: Casting, phrase: NounPhrase): Referent | null => {
+  const { line, names } = casting;
   const by = authorAt(line, phrase);
-  if (by === null) return null;
+  if (by === null) return printedIn(casting, phrase);
   const name = names.find(({ run }) => run.from > by && run.from < by + 8 && !run.owns);
-  if (name === undefined) return null;
+  if (name === undefined) return knownWriter(casting, by);
   const between = line.items.slice(by + 1, name.run.from);
   if (between.some(isFinite)) return null;
   const prep = between.findIndex((item) => item.tag === 'prep');
   return prep < 0 || (isThing(name.referent) && areStaff(between, prep)) ? name.referent : null;
+};
+
+/** "a letter from the mayor": one whom the article has named. */
+const knownWriter = (casting: Casting, by: number): Referent | null => {
+  const phrase = casting.phrases.find((one) => one.from === by + 1 && one.lead === 'definite');
+  const writer = phrase === undefined ? null : castNoun(casting, phrase);
+  return writer !== null && writer.named !== null ? writer : null;
 };
 
 /** "four ecologists at the", "a team from the": those of a body, which the name behind them tells. */

@@ -35,7 +35,9 @@ const startOf = (line: Line, head: number): number => {
       isShortQuote(before) ||
       (before.tag === 'adv' && items[from - 2]?.tag === 'det') ||
       (before.tag === 'time' && items[from - 2]?.tag === 'det') ||
-      (before.tag === 'ing' && /^(?:det|poss)$/u.test(items[from - 2]?.tag ?? ''));
+      (before.tag === 'ing' && /^(?:det|poss)$/u.test(items[from - 2]?.tag ?? '')) ||
+      // "a leaked memo"; "a report that cited officials" cites
+      (/^(?:part|past)$/u.test(before.tag) && /^(?:a|an|the)$/u.test(items[from - 2]?.lower ?? ''));
     if (!inside) break;
     from -= 1;
   }

@@ -29,16 +29,29 @@ export const resolvePart = (scene: Scene, line: Line, phrase: Phrase): Referent 
   const words = line.items.slice(phrase.from, phrase.to).map(({ lower }) => lower);
   const noun = words.find((word) => ONE.test(word) || BOTH.test(word) || SOME.test(word)) ?? '';
   const whole = wholeOf(scene, line, phrase) ?? (BOTH.test(noun) ? pairOf(scene, line, phrase) : null);
-  if (whole === null) return null;
+  if (whole === null) return noun === 'another' ? secondOf(scene, line, phrase) : null;
   const some = words.includes('them') && !ONE.test(noun);
   if (BOTH.test(noun) && !some) return whole;
   const part = some ? noun : noun === 'one' ? 'one' : 'another';
-  const label = `${part} of the ${whole.named === null && whole.members.length === 0 && LOOSE_PLURALS.has(firstWord(whole)) ? withSmallLetter(whole.canonical) : lowerFirst(whole.canonical)}`;
+  const label = `${part} of the ${whole.named === null && whole.members.length === 0 && LOOSE_PLURALS.has(firstWord(whole)) ? withSmallLetter(whole.canonical) : lowerFirst(withoutPurpose(whole))}`;
   const known = scene.cast.ofWords(label);
   if (known !== undefined) return known;
   const kind = whole.kind === 'document' || whole.kind === 'organisation' ? whole.kind : 'anonymous';
   return scene.cast.add(
     referentOf({ canonical: label, kind, anonymous: kind === 'anonymous', head: whole.head, plural: some, whole }),
+  );
+};
+
+/** "One sailor said …. Another said …": a second sailor. */
+const secondOf = ({ cast, discourse }: Scene, line: Line, phrase: Phrase): Referent | null => {
+  const first = discourse
+    .recent(line, line.items[phrase.from]?.start ?? line.start)
+    .find(({ line: there }) => there.paragraph === line.paragraph)?.referent;
+  if (first === undefined || first.kind !== 'anonymous' || first.plural || first.named !== null) return null;
+  const label = `second ${first.canonical}`;
+  return (
+    cast.ofWords(label) ??
+    cast.add(referentOf({ canonical: label, kind: 'anonymous', anonymous: true, head: first.head }))
   );
 };
 
@@ -71,6 +84,10 @@ const wholeOf = ({ discourse, cast }: Scene, line: Line, phrase: Phrase): Refere
   );
   return (counted ?? latest)?.referent ?? null;
 };
+
+/** "asked three banks for a loan": what for is no part of them. */
+const withoutPurpose = ({ canonical, named }: Referent): string =>
+  named === null ? canonical.replace(/ for an? .*$/u, '') : canonical;
 
 const firstWord = ({ canonical }: Referent): string => canonical.split(' ')[0]?.toLowerCase() ?? '';
 const withSmallLetter = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

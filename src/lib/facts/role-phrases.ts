@@ -23,7 +23,7 @@ export const rolePhrases = (run: Beside, type: EntityType): Range[] => {
 };
 
 const KNOWN_AS =
-  /^,? ?(?:(?:which|that) (?:is|was) )?(?:(?:better|widely|commonly|locally) )?(?:known as(?: the)?|(?:which |that )?(?:calls|called) itself(?: the)?|calling itself(?: the)?|known by (?:its|the) (?:initials|acronym),?)$/u;
+  /^,? ?(?:(?:which|that) (?:is|was) )?(?:(?:better|widely|commonly|locally) )?(?:known as(?: the)?|(?:which |that )?(?:calls|called) itself(?: the)?|calling itself(?: the)?|(?:(?:which|that) )?(?:goes|went|going) by(?: the name(?: of)?)?|known by (?:its|the) (?:initials|acronym),?)$/u;
 
 /** "the bureau, known as KSB", "a group of hackers calling itself the Kell Crew": the phrase whose name it is. */
 export const knownAs = ({ line, from, titles }: Beside): Range | null => {
@@ -42,10 +42,17 @@ export const knownAs = ({ line, from, titles }: Beside): Range | null => {
   return null;
 };
 
+const GROUPS =
+  /^(?:groups?|gang|crew|band|collective|ring|network|movement|outfit|faction|militia|cell|hackers|activists|campaigners|rebels|fighters|protesters|militants)$/u;
+
 /** "a bureau", "a group of hackers"; "the dish, known as Vortle" is no source. */
 const isBodyIn = (words: readonly Item[]): boolean =>
   words.some(
-    ({ lower }) => BODY_NOUNS.has(lower) || BODY_SUBTYPES[lower] !== undefined || AGENCY_NOUNS[lower] !== undefined,
+    ({ lower }) =>
+      GROUPS.test(lower) ||
+      BODY_NOUNS.has(lower) ||
+      BODY_SUBTYPES[lower] !== undefined ||
+      AGENCY_NOUNS[lower] !== undefined,
   );
 
 /** Where a name ends with the brackets and the age behind it: "Water Board (WB)", "Ana Reyes, 51". */

@@ -24,6 +24,7 @@ export type SourceBook = {
   readonly resolve: (line: Line, phrase: Phrase) => string | null;
   readonly carrier: (line: Line, phrase: Phrase) => string | null; // the same for outlets only, and never the one that publishes
   readonly heard: (utterance: number, id: string) => void; // whose words a quotation holds
+  readonly isSame: (id: string, other: string) => boolean; // by one name
   readonly nameless: (id: string) => readonly string[];
   readonly said: (words: string, id: string) => void; // in the article, for its headline
   readonly sources: () => Source[];
@@ -139,7 +140,8 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     const introduced = castOf(line).nouns.get(phrase.from);
     if (introduced?.named?.cover === true) return introduced;
     if (isPartial(line, phrase)) return explained(line, phrase) ?? resolvePart(scene, line, phrase);
-    if (first.tag === 'pron' && phrase.to - phrase.from === 1) return pronoun(line, first, first.lower);
+    const pronominal = first.tag === 'pron' || /^(?:him|her|them)$/u.test(first.lower);
+    if (pronominal && phrase.to - phrase.from === 1) return pronoun(line, first, first.lower);
     return paired(line, phrase) ?? named(line, phrase) ?? inHeadline(line, phrase, described(line, phrase));
   };
 
@@ -213,7 +215,9 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
     return whole === null ? [id] : [id, whole];
   };
 
-  return { enter, resolve, carrier, heard, said, nameless, sources, castOf, speakerOf, byId: cast.byId };
+  const isSame = (id: string, other: string): boolean => cast.byId(id)?.canonical === cast.byId(other)?.canonical;
+
+  return { enter, resolve, carrier, isSame, heard, said, nameless, sources, castOf, speakerOf, byId: cast.byId };
 };
 
 /** "A colleague had told her to sing, she said": "she" is whoever spoke before. */

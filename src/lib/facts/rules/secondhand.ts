@@ -6,14 +6,17 @@ import { isQuote, type Line } from '../lines.ts';
 import { isComma, isStop, type Phrase, type Range, wordsOf } from '../phrases.ts';
 import { headOf } from '../source-kinds.ts';
 import { mayBeSource } from '../speakers.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS, LOOSE_PLURALS, PERSON_NOUNS, SPOKES_NOUNS } from '../words/kinds.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, DOERS, LOOSE_PLURALS, PERSON_NOUNS, SPOKES_NOUNS } from '../words/kinds.ts';
 import { cueNoun, passive } from './cue-nouns.ts';
 import { asPhrase, indexOf, named } from './named.ts';
+
+const CITING = /^(?:citing|quoting|crediting|attributing)$/u;
 
 /** Steps over ", which cited two officials who had read it," behind a source. */
 const afterRelative = (line: Line, from: number): number => {
   if (!isComma(line.items[from])) return from;
-  if (line.items[from + 1]?.tag !== 'wh') return from;
+  const next = line.items[from + 1];
+  if (next?.tag !== 'wh' && !CITING.test(next?.lower ?? '')) return from;
   for (let i = from + 2; i < Math.min(line.items.length, from + 40); i += 1)
     if (isComma(line.items[i]) || isStop(line.items[i])) return i;
   return from;
@@ -21,8 +24,14 @@ const afterRelative = (line: Line, from: number): number => {
 
 /** "which cited two officials": the source behind the source. */
 const citedBehind = (line: Line, from: number, to: number): Phrase | null => {
-  for (let i = from; i < to; i += 1)
-    if (/^(?:cited|cites|citing|quoted|quotes|quoting)$/u.test(line.items[i]?.lower ?? '')) return named(line, i + 1);
+  for (let i = from; i < to; i += 1) {
+    const verb = line.items[i]?.lower ?? '';
+    if (/^(?:cite|cites|cited|citing|quote[sd]?|quoting|credit(?:s|ed|ing)?)$/u.test(verb)) return named(line, i + 1);
+    // "which attributed the information to Vesta"
+    if (!/^attribut(?:es|ed|ing)$/u.test(verb)) continue;
+    const prep = indexOf(line, i + 1, 8, (at) => line.items[at]?.lower === 'to');
+    return prep < 0 ? null : named(line, prep + 1);
+  }
   return null;
 };
 
@@ -30,9 +39,13 @@ const citedBehind = (line: Line, from: number, to: number): Phrase | null => {
 const quotedBy = (line: Line, phrase: Phrase): { readonly source: Phrase; readonly links: Link[] } | null => {
   for (let i = phrase.from + 1; i + 2 < Math.max(phrase.to, phrase.from + 12); i += 1) {
     const [verb, prep] = [line.items[i]?.lower ?? '', line.items[i + 1]?.lower ?? ''];
-    if (!/^(?:quoted|cited|interviewed)$/u.test(verb) || !/^(?:by|in)$/u.test(prep)) continue;
+    // "Ama Oduya, as reported by the Gazette"
+    const as = line.items[i - 1]?.lower === 'as' && /^(?:reported|carried|relayed)$/u.test(verb);
+    if (!(as || /^(?:quoted|cited|interviewed|carried|relayed|broadcast)$/u.test(verb)) || !/^(?:by|in)$/u.test(prep))
+      continue;
     const outlet = named(line, i + 2);
-    const end = isComma(line.items[i - 1]) ? i - 1 : i;
+    const before = line.items[i - 1]?.lower === 'as' ? i - 1 : i;
+    const end = isComma(line.items[before - 1]) ? before - 1 : before;
     return outlet === null || end <= phrase.from
       ? null
       : { source: asPhrase(phrase.from, end), links: [{ line, phrase: outlet }] };
@@ -124,6 +137,35 @@ const citedOnTheWay = (line: Line, cues: readonly Cue[], outlet: Phrase, cue: Cu
     return phrase === null ? [] : [{ line, phrase }];
   });
 
+/** "as saying"; without "as" where whoever is quoted stands right before: "quoted Ms Oduya saying". */
+const isAsSaying = ({ items }: Line, at: number, passive: boolean): boolean => {
+  const next = items[at + 1]?.lower ?? '';
+  if (items[at]?.lower === 'as') return SAYING.test(next);
+  return !passive && next === 'saying' && /^(?:name|noun|pron)$/u.test(items[at]?.tag ?? '');
+};
+
+const SAYING = /^(?:saying|telling|stating|claiming|warning|arguing|adding|denying|describing|having)$/u;
+
+/** "quoted her as saying". */
+const objectAt = ({ items }: Line, at: number): Phrase | null =>
+  /^(?:him|her|them|it)$/u.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'as' ? asPhrase(at, at + 1) : null;
+
+/** "quoted by the Gazette as saying", "quoted in the Gazette"; "quoted in court" names nobody. */
+const isBy = ({ items }: Line, at: number): boolean => {
+  const name = items[items[at + 1]?.tag === 'det' ? at + 2 : at + 1];
+  return items[at]?.lower === 'by' || (items[at]?.lower === 'in' && name?.tag === 'name');
+};
+
+/** "a clerk, whom the Gazette did not name, was quoted as saying": who has it from the clerk. */
+const withholder = (line: Line, source: Phrase, cue: Cue): Phrase | null => {
+  const whom = line.items.findIndex(({ lower }, i) => i > source.from && i < cue.at && lower === 'whom');
+  if (whom < 0) return null;
+  const withheld = indexOf(line, whom, cue.at - whom, (i) =>
+    /^(?:name|identify|named|identified)$/u.test(line.items[i]?.lower ?? ''),
+  );
+  return withheld < 0 ? null : named(line, whom + 1);
+};
+
 const asSaying: Rule = {
   id: 'as-saying',
   example: 'The agency quoted Ms Oduya as saying that the lake was low.',
@@ -132,35 +174,26 @@ const asSaying: Rule = {
     cues.flatMap((cue): Finding[] => {
       if (!CITES.test(cue.verb.lemma)) return [];
       const passive = cue.voice === 'passive';
-      const as = indexOf(
-        line,
-        cue.to,
-        18,
-        (i) =>
-          line.items[i]?.lower === 'as' &&
-          /^(?:saying|telling|stating|claiming|warning|arguing|adding|denying|describing|having)$/u.test(
-            line.items[i + 1]?.lower ?? '',
-          ),
-      );
+      const as = indexOf(line, cue.to, 18, (i) => isAsSaying(line, i, passive));
       if (as < 0 || cues.some((one) => CITES.test(one.verb.lemma) && one.at > cue.at && one.at < as)) return [];
-      const source = passive ? cue.subject : named(line, cue.to);
+      const source = passive ? cue.subject : (objectAt(line, cue.to) ?? named(line, cue.to));
       if (source === null) return [];
-      let from = as + 2;
+      // "quoted her as having said"
+      const past = line.items[as + 1]?.lower === 'having' && line.items[as + 2]?.tag === 'part' ? as + 3 : as + 2;
+      let from = past;
       if (line.items[from]?.lower === 'that' || isComma(line.items[from]) || line.items[from]?.text === ':') from += 1;
-      const behind = line.items[as + 2];
+      const behind = line.items[past];
       const spoken =
-        passive &&
-        cue.subject !== null &&
-        (behind === undefined || behind.lower === 'by' || isStop(behind) || isComma(behind))
+        cue.subject !== null && (behind === undefined || isBy(line, past) || isStop(behind) || isComma(behind))
           ? contentBefore(line, cue.subject.from)
           : null;
       const to = clauseEnd(line, from, null);
       if (spoken !== null) from = spoken.from;
-      else if (to <= from || behind?.lower === 'by') return [];
+      else if (to <= from || isBy(line, past)) return [];
       const saying = line.items[as + 1];
-      const agent = line.items[cue.to]?.lower === 'by' ? cue.to + 1 : behind?.lower === 'by' ? as + 3 : -1;
+      const agent = isBy(line, cue.to) ? cue.to + 1 : isBy(line, past) ? past + 1 : -1;
       const by = passive && agent > 0 ? named(line, agent) : null;
-      const through = passive ? by : cue.subject;
+      const through = passive ? (by ?? withholder(line, source, cue)) : cue.subject;
       const links: Link[] =
         through !== null && mayBeSource(line, through)
           ? [{ line, phrase: through }, ...citedOnTheWay(line, cues, through, cue)]
@@ -276,7 +309,7 @@ const canBeCited = (line: Line, phrase: Phrase): boolean => {
   const word = head.lower;
   const one = word.replace(/s$/u, '');
   // A trade: florist, librarian, engineer, fisherman.
-  if (/(?:ist|ian|eer|man|men|woman|women)$/u.test(one)) return true;
+  if (/(?:ist|ian|eer|man|men|woman|women)$/u.test(one) || (DOERS.test(one) && one.length > 5)) return true;
   return [word, one].some(
     (noun) =>
       PERSON_NOUNS.has(noun) ||
@@ -313,7 +346,8 @@ const reportContent = (line: Line, report: Cue, cite: Cue, source: Phrase): Rang
     const end = trimEnd(line, close + 1, cite.at > close ? cite.at : clauseEnd(line, close + 1, null));
     return end > close + 1 ? { from: close + 1, to: end } : null;
   }
-  if (cite.voice === 'participle' && cite.at < report.at && source.to <= report.at) return bareClause(line, report);
+  const aside = cite.voice === 'participle' || /^(?:which|that)$/u.test(items[cite.from - 1]?.lower ?? '');
+  if (aside && cite.at < report.at && source.to <= report.at) return bareClause(line, report);
   return report.subject === null ? null : contentBefore(line, report.subject.from);
 };
 

@@ -15,10 +15,12 @@ export const accordingTo = ({ line, grown }: Scene): readonly Finding[] => {
     const clause = clauseAround(grown, noun);
     if (clause === null) return [];
     const source = phraseOf(grown, noun);
-    const phrase = { from: Math.max(source.from, at + 2), to: source.to, parts: source.parts };
+    // "to" is no part of whoever it stands before.
+    const clip = ({ from, to }: Range): Range => ({ from: Math.max(from, at + 2), to });
+    const phrase = { ...clip(source), parts: source.parts.map(clip) };
     if (phrase.to <= phrase.from || SIZES.test(lowerOf(grown, noun)) || !mayBeSource(line, phrase)) return [];
     const pieces = piecesAround(grown, rangeOf(grown, clause), { from: at, to: rangeOf(grown, noun).to });
-    if (pieces.length === 0) return [];
+    if (pieces.length === 0 || citesOthers(grown, rangeOf(grown, noun))) return [];
     const cue = { start: item.start, end: line.items[at + 1]?.end ?? item.end };
     return [
       finding(
@@ -31,6 +33,18 @@ export const accordingTo = ({ line, grown }: Scene): readonly Finding[] => {
       ),
     ];
   });
+};
+
+/** "according to the board, citing a clerk", "according to a clerk, as quoted by the Herald": a chain, which a pattern reads. */
+const citesOthers = (grown: Grown, { from, to }: Range): boolean => {
+  for (let at = from; at <= to; at += 1) {
+    if (!isComma(grown.line.items[at])) continue;
+    const [next, verb] = [lowerOf(grown, at + 1), lowerOf(grown, at + 2)];
+    if (/^(?:citing|quoting|crediting|attributing)$/u.test(next)) return true;
+    if (next === 'which' && /^(?:cite[sd]?|quote[sd]?|credit(?:s|ed)|attribute[sd])$/u.test(verb)) return true;
+    if (next === 'as' && /^(?:quoted|cited|reported|carried)$/u.test(verb)) return true;
+  }
+  return false;
 };
 
 const nounBehind = (grown: Grown, at: number): number | null => {
@@ -52,6 +66,6 @@ const piecesAround = (grown: Grown, whole: Range, aside: Range): Range[] =>
   [
     trim(grown, { from: whole.from, to: Math.max(whole.from, aside.from) }),
     trim(grown, { from: Math.min(whole.to, afterComma(grown, aside.to)), to: whole.to }),
-  ].filter((piece) => piece.to > piece.from);
+  ].filter(({ from, to }) => to > from && !(to === from + 1 && lowerOf(grown, from) === 'that'));
 
 const afterComma = (grown: Grown, at: number): number => (isComma(grown.line.items[at]) ? at + 1 : at);

@@ -1,4 +1,5 @@
 import type { Tree } from '../../language/tree.ts';
+import { isBroadcast } from '../broadcasts.ts';
 import { cueVerbOf, type CueVerb } from '../cue-verbs.ts';
 import { isQuote, type Line } from '../lines.ts';
 import type { Range } from '../phrases.ts';
@@ -82,7 +83,9 @@ export const isVerb = (grown: Grown, at: number): boolean => /^(?:VB|MD)/u.test(
 
 /** The verb of saying that an item is, where the tree has it for a verb. */
 export const sayingAt = (grown: Grown, at: number): CueVerb | undefined =>
-  isVerb(grown, at) || NEVER_NOUNS.has(lowerOf(grown, at)) ? cueVerbOf(grown.line.items[at]) : undefined;
+  (isVerb(grown, at) || NEVER_NOUNS.has(lowerOf(grown, at))) && !isBroadcast(grown.line, at)
+    ? cueVerbOf(grown.line.items[at])
+    : undefined;
 
 /** True if `inner` hangs on `outer`, at any distance. */
 export const hangsOn = (grown: Grown, inner: number, outer: number): boolean => {

@@ -32,6 +32,8 @@ export const namesAmong = (lines: readonly Line[]): ReadonlySet<string> =>
 
 /** An item with the word class that its tree gives it, where the pattern tagger had only guessed. */
 export const retag = (item: Item, tag: string, names: ReadonlySet<string>): Item => {
+  // "Italy’s transport minister": an ending that was taken for "is"
+  if (item.tag === 'aux' && tag === 'POS') return { ...item, tag: 'poss' };
   if (item.quotation !== null || !OPEN.has(item.tag)) return item;
   const known = CLASSES[tag];
   if (known === undefined || known === item.tag || !fits(item, known)) return item;

@@ -2,6 +2,7 @@ import type { Span } from '../../article/span.ts';
 import { bare, type Finding } from '../findings.ts';
 import { isQuote } from '../lines.ts';
 import { isComma } from '../phrases.ts';
+import { insideVerb } from '../second-verbs.ts';
 import {
   childrenOf,
   type Grown,
@@ -151,6 +152,7 @@ const mainIsBehind = (grown: Grown, verb: number, at: number): boolean => {
 const isNextVerb = (grown: Grown, verb: number, at: number): boolean => {
   if (labelOf(grown, at) !== 'cc') return false;
   const next = headOf(grown, at);
+  if (insideVerb(grown.line, at, { from: at + 1, at: next }) !== null) return false;
   if (next <= at || labelOf(grown, next) !== 'conj' || headOf(grown, next) !== verb) return false;
   const own = childrenOf(grown, verb, 'ccomp').find((child) => child > verb);
   // In one tense the second verb may as well be the content’s own.

@@ -55,6 +55,7 @@ export const BODY_EPITHETS: Readonly<Record<string, ReadonlySet<string>>> = {
   regulator: wordSet('regulator authority office commission agency board inspectorate watchdog ombudsman'),
   watchdog: wordSet('regulator authority office commission agency board inspectorate watchdog ombudsman'),
   union: wordSet('union society association federation guild brotherhood college'),
+  chain: wordSet('pharmacies stores shops supermarkets markets hotels restaurants cafes bakeries cinemas gyms pubs outfitters'),
   club: wordSet('club rovers united city town athletic fc wanderers albion rangers county villa palace hotspur harriers thistle celtic'),
   side: wordSet('club rovers united city town athletic fc wanderers albion rangers county villa palace hotspur harriers thistle celtic'),
   team: wordSet('club rovers united city town athletic fc wanderers albion rangers county villa palace hotspur harriers thistle celtic team'),

@@ -12,7 +12,7 @@ export const DOCUMENT_NOUNS =
   resolution petition questionnaire newsletter newsletters certificate deed will dossier cable script summary chapter paragraph`);
 
 export const BODY_NOUNS =
-  wordSet(`police government ministry department agency authority council committee commission board company firm corporation bank
+  wordSet(`police gang collective coastguard  government ministry department agency authority council committee commission board company firm corporation bank
   university college school hospital museum court party opposition parliament congress senate house cabinet administration army navy military
   force forces service bureau office union federation association society league club team institute institution organisation organization
   charity foundation group campaign district county city state embassy consulate mission secretariat directorate intelligence industry

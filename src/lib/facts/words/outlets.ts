@@ -6,7 +6,7 @@ export const OUTLET_ENDINGS =
   observer guardian inquirer enquirer examiner bulletin dispatch echo review sentinel standard
   daily weekly tv television radio channel broadcasting podcast magazine argus advertiser
   globe ledger courant messenger register intelligencer newswire bugle beacon clarion digest almanac 
-  newspaper newsroom bbc sun`);
+  newspaper newsroom bbc sun fm`);
 
 export const KNOWN_OUTLETS =
   wordSet(`ap afp reuters bbc cnn npr nbc abc cbs fox msnbc pbs cbc rte itv sky bloomberg politico axios vox buzzfeed interfax tass ria

@@ -63,6 +63,14 @@ export const COUNTRY_NAMES: ReadonlySet<string> = new Set([
   'U.K.',
   'UAE',
 ]);
+/** France → French. */
+export const COUNTRY_DEMONYMS: ReadonlyMap<string, string> = new Map(
+  parts.flatMap(([name, demonyms]): [string, string][] => {
+    const adjective = demonyms?.split('+')[0];
+    return name === undefined || adjective === undefined || adjective === '' ? [] : [[name, adjective]];
+  }),
+);
+
 export const CITY_NAMES: ReadonlySet<string> = new Set([
   ...known(parts.map(([, , capital]) => capital)),
   ...CITIES.map(spaced),
