@@ -67,7 +67,7 @@ const makePack = async (slug: string, english: EnglishModel): Promise<Made> => {
     origin: shipped[index]?.head['origin'] ?? null,
     licence: shipped[index]?.head['licence'] ?? null,
   }));
-  const pack: Pack = { ...made.pack, title: head['card'] ?? made.pack.title, articles, rejected: [] };
+  const pack: Pack = { ...made.pack, title: head['card'] ?? made.pack.title, articles, rejected: [], note: null };
   return {
     slug,
     files: { 'pack.json': printPack(pack), 'card.json': `${JSON.stringify(cardOf(head, pack), null, 2)}\n` },

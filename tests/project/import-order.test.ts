@@ -9,7 +9,14 @@ const ORDER = ['article', 'language', 'facts', 'questions', 'quiz', 'class', 'ex
 const ENGINE = ['article', 'language', 'facts', 'questions'];
 
 /** Packages that run wherever they are given what they need; Readability takes the document that it reads. */
-const PURE_PACKAGES = ['valibot', '@mozilla/readability', 'fflate', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'];
+const PURE_PACKAGES = [
+  'valibot',
+  'diff',
+  '@mozilla/readability',
+  'fflate',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
+];
 
 const LIB = /^src\/lib\/([a-z-]+)\//;
 

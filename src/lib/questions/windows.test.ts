@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../pipeline.ts';
 import { contextOf } from './context.ts';
 import { THREE_SPEAKERS } from './examples.ts';
+import { gap } from './makers/gap.ts';
 import { MAKERS } from './makers/makers.ts';
 import { windowsOf } from './windows.ts';
 
@@ -34,20 +35,11 @@ describe('windows', () => {
   });
 
   it('claim nothing about what the rest of the article does not say', () => {
-    const accused = `Mill at Tarn to close
-
-Petra Vance, the head of the union, claimed that the Tarn Water Authority had hidden the report.
-
-Bram Ottley, a teacher, told The New York Post that the mill pond had been green for years.
-
-“Nobody has cleaned the sluice since the spring,” said Ines Calloway, a plumber.`;
     const filler = 'Trams pass the mill every hour, and the gate to the pond stands open. '.repeat(200);
     const drafts = (text: string) =>
       windowsOf(contextFor(text)).flatMap((one) => MAKERS.flatMap((maker) => maker.write(one)));
     const absent = (text: string) => drafts(text).filter((one) => one.absence || one.kind === 'GAP');
-    expect(absent(accused).length).toBeGreaterThan(0);
-    expect(
-      absent(`${accused}\n\n${filler}\n\nThe Tarn Water Authority denied it. Reuters carried the denial.`),
-    ).toEqual([]);
+    expect(absent(gap.matches).length).toBeGreaterThan(0);
+    expect(absent(`${gap.matches}\n\n${filler}`)).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ const PERSON = anyOf(PERSON_NOUNS.concat('woman', 'man', 'girl', 'boy', 'mother'
 /** "such a plan", "the former": words that point at something said before. */
 const POINTING = /(?<![\p{L}])(?:such an?|the (?:former|latter|same|above))(?![\p{L}])/iu;
 /** "that he had?": the verb that it leaves out stands in another sentence. */
-const CUT_SHORT = /(?<![\p{L}])(?:had|did|would|could|will|should|may|might|doing so|so|too|either)\?$/iu;
+const CUT_SHORT = /(?<![\p{L}])(?:had|did|would|could|will|should|may|might|doing so|so|too|either)\?$/u; // in May? is none
 
 /** "this statement: “…”": what it points at stands in the stem. */
 const SHOWN = /\b(?:this|these) (?:statements?|sentences?|words?|phrases?|lines?|claims?)\b/giu;
