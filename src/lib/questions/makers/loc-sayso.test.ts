@@ -104,7 +104,9 @@ describe('SAYSO', () => {
   });
 
   it('changes nothing that is said of a person', () => {
-    const changed = turned.flatMap(({ options }) => options.filter(({ because }) => !/matches the article/u.test(because)));
+    const changed = turned.flatMap(({ options }) =>
+      options.filter(({ because }) => !/matches the article/u.test(because)),
+    );
     for (const { text } of changed) expect(text).not.toMatch(/Okoye|Lindqvist/u);
   });
 
