@@ -19,7 +19,7 @@ const packOf = (text: string): Pack => {
 
 describe('shipped packs', () => {
   it('are five, one of them with two accounts', () => {
-    expect(made).toHaveLength(5);
+    expect(made).toHaveLength(7);
     expect(made.filter(({ files }) => packOf(files['pack.json'] ?? '').articles.length === 2)).toHaveLength(1);
   });
 

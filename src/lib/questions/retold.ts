@@ -11,6 +11,10 @@ const balanced = (words: string): boolean =>
   (words.match(/“/gu) ?? []).length === (words.match(/”/gu) ?? []).length &&
   (words.match(/\(/gu) ?? []).length === (words.match(/\)/gu) ?? []).length;
 
+/** Words that mean somebody or something outside: "told us that he had put it on". */
+const POINTS = /(?<![\p{L}])(?:he|him|his|she|her|hers|it|its|they|them|their|us|we|our|this|these|those)(?![\p{L}])/iu;
+const BARE = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|must|should)\b/iu;
+
 /** The verb with its words, where the article has them one after the other: "put the toll at five". */
 const predicate = (context: Context, one: Attribution): string | null => {
   const [cue, content] = [one.cue[0], one.content[0]];
@@ -21,6 +25,8 @@ const predicate = (context: Context, one: Attribution): string | null => {
   const words = curly(wording(context, whole)).replace(/[,.;:]+$/u, '');
   const verb = /^\p{Ll}+/u.exec(words)?.[0] ?? '';
   const finite = /(?:ed|s)$/u.test(verb) || FINITE.has(verb);
+  if (POINTS.test(words.replace(/“[^”]*”/gu, '')) || BARE.test(context.text.slice(content.start, content.end)))
+    return null;
   return finite && balanced(words) && countWords(words) <= MOST_WORDS ? innerMarks(words) : null;
 };
 

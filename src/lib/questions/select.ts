@@ -140,8 +140,11 @@ const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   return mine + 1 > (tally.kinds.get(draft.kind) ?? 0) - mine + 1 + slack;
 };
 
-/** How many more of its kind may fill a set that would else stay short: two, once nothing else is left; none of those that style may tell. */
-const spare = (draft: Draft, slack: number): number => (slack < 2 || (draft.kind === 'VOICE' && draft.scale) ? 0 : 2);
+/** Style may tell whose words one statement is: such an item only fills a set, once. */
+const isTold = ({ kind, scale }: Draft): boolean => kind === 'VOICE' && scale;
+
+/** The most of its kind that a set holds: two more to fill one that would else stay short, once nothing else is left. */
+const mostOf = (draft: Draft, most: number, slack: number): number => (isTold(draft) ? 1 : slack < 2 ? most : most + 2);
 
 /** The options of one role question are those of the next: one a set. */
 const samePattern = (draft: Draft, chosen: readonly Draft[]): boolean => isRole(draft) && chosen.some(isRole);
@@ -229,7 +232,7 @@ export const selectQuestions = (
     let best: { draft: Draft; index: number; gain: number } | null = null;
     for (const { draft, index, quality } of open) {
       if (
-        (tally.kinds.get(draft.kind) ?? 0) >= most + spare(draft, slack) ||
+        (tally.kinds.get(draft.kind) ?? 0) >= mostOf(draft, most, slack) ||
         lopsided(draft, tally, slack) ||
         samePattern(draft, chosen)
       )

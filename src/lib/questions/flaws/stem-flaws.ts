@@ -37,11 +37,6 @@ const owned = (stem: string, word: string): boolean => {
 const loneIn = ([first, ...others]: readonly Context[]): ReadonlySet<string> =>
   new Set([...(first?.scope.lone ?? [])].filter((noun) => others.every(({ scope }) => scope.lone.has(noun))));
 
-/** "Who said that they had left?": whoever is asked for. */
-const BOUND = /\bwho(?: \p{L}+){1,4}? (?:that|whether|because|after)\b.*$/iu;
-const unbound = (stem: string): string =>
-  stem.replace(BOUND, (clause) => clause.replace(/(?<![\p{L}])(?:they|them|their|themselves)(?![\p{L}])/giu, 'Ana'));
-
 /** A pronoun of ours, or a word in the stem's own clause that stands for something said before. */
 const leaning = (stem: string, contexts: readonly Context[]): string | null =>
   wordsOf(withoutBorrowed(stem, contexts)).find((word) => PRONOUNS.has(word) && !owned(stem, word)) ??
@@ -61,7 +56,7 @@ export const ambiguousStem: Flaw = {
   finds: (draft, contexts) => {
     const own = ownWords(draft.stem);
     const shown = own === draft.stem ? own : own.replace(SHOWN, 'a statement');
-    const stem = unbound(shown.replace(RELATIVE, 'which').replace(OFFERED, '$1'));
+    const stem = shown.replace(RELATIVE, 'which').replace(OFFERED, '$1');
     const word = POINTING.exec(stem)?.[0] ?? ownerless(stem) ?? leaning(stem, contexts);
     if (word) return `“${word}” in the stem points outside it.`;
     return CUT_SHORT.test(stem) && !draft.kind.startsWith('X')

@@ -20,7 +20,7 @@ const hasLooseMarks = (context: Context, { attribution, span }: Statement): bool
 
 const credited = (context: Context, statement: Statement): Draft | null => {
   const { attribution, source, words, span, form } = statement;
-  if (form === 'predicate' || !asserts(statement) || tellsVoice(words)) return null;
+  if (form === 'predicate' || source.kind === 'document' || !asserts(statement) || tellsVoice(words)) return null;
   if (attribution.mode === 'mixed' || attribution.parent !== null || attribution.chain.length > 1) return null;
   if (hasLooseMarks(context, statement) || sharesName(source.canonical, words)) return null;
   if (attributionsOver(context, span).some((other) => other.id !== attribution.id)) return null;

@@ -1,10 +1,11 @@
 import { aboutClaim, oneDraftEach } from '../claim.ts';
 import type { Context } from '../context.ts';
 import type { Source } from '../../facts/facts.ts';
-import { bareName, classIn, presentable, sharesName } from '../names.ts';
+import { classIn, presentable, sharesName } from '../names.ts';
 import { peersOf } from '../peers.ts';
-import { capital, countWords, creditLine, listed, optionIn, proseName, quoted, wording } from '../phrase.ts';
+import { capital, countWords, listed, optionIn, proseName, quoted, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
+import { retold } from '../retold.ts';
 import type { Draft, Option } from '../question.ts';
 import { asserts, clauseOf, relaysOf, whoPhrase, type Statement } from '../statement.ts';
 import { fragmentsOf } from '../fragments.ts';
@@ -59,23 +60,15 @@ const pronounTold = (context: Context, { attribution, source }: Statement): stri
 
 /** Where the passage credits the words, and how a pronoun there is read. */
 const explanationOf = (context: Context, statement: Statement, peers: readonly Option[], anchored: boolean): string => {
-  const credit = nameAndVerb(context, statement)?.replace(/[“”"]/gu, '’');
+  const told = retold(context, statement.source, statement.attribution);
   const rest = `${capital(others(peers))} say other things.`;
   if (anchored) return `${pronounTold(context, statement)} ${rest}`;
-  return credit
-    ? `The passage has “${credit}” with these words. ${rest}`
+  return told && countWords(told) <= MOST_TOLD
+    ? `In the passage, ${told} ${rest}`
     : `The passage puts these words down to ${proseName(context, statement.source)}. ${rest}`;
 };
 
-/** “Priti Solanki, told”: the name with the verb, without what stands around them. */
-const nameAndVerb = (context: Context, { attribution, source }: Statement): string | null => {
-  const [cue, named] = [attribution.cue[0], attribution.source[0]];
-  if (!cue || !named || named.end > cue.end) return creditLine(context, attribution);
-  const words = context.text.slice(named.start, named.end);
-  const at = words.indexOf(bareName(source));
-  const line = context.text.slice(named.start + Math.max(0, at), cue.end).replace(/\s+/gu, ' ');
-  return countWords(line) > 14 ? null : line;
-};
+const MOST_TOLD = 30; // words
 
 const keyOption = (context: Context, { source }: Statement, evidence: Option['evidence']): Option => ({
   text: optionIn(context, source),
@@ -108,8 +101,7 @@ const draftWith = (context: Context, statement: Statement, phrase: string | null
 };
 
 /** Who said it: the claim in the article's own words, the other speakers of its class as options. */
-export const whoSaid = (context: Context): Draft[] =>
-  oneDraftEach(context, soundStatementsOf(FEWEST_WORDS, 'they'), draftOf);
+export const whoSaid = (context: Context): Draft[] => oneDraftEach(context, soundStatementsOf(FEWEST_WORDS), draftOf);
 
 /** Whose words a fragment is that stands between marks inside a paraphrase: “under a tea towel”. */
 export const whoseFragment = (context: Context): Draft[] =>

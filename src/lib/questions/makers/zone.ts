@@ -25,6 +25,7 @@ const noticeOf = (context: Context, label: LabelReach): Notice | null => {
   const notice = NOTICE_OF[label.kind] ?? null;
   const words = wording(context, label.span);
   if (notice === 'corrected') {
+    if (/^(?:correction|corrected)/iu.test(words)) return null; // its first word is the answer
     if (!TELLS_CLARITY.test(words)) return 'corrected';
     return TELLS_MISTAKE.test(words) ? null : 'clarified';
   }
