@@ -21,6 +21,7 @@ it.each(Object.entries(packs))('a browser writes %s as Node does', async (path, 
       ...one,
       title: '',
       rejected: [],
+      note: null,
       articles: one.articles.map((each) => ({ ...each, origin: null, licence: null })),
     });
   expect(bare(made.pack)).toBe(bare(pack));

@@ -1,4 +1,4 @@
-import { answerWell, choose, expectQuestion, goOn, primary, questionOn, slip } from './desk.ts';
+import { answerWell, choose, chooseOrMark, expectQuestion, goOn, primary, questionOn, slip } from './desk.ts';
 import { ARTICLE, ownQuiz } from './own-quiz.ts';
 import { expect, expectAccessible, test, type Page } from './test.ts';
 
@@ -90,7 +90,7 @@ test('axe finds nothing before a test is handed in', async ({ page }) => {
   const quiz = ownQuiz(COUNT);
   for (const [index] of quiz.questions.entries()) {
     await expectQuestion(page, index + 1, quiz.questions.length);
-    await choose(page, await questionOn(page, quiz), true);
+    await chooseOrMark(page, quiz);
     await page.keyboard.press('Enter');
   }
   await expect(page.getByRole('button', { name: 'Hand it in' })).toBeVisible();

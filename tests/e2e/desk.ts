@@ -122,6 +122,13 @@ export const markProof = async (page: Page, pack: Pack, question: Question): Pro
   await expect(primary(page)).toBeFocused();
 };
 
+/** The right answer to the question on the slip: picked, put in order, or marked where the mark is the answer. */
+export const chooseOrMark = async (page: Page, pack: Pack): Promise<void> => {
+  const question = await questionOn(page, pack);
+  await choose(page, question, true);
+  if (question.form?.as === 'mark') await markProof(page, pack, question);
+};
+
 /** Answers the question on the slip rightly, with its proof where one can be pointed at, and submits both. */
 export const answerWell = async (page: Page, pack: Pack): Promise<Question> => {
   const question = await questionOn(page, pack);

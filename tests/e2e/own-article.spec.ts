@@ -1,19 +1,31 @@
-import { answerWell, choose, expectQuestion, goOn, markProof, plain, primary, questionOn, slip } from './desk.ts';
+import {
+  answerWell,
+  choose,
+  chooseOrMark,
+  expectQuestion,
+  goOn,
+  markProof,
+  plain,
+  primary,
+  questionOn,
+  slip,
+} from './desk.ts';
 import { press, tabTo } from './keys.ts';
 import { ARTICLE, ownQuiz } from './own-quiz.ts';
 import { expect, test, type Page } from './test.ts';
 
-const TOTAL = 10;
+const WANTED = 10;
+const TOTAL = ownQuiz(WANTED).questions.length; // as many as the article gives
 
 const paste = async (page: Page, text: string): Promise<void> => {
   await tabTo(page, page.getByLabel('Article text'));
   await page.keyboard.insertText(text);
 };
 
-test('a reader pastes an article and plays ten questions by keyboard alone', async ({ page }) => {
+test('a reader pastes an article and plays its quiz by keyboard alone', async ({ page }) => {
   test.setTimeout(120_000);
-  const pack = ownQuiz(TOTAL);
-  expect(pack.questions).toHaveLength(TOTAL);
+  const pack = ownQuiz(WANTED);
+  expect(TOTAL).toBeGreaterThanOrEqual(5);
 
   await page.goto('/');
   await paste(page, ARTICLE);
@@ -65,7 +77,7 @@ test('a reader pastes an article and plays ten questions by keyboard alone', asy
 
   await test.step('the result counts what happened, and every answer can be looked at again', async () => {
     await expect(page.getByRole('region', { name: 'Result' })).toContainText(
-      `9 of ${TOTAL} answers right at the first try`,
+      `${TOTAL - 1} of ${TOTAL} answers right at the first try`,
     );
     await press(page, page.getByRole('button', { name: 'Review every answer' }));
     for (let number = 1; number <= TOTAL; number += 1) {
@@ -78,7 +90,7 @@ test('a reader pastes an article and plays ten questions by keyboard alone', asy
 });
 
 test('a quiz left unfinished is offered again on the front page', async ({ page }) => {
-  const pack = ownQuiz(TOTAL);
+  const pack = ownQuiz(WANTED);
   await page.goto('/');
   await paste(page, ARTICLE);
   await press(page, page.getByRole('button', { name: 'Make the quiz' }));
@@ -105,7 +117,7 @@ test('an article dropped as a file is read like a pasted one', async ({ page }) 
 
 test('a test tells nothing before it is handed in, and lets answers be changed until then', async ({ page }) => {
   test.setTimeout(120_000);
-  const pack = ownQuiz(TOTAL);
+  const pack = ownQuiz(WANTED);
   await page.goto('/');
   await page.getByLabel('Article text').fill(ARTICLE);
   await page.getByRole('radio', { name: 'Test' }).check();
@@ -113,8 +125,8 @@ test('a test tells nothing before it is handed in, and lets answers be changed u
   await page.getByRole('button', { name: 'Start the questions' }).click();
   for (let number = 1; number <= TOTAL; number += 1) {
     await expectQuestion(page, number, TOTAL);
-    const question = await questionOn(page, pack);
-    await choose(page, question, number !== 1);
+    if (number === 1) await choose(page, await questionOn(page, pack), false);
+    else await chooseOrMark(page, pack);
     await page.keyboard.press('Enter');
     await expect(slip(page).getByRole('region', { name: 'The answer' })).toHaveCount(0);
   }
@@ -135,5 +147,5 @@ test('without the English model an article is still read, and the page says so',
   await expect(page).toHaveURL(/\/play\/own$/);
   await expect(page.getByText('read without the English model')).toBeVisible();
   await press(page, page.getByRole('button', { name: 'Start the questions' }));
-  await expectQuestion(page, 1, TOTAL);
+  await expect(slip(page)).toContainText('Question 1 of');
 });
