@@ -80,6 +80,15 @@ describe('where nothing can be pointed at', () => {
       ]);
   });
 
+  test('three statements, of which none says that the text is silent, always ask for proof', () => {
+    const turned: Question = { ...sayso, scale: false, absence: false, key: [2], evidence: who.evidence, needed: [0] };
+    expect([0, 1, 2].map((option) => leavesNothingToPointAt(fixturePack, turned, option))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   test('other kinds always ask for the proof that they have', () => {
     expect([0, 1, 2].map((option) => leavesNothingToPointAt(fixturePack, who, option))).toEqual([false, false, false]);
     expect(leavesNothingToPointAt(fixturePack, { ...who, evidence: [] }, 0)).toBe(true);

@@ -14,7 +14,7 @@ export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 /** Sentences that may be marked beside the proof without spoiling it (PEDAGOGY §3). */
 export const SPARE_SENTENCES = 1;
 
-/** Kinds whose last option says that the text is silent. */
+/** Kinds whose last option says that the text is silent, where their options are the fixed three. */
 const KINDS_WITH_SILENCE: readonly Kind[] = ['SAYSO'];
 
 export const sameSentence = (a: SentenceRef, b: SentenceRef): boolean =>
@@ -47,15 +47,17 @@ export const provingSentences = (pack: Pack, question: Question): SentenceRef[] 
 export const isProvable = (pack: Pack, question: Question): boolean =>
   !question.absence && provingSentences(pack, question).length > 0;
 
+const mayBeSilent = ({ kind, scale }: Question): boolean => scale && KINDS_WITH_SILENCE.includes(kind);
+
 const claimsSilence = (question: Question, option: number): boolean =>
-  KINDS_WITH_SILENCE.includes(question.kind) && option === question.options.length - 1;
+  mayBeSilent(question) && option === question.options.length - 1;
 
 /**
  * True when a reader who chose this option has nothing to point at. Where the text may be silent this hangs on the
  * choice alone, never on the key: a step left out only when silence is right would give the key away.
  */
 export const leavesNothingToPointAt = (pack: Pack, question: Question, option: number): boolean =>
-  KINDS_WITH_SILENCE.includes(question.kind) ? claimsSilence(question, option) : !isProvable(pack, question);
+  mayBeSilent(question) ? claimsSilence(question, option) : !isProvable(pack, question);
 
 /**
  * Compares marked sentences with those that hold the evidence. A hit holds every one of them and at most one more
