@@ -32,7 +32,13 @@ const givesAway = (told: Draft, asked: Draft): boolean => {
 
 const FRAME = new Set(FRAME_WORDS);
 
-const topicOf = (draft: Draft): Set<string> => new Set([...topicWords(draft.stem)].filter((word) => !FRAME.has(word)));
+const topics = new WeakMap<Draft, ReadonlySet<string>>(); // worked out once a draft: each is held against all others
+
+const topicOf = (draft: Draft): ReadonlySet<string> => {
+  const known = topics.get(draft) ?? new Set([...topicWords(draft.stem)].filter((word) => !FRAME.has(word)));
+  topics.set(draft, known);
+  return known;
+};
 
 /** True when the stems are about the same thing: most of the smaller one's topic words are the other's too. */
 const sameTopic = (a: Draft, b: Draft): boolean => {
