@@ -124,9 +124,3 @@ export const sensitivityOf = (context: Context, spans: readonly Span[]): Sensiti
 /** The attributions whose words share a character with the span. */
 export const attributionsOver = (context: Context, span: Span): Attribution[] =>
   context.facts.attributions.filter((one) => one.content.some((content) => overlaps(content, span)));
-
-/** True when a person is named inside the span. */
-export const namesPerson = (context: Context, span: Span): boolean =>
-  context.facts.entities.some(
-    (one) => one.type === 'person' && one.mentions.some((mention) => contains(span, mention)),
-  );

@@ -21,16 +21,6 @@ Petra Vance, the manager of the pool, said that the roof over the deep end was l
 
 The pool opened to the public before the war.`;
 
-/** A claim that came through an agency and a newspaper, beside two more outlets. */
-export const RELAYED = `${three('Petra Vance had said the roof over the deep end was leaking, according to Coastline News, The Harbour Times reported.')}
-
-The Evening Courier reported that the pool had lost its licence. A repair would take a year, Radio Quay reported.`;
-
-/** A claim with one hedge in it. */
-export const HEDGED = three(
-  'Petra Vance, the manager of the pool, said that the council might close the deep end for good.',
-);
-
 /** Nobody is credited with anything. */
 export const NO_SPEAKER = `Town pool to stay shut
 

@@ -20,8 +20,7 @@ const same = (piece: string): Piece => ({ words: piece, plain: piece });
 /** What stands in the place of one reference; null where it may not stand at all. */
 const pieceFor = (text: string, one: Reference, self: SelfForm, known: ReadonlySet<string>): Piece | null => {
   const own = text.slice(one.span.start, one.span.end);
-  if (one.form === 'phrase')
-    return one.sure && one.name && isProper(one.name) && !one.self ? same(one.name) : same(own);
+  if (one.form === 'phrase') return same(one.name ?? own); // only those that are replaced come here
   if (!one.sure || !one.name) return null;
   const third = /^(?:he|she|him|his|her|hers|himself|herself)$/iu.test(own);
   if (one.self)
@@ -34,14 +33,16 @@ const pieceFor = (text: string, one: Reference, self: SelfForm, known: ReadonlyS
 const PRONOUN =
   /(?<![\p{L}’'])(?:he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|its|itself)(?![\p{L}])/iu;
 
+/** "The service" that gives way to its name. */
+const isReplaced = ({ form, sure, name, self }: Reference): boolean =>
+  form === 'phrase' && sure && name !== null && isProper(name) && !self;
+
 /** The references inside a span that nothing larger covers once it is replaced. */
 const referencesIn = (context: Context, span: Span): Reference[] => {
   const inside = context.facts.references.filter((one) => contains(span, one.span));
-  const replaced = (one: Reference): boolean =>
-    one.form === 'phrase' && one.sure && one.name !== null && isProper(one.name) && !one.self;
   return inside
-    .filter((one) => !inside.some((other) => other !== one && replaced(other) && contains(other.span, one.span)))
-    .filter((one) => one.form !== 'phrase' || replaced(one))
+    .filter((one) => !inside.some((other) => other !== one && isReplaced(other) && contains(other.span, one.span)))
+    .filter((one) => one.form !== 'phrase' || isReplaced(one))
     .sort((a, b) => a.span.start - b.span.start);
 };
 

@@ -292,12 +292,6 @@ export const whoPhrase = (context: Context, statement: Statement): string | null
 export const clauseOf = (context: Context, statement: Statement): string | null =>
   statement.form === 'clause' ? continued(context, statement) : null;
 
-/** The claim as a noun phrase: "the claim that …", or the words between marks where they are no clause. */
-export const claimPhrase = (context: Context, statement: Statement): string => {
-  const clause = clauseOf(context, statement);
-  return clause ? `the claim that ${clause}` : `the words ${quoted(statement.words)}`;
-};
-
 /** True when the source stands behind the content: what is denied or asked is not what the source says. */
 export const asserts = ({ attribution }: Statement): boolean =>
   attribution.certainty !== 'denied' && attribution.certainty !== 'questioned';

@@ -24,7 +24,7 @@ export const markForm = (question: Question, contexts: readonly Context[]): Mark
   const proof = onlyProof(question);
   const context = proof ? contexts[proof.article] : undefined;
   const key = question.options.find((option) => option.correct)?.text ?? '';
-  if (question.kind !== 'LOC' || !proof || !context || question.stem.includes('____')) return null;
+  if (question.kind !== 'LOC' || !proof || !context) return null;
   if (sentencesOver(context, proof).length !== 1 || toldTwice(context, proof, key)) return null;
   return { as: 'mark', stem: `${question.stem} ${TASK}` };
 };
