@@ -14,6 +14,9 @@ export default defineConfig({
           environment: 'node',
           // A slow machine is no fault; what must be quick has a test of its own, in processor time.
           testTimeout: 60_000,
+          // Pure modules keep no state, so the files of a worker share them: the engine and its model are opened twice, not a hundred times.
+          isolate: false,
+          maxWorkers: 2,
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'bench/**/*.test.ts', 'training/**/*.test.ts'],
           exclude: [COMPONENT_TESTS, 'tests/e2e/**'],
         },

@@ -32,17 +32,17 @@ const goalOf = ({ key }: OrderForm, right: boolean): readonly number[] => {
   return right ? key : turned.every((part, place) => part === place) ? key.toReversed() : turned;
 };
 
-/** Moves the parts one by one to where they belong. */
+/** Moves the parts one by one to where they belong; waits for each to arrive, so that none is moved twice. */
 const order = async (page: Page, form: OrderForm, right: boolean): Promise<void> => {
-  const goal = goalOf(form, right);
-  const places = slip(page).getByRole('listitem');
-  for (const [place, part] of goal.entries()) {
+  const rows = slip(page).locator('ol li .text');
+  for (const [place, part] of goalOf(form, right).entries()) {
     const text = form.parts[part]?.text ?? '';
     const up = slip(page).getByRole('button', { name: `Move ${text} up`, exact: true });
-    const isThere = async (): Promise<boolean> => plain(await places.nth(place).innerText()).includes(text);
-    for (let moves = 0; moves < goal.length && !(await isThere()); moves += 1) {
+    const shown = (await rows.allInnerTexts()).map(plain);
+    for (let at = shown.indexOf(text); at > place; at -= 1) {
       await up.focus();
       await page.keyboard.press('Enter');
+      await expect(rows.nth(at - 1)).toHaveText(text);
       await expect(up).toBeFocused();
     }
   }

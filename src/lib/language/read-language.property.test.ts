@@ -156,7 +156,7 @@ const growsInLine = (work: (text: string) => void, make: (length: number) => str
   const large = make(200_000);
   let once = Infinity;
   let fourTimes = Infinity;
-  for (let turn = 0; turn < 6; turn += 1) {
+  for (let turn = 0; turn < 15; turn += 1) {
     once = Math.min(
       once,
       timeOf(() => work(small)),
