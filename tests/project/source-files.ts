@@ -18,4 +18,6 @@ export const projectFiles = (): SourceFile[] =>
     .filter((name) => name !== '.git' && !ignored.includes(name) && !name.endsWith('.log'))
     .flatMap((name) => filesUnder(inProject(name)))
     .filter((file) => !BINARY.test(file))
-    .map((file) => ({ path: relative(root, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }));
+    .map((file) => ({ file, path: relative(root, file).split(sep).join('/') }))
+    .filter(({ path }) => !ignored.some((folder) => folder !== '' && path.startsWith(`${folder}/`)))
+    .map(({ file, path }) => ({ path, text: readFileSync(file, 'utf8') }));
