@@ -7,7 +7,6 @@ import { shippedEnglish } from '../lib/server/read-english.ts';
 import { packSchema, printPack } from '../lib/questions/pack.ts';
 import type { Pack } from '../lib/questions/pack-type.ts';
 import { SKILLS } from '../lib/questions/question.ts';
-import { SKILL_NAMES } from '../lib/quiz/result.ts';
 
 /** What stands above an article that ships: `key: value` lines between two lines of three hyphens. */
 export type Head = Readonly<Record<string, string>>;
@@ -39,10 +38,10 @@ const cardOf = (head: Head, pack: Pack): object => {
     title: head['card'] ?? pack.title,
     kicker: head['kicker'] ?? '',
     blurb: head['blurb'] ?? '',
-    level: head['level'] ?? '',
+    level: Number(/\d/u.exec(head['level'] ?? '')?.[0] ?? 1),
     questions: pack.questions.length,
     minutes: Math.ceil(words / READING_SPEED + pack.questions.length / 4),
-    skills: skills.map((skill) => SKILL_NAMES[skill]),
+    skills,
     accounts: pack.articles.length,
   };
 };

@@ -1,5 +1,5 @@
 // The whole engine, top to bottom: text → article → reading → facts → drafts → gates → pack.
-import type { Article } from './article/article.ts';
+import type { Article, Refusal } from './article/article.ts';
 import { readArticle } from './article/read-article.ts';
 import { checkText } from './article/refusals.ts';
 import { factsIn, readLines } from './facts/extract-facts.ts';
@@ -18,7 +18,6 @@ export type Read = {
   readonly lines: readonly Line[];
   readonly facts: Facts;
 };
-export type Refused = { readonly rejected: string; readonly message: string };
 
 /**
  * An article's text, read for its facts. Takes any text; gives facts with spans into it; throws nothing.
@@ -39,7 +38,7 @@ export const readText = ({ text, title }: Source, english: EnglishModel | null =
 export const makeQuiz = (
   sources: readonly Source[],
   options: { readonly count: number; readonly seed: number; readonly english?: EnglishModel | null },
-): { readonly pack: Pack } | Refused => {
+): { readonly pack: Pack } | Refusal => {
   for (const source of sources) {
     const refusal = checkText(source.text);
     if (refusal) return refusal;

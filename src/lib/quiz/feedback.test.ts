@@ -22,14 +22,14 @@ const outcome = (last: Judgement, tries = 1, gaveUp = false): Outcome => ({
 
 describe('the verdict', () => {
   test.each([
-    ['right and proven', outcome(proven), 'verified', 'Verified'],
-    ['right with the proof elsewhere', outcome(elsewhere), 'right', 'Right, but the proof lies elsewhere'],
-    ['right and proven after a miss', outcome(proven, 2), 'verified', 'Verified at a second look'],
-    ['the right place misread', outcome(place), 'query', 'Query: right place, wrong reading'],
-    ['somebody else', outcome(miss), 'query', 'Query: that is somebody else’s line'],
-    ['shown on request', outcome(miss, 1, true), 'query', 'The answer, as you asked'],
-  ] as const)('%s', (_, given, tone, words) => {
-    expect(verdictOn({ kind: 'WHO', form: null }, given)).toEqual({ tone, words });
+    ['right and proven', outcome(proven), 'verified', 'verified'],
+    ['right with the proof elsewhere', outcome(elsewhere), 'right', 'elsewhere'],
+    ['right and proven after a miss', outcome(proven, 2), 'verified', 'verified-later'],
+    ['the right place misread', outcome(place), 'query', 'right-place'],
+    ['somebody else', outcome(miss), 'query', 'WHO'],
+    ['shown on request', outcome(miss, 1, true), 'query', 'shown'],
+  ] as const)('%s', (_, given, tone, code) => {
+    expect(verdictOn({ kind: 'WHO', form: null }, given)).toEqual({ tone, code });
   });
 
   const judgements: Judgement[] = [true, false].flatMap((right) =>
@@ -50,18 +50,9 @@ describe('the verdict', () => {
     judgements.flatMap((last) => [1, 2].map((tries) => ({ last, verdict: verdictOn(question, outcome(last, tries)) }))),
   );
 
-  test('is short, speaks of the text and never shouts, for any question', () => {
-    for (const { verdict } of all) {
-      expect(verdict.words.split(' ').length).toBeLessThanOrEqual(11);
-      expect(verdict.words).toMatch(/^(?:Verified|Right|Query: )/u);
-      expect(verdict.words).not.toMatch(/[!.]|\bwrong answer\b|\byou\b/iu);
-    }
-  });
-
   test('calls a miss a query and a right answer never', () => {
     for (const { last, verdict } of all) {
       expect(verdict.tone === 'query').toBe(!last.right);
-      expect(verdict.words.startsWith('Query')).toBe(!last.right);
       expect(TONES).toContain(verdict.tone);
     }
   });

@@ -104,7 +104,7 @@ describe('practice', () => {
     expect(practice(choose(1), mark(1), submitted)).toMatchObject({
       at: 'revealed',
       last: false,
-      review: { verdict: { words: 'Verified' }, outcome: { marks: 2 } },
+      review: { verdict: { code: 'verified' }, outcome: { marks: 2 } },
       soFar: { asked: 1, marks: 2 },
     });
   });
@@ -136,7 +136,7 @@ describe('practice', () => {
   test('a second try counts a third', () => {
     expect(practice(choose(0), submitted, retried, choose(1), mark(1), submitted)).toMatchObject({
       at: 'revealed',
-      review: { verdict: { words: 'Verified at a second look' }, outcome: { marks: 0.66, firstMarks: 0 } },
+      review: { verdict: { code: 'verified-later' }, outcome: { marks: 0.66, firstMarks: 0 } },
     });
   });
 

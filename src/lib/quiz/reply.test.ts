@@ -131,7 +131,7 @@ describe('a sentence', () => {
 
   test('is answer and proof in one', () => {
     expect(practice('f3', mark(4), submitted)).toMatchObject({
-      review: { verdict: { words: 'Verified' }, outcome: { marks: 2 }, explanation: 'The last sentence gives Friday.' },
+      review: { verdict: { code: 'verified' }, outcome: { marks: 2 }, explanation: 'The last sentence gives Friday.' },
     });
   });
 });

@@ -7,21 +7,8 @@ import type { QuizContext } from './quiz-type.ts';
 
 export { LEVELS, type Level } from './level.ts';
 
-/** The skills in a reader's words (PEDAGOGY §2). */
-export const SKILL_NAMES: Readonly<Record<Skill, string>> = {
-  S1: 'Find it',
-  S2: 'Who says',
-  S3: 'Trace the source',
-  S4: 'How sure',
-  S5: 'Stick to the text',
-  S6: 'Fact, opinion, wording',
-  S7: 'Gaps and quality',
-  S8: 'Compare accounts',
-};
-
 export type SkillResult = {
   readonly skill: Skill;
-  readonly name: string; // "Who says"
   readonly asked: number;
   readonly right: number; // first attempts
   readonly found: number; // of them with their evidence, or with none to be had
@@ -61,7 +48,6 @@ const skillResult = (skill: Skill, judged: readonly Judged[]): SkillResult => {
   const right = count(judged, ({ outcome }) => outcome.first.right);
   return {
     skill,
-    name: SKILL_NAMES[skill],
     asked: judged.length,
     right,
     found: count(judged, isBacked),

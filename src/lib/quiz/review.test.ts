@@ -38,7 +38,7 @@ describe('the review of an answer', () => {
     expect(review.evidence).toEqual(who.evidence);
     expect(review.marked).toEqual(marksOn(1));
     expect(review.outcome).toMatchObject({ first: { cell: 'neither' }, last: { cell: 'place-only' }, marks: 0 });
-    expect(review.verdict).toEqual({ tone: 'query', words: 'Query: right place, wrong reading' });
+    expect(review.verdict).toEqual({ tone: 'query', code: 'right-place' });
   });
 
   test('says whose claim it is', () => {

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
-import type { Kind, Passage, Question, Skill } from '../questions/question.ts';
-import { missNote, verdictOnMiss, type Verdict } from './feedback.ts';
+import type { Form, Kind, Passage, Question, Skill } from '../questions/question.ts';
+import { verdictOnMiss, type Verdict } from './feedback.ts';
 import { judge } from './marks.ts';
 import { isReopened, questionAt, totalOf } from './moves.ts';
 import { displayOrder } from './order.ts';
@@ -50,8 +50,9 @@ export type OpenQuestion = {
 export type Miss = {
   readonly verdict: Verdict;
   readonly option: number | null; // null: a form
+  readonly form: Form['as'] | null;
   readonly text: string; // empty where the answer is too long to repeat
-  readonly because: string;
+  readonly because: string; // empty for a form, which has no options to speak for themselves
   readonly evidence: readonly Passage[];
 };
 
@@ -140,10 +141,10 @@ const openQuestion = (context: QuizContext): OpenQuestion => {
 const missOf = (context: QuizContext, attempt: Attempt): Miss => {
   const question = questionAt(context, context.index);
   const { option } = attempt;
-  const { because = missNote(question.form), evidence = [] } = question.options[option ?? -1] ?? {};
+  const { because = '', evidence = [] } = question.options[option ?? -1] ?? {};
   const verdict = verdictOnMiss(question, judge(context.pack, question, attempt));
   const text = question.form?.as === 'match' ? '' : replyWords(context.pack, question, attempt);
-  return { verdict, option, text, because, evidence };
+  return { verdict, option, form: question.form?.as ?? null, text, because, evidence };
 };
 
 const givenAnswers = (context: QuizContext): GivenAnswer[] =>

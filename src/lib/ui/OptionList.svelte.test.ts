@@ -39,8 +39,9 @@ describe('the options of a question', () => {
 
   it('do not offer an option that was already tried, and say why it was wrong', async () => {
     const miss = {
-      verdict: { tone: 'query', words: 'Query' },
+      verdict: { tone: 'query', code: 'WHO' },
       option: 1,
+      form: null,
       text: 'the Harbour Board',
       because: 'The Harbour Board announced the date.',
       evidence: [],

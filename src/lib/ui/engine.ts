@@ -1,10 +1,7 @@
 import { base } from '$app/paths';
 import type { Made, Order, WorkOrder } from './engine-type.ts';
 
-const BROKEN: Made = {
-  rejected: 'broken',
-  message: 'Something went wrong while reading this text. It is our fault; try again, or try another article.',
-};
+const BROKEN: Made = { rejected: 'broken' };
 
 /**
  * Has a worker make a quiz, so that the page stays alive whatever the text.
@@ -17,13 +14,7 @@ export const makeQuizAside = (order: Order, signal: AbortSignal): Promise<Made> 
       worker.terminate();
       resolve(made);
     };
-    signal.addEventListener(
-      'abort',
-      () => end({ rejected: 'cancelled', message: 'Stopped. Your text is still here.' }),
-      {
-        once: true,
-      },
-    );
+    signal.addEventListener('abort', () => end({ rejected: 'cancelled' }), { once: true });
     worker.onmessage = ({ data }: MessageEvent<Made>) => end(data);
     worker.onerror = () => end(BROKEN);
     worker.onmessageerror = () => end(BROKEN);

@@ -3,18 +3,13 @@ import type { Pack } from '../questions/pack-type.ts';
 import { recall } from './device.ts';
 import { OWN_PACK } from './own-key.ts';
 
-export type OwnPack = { readonly pack: Pack } | { readonly message: string };
+export type OwnRefusal = 'none' | 'unreadable';
+export type OwnPack = { readonly pack: Pack } | { readonly rejected: OwnRefusal };
 
 /** The pack that was made from the reader's own article, as this device kept it. */
 export const recallOwn = async (): Promise<OwnPack> => {
   const kept = await recall(OWN_PACK);
-  if (kept === undefined)
-    return {
-      message: 'Paste an article on the front page and make a quiz of it; it is then kept here until you make another.',
-    };
+  if (kept === undefined) return { rejected: 'none' };
   const parsed = parsePack(kept);
-  if ('pack' in parsed) return parsed;
-  return {
-    message: 'The quiz kept on this device cannot be read any more. Paste the article again on the front page.',
-  };
+  return 'pack' in parsed ? parsed : { rejected: 'unreadable' };
 };

@@ -3,7 +3,7 @@ import type { Pack } from '../questions/pack-type.ts';
 import { quizMachine } from '../quiz/quiz.machine.ts';
 import type { QuizContext, QuizEvent, QuizMode } from '../quiz/quiz-type.ts';
 import { reviewOf, type Review } from '../quiz/review.ts';
-import { isRestoreRefusal, restoreQuiz, saveQuiz } from '../quiz/snapshot.ts';
+import { isRestoreRefusal, restoreQuiz, saveQuiz, type RestoreRefusalCode } from '../quiz/snapshot.ts';
 import { viewOf, type View } from '../quiz/view.ts';
 import { watch } from './actor.svelte.ts';
 import { dropResume, dropSave, readSave, writeResume, writeSave, type Place } from './saves.ts';
@@ -76,8 +76,8 @@ const start = (actor: ReturnType<typeof createActor<typeof quizMachine>>, place:
 export const beginSession = (pack: Pack, place: Place, mode: QuizMode, keeps: boolean): Session =>
   start(createActor(quizMachine, { input: { pack, mode, seed: pack.seed } }), place, keeps);
 
-/** The quiz that was left unfinished at that place; null when there is none, a sentence when it cannot be taken up. */
-export const resumeSession = (pack: Pack, place: Place): Session | { readonly message: string } | null => {
+/** The quiz that was left unfinished at that place; null when there is none, a code when it cannot be taken up. */
+export const resumeSession = (pack: Pack, place: Place): Session | { readonly rejected: RestoreRefusalCode } | null => {
   const text = readSave(place);
   if (text === null) return null;
   const restored = restoreQuiz(text, pack);
@@ -89,5 +89,5 @@ export const resumeSession = (pack: Pack, place: Place): Session | { readonly me
     );
   dropSave(place);
   dropResume(place);
-  return { message: restored.message };
+  return { rejected: restored.rejected };
 };

@@ -1,13 +1,15 @@
+import type { Skill } from '../questions/question.ts';
+
 /** What the front page says about a pack without opening it; `card.json` beside each `pack.json`. */
 export type Card = {
   readonly order: number; // 1 leads the page
   readonly title: string;
   readonly kicker: string;
   readonly blurb: string;
-  readonly level: string; // "Level 1"
+  readonly level: number; // 1 to 3
   readonly questions: number;
   readonly minutes: number;
-  readonly skills: readonly string[]; // in the words of the reports: "Who says"
+  readonly skills: readonly Skill[];
   readonly accounts: number; // 1, or 2 where two articles tell one story
 };
 export type ShelfItem = Card & { readonly slug: string };

@@ -3,6 +3,7 @@ import type { Passage } from '../questions/question.ts';
 import type { Tone } from '../quiz/feedback.ts';
 import type { Review } from '../quiz/review.ts';
 import { sentenceAt } from './copy-parts.ts';
+import { verdictWords } from './verdict-words.ts';
 
 /** A stamp in the margin, beside the first sentence that proves an answered question. */
 export type StampMark = {
@@ -26,5 +27,5 @@ export const stampsOf = (pack: Pack, reviews: readonly Review[]): readonly Stamp
     const article = proof && pack.articles[proof.article];
     const sentence = article ? sentenceAt(article, proof) : -1;
     if (!proof || sentence < 0) return [];
-    return [{ article: proof.article, sentence, number, tone: verdict.tone, words: verdict.words }];
+    return [{ article: proof.article, sentence, number, tone: verdict.tone, words: verdictWords(verdict.code) }];
   });

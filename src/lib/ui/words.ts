@@ -1,55 +1,44 @@
-import type { Cell } from '../quiz/marks.ts';
 import type { EvidenceGrade } from '../quiz/evidence.ts';
 import type { Tone } from '../quiz/feedback.ts';
-import type { Pack } from '../questions/pack-type.ts';
-import type { QuizMode } from '../quiz/quiz-type.ts';
+import type { Cell } from '../quiz/marks.ts';
 import type { Level } from '../quiz/result.ts';
+import { m } from './messages/messages.js';
 
-export const LETTERS = 'ABCDEFGH';
+// Words stand in modules by screen, so that the first one loads no word of the others.
+/** A message for each code; it is a function, said in the reader's language when it is called. */
+export type Words<Code extends string> = Readonly<Record<Code, () => string>>;
 
-export const MODE_NAMES: Record<QuizMode, string> = { practice: 'Practice', test: 'Test' };
-export const MODE_NOTES: Record<QuizMode, string> = {
-  practice: 'You are told at once, and may try again.',
-  test: 'You are told at the end, and can change answers until then.',
+const CELL_NAMES: Words<Cell> = {
+  both: m.words_cell_both,
+  'answer-only': m.words_cell_answer_only,
+  'place-only': m.words_cell_place_only,
+  neither: m.words_cell_neither,
 };
 
-export const PATTERNS_NOTE =
-  'This article was read without the English model, which could not be fetched: claims in unusual sentences may be missing.';
-
-/** What a reader should know of a pack before it begins. */
-export const notesOn = ({ reader, note }: Pick<Pack, 'reader' | 'note'>): string[] => [
-  ...(note === null ? [] : [note]),
-  ...(reader === 'patterns' ? [PATTERNS_NOTE] : []),
-];
-
-export const CELL_NAMES: Record<Cell, { readonly name: string; readonly note: string }> = {
-  both: { name: 'Right and proven', note: 'the answer, and the sentence that shows it' },
-  'answer-only': { name: 'Right, not proven', note: 'the answer, but not where it says so' },
-  'place-only': { name: 'Right place, wrong reading', note: 'the sentence, but another answer' },
-  neither: { name: 'Neither', note: 'worth another look' },
+const LEVEL_NAMES: Words<Level> = {
+  'not-enough': m.words_level_not_enough,
+  'needs-work': m.words_level_needs_work,
+  developing: m.words_level_developing,
+  secure: m.words_level_secure,
 };
 
-export const LEVEL_NAMES: Record<Level, string> = {
-  'not-enough': 'Not enough yet to tell',
-  'needs-work': 'Needs work',
-  developing: 'Developing',
-  secure: 'Secure',
+const TONE_NAMES: Words<Tone> = {
+  verified: m.words_tone_verified,
+  right: m.words_tone_right,
+  query: m.words_tone_query,
 };
 
-export const TONE_NAMES: Record<Tone, string> = {
-  verified: 'right and proven',
-  right: 'right, not proven',
-  query: 'query',
+const EVIDENCE_NOTES: Words<EvidenceGrade> = {
+  found: m.words_evidence_found,
+  wide: m.words_evidence_wide,
+  part: m.words_evidence_part,
+  elsewhere: m.words_evidence_elsewhere,
+  unmarked: m.words_evidence_unmarked,
+  'not-asked': m.words_evidence_not_asked,
 };
 
+export const cellName = (cell: Cell): string => CELL_NAMES[cell]();
+export const levelName = (level: Level): string => LEVEL_NAMES[level]();
+export const toneName = (tone: Tone): string => TONE_NAMES[tone]();
 /** What to say about the reader's own marks once the proof is lit. */
-export const EVIDENCE_NOTES: Record<EvidenceGrade, string> = {
-  found: 'Your mark is on the proof.',
-  wide: 'Your marks hold the proof, with too much around it: one sentence more than it takes is the limit.',
-  part: 'You marked a part of the proof, not all of it.',
-  elsewhere: 'You marked another passage; it is underlined in blue.',
-  unmarked: 'You marked nothing; the proof is lit in the article.',
-  'not-asked': 'Nothing to mark here.',
-};
-
-export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+export const evidenceNote = (grade: EvidenceGrade): string => EVIDENCE_NOTES[grade]();

@@ -1,0 +1,2 @@
+/** What options and accounts are called by. */
+export const LETTERS = 'ABCDEFGH';

@@ -1,0 +1,24 @@
+// Runs before the first paint, so that neither a remembered theme nor another language flashes. A file, not an inline script, for a strict CSP.
+(() => {
+  const LANGUAGES = ['en', 'uk', 'es', 'de', 'fr', 'ar'];
+  const page = document.documentElement;
+  const recall = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null; // Storage may be switched off; the system's own settings then apply.
+    }
+  };
+
+  const theme = recall('says-who:theme');
+  if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
+
+  // The order is that of src/messages/options.js: the reader's choice, then the browser's languages, then English.
+  const wanted = [recall('says-who:language'), ...(navigator.languages ?? [])];
+  const codes = wanted.map((language) => (language ?? '').toLowerCase().split('-')[0]);
+  const language = codes.find((code) => LANGUAGES.includes(code)) ?? 'en';
+  page.lang = language;
+  page.dir = language === 'ar' ? 'rtl' : 'ltr';
+  // Pages are made in English: hidden until the script has put this language in (base.css shows them anyway after a while).
+  if (language !== 'en') page.dataset.turning = '';
+})();
