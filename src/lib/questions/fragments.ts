@@ -1,4 +1,4 @@
-import { contains, overlaps } from '../article/span.ts';
+import { contains, overlaps, type Span } from '../article/span.ts';
 import type { Attribution } from '../facts/facts.ts';
 import { sourceOf, type Context } from './context.ts';
 import { nameable } from './names.ts';
@@ -21,7 +21,7 @@ export const fragmentsOf = (context: Context, attribution: Attribution): Stateme
   return context.reading.quotations
     .map(({ inner }) => inner)
     .filter((inner) => attribution.content.some((content) => contains(content, inner)))
-    .filter((inner) => !isInnerSpeech(context, attribution, inner) && !isTold(context, attribution, inner))
+    .filter((inner) => isOwnWording(context, attribution, inner))
     .flatMap((span): Statement[] => {
       const words = curly(wording(context, span)).replace(/[,.;:]+$/u, '');
       return isTelling(context, words) ? [{ attribution, source, span, words, plain: words, form: 'quotation' }] : [];
@@ -33,13 +33,17 @@ const TOLD =
   /(?<![\p{L}])(?:was|were|been|being|is|are)\s(?:\p{L}+\s)?(?:told|asked|ordered|urged|warned|called|named|titled)(?![\p{L}])/iu;
 
 /** Words that somebody inside the claim said: “Walter had told her: ‘The bird goes where the piano goes’”. */
-const isInnerSpeech = (context: Context, outer: Attribution, inner: { start: number; end: number }): boolean =>
+const isInnerSpeech = (context: Context, outer: Attribution, inner: Span): boolean =>
   context.facts.attributions.some(
     (one) => one.id !== outer.id && one.parent === outer.id && one.content.some((content) => overlaps(content, inner)),
   );
 
-const isTold = (context: Context, { content }: Attribution, inner: { start: number; end: number }): boolean =>
+const isTold = (context: Context, { content }: Attribution, inner: Span): boolean =>
   content.some((span) => span.start <= inner.start && TOLD.test(context.text.slice(span.start, inner.start)));
+
+/** True of words that the one credited with them chose: nobody else is told to have said them. */
+export const isOwnWording = (context: Context, attribution: Attribution, inner: Span): boolean =>
+  !isInnerSpeech(context, attribution, inner) && !isTold(context, attribution, inner);
 
 const isTelling = (context: Context, words: string): boolean =>
   countWords(words) >= FEWEST_WORDS &&

@@ -1,7 +1,7 @@
 import { overlaps } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { sentencesOver, type Context } from './context.ts';
-import { capital, countWords, curly, innerMarks, proseName, quoted, topicWords, wording } from './phrase.ts';
+import { capital, countWords, cueOf, curly, innerMarks, proseName, quoted, topicWords, wording } from './phrase.ts';
 import { statementsOf, whoPhrase } from './statement.ts';
 
 const MOST_WORDS = 26;
@@ -15,6 +15,9 @@ const balanced = (words: string): boolean =>
 const POINTS = /(?<![\p{L}])(?:he|him|his|she|her|hers|it|its|they|them|their|us|we|our|this|these|those)(?![\p{L}])/iu;
 const BARE = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|must|should)\b/iu;
 
+/** A colon with no quotation behind it: “said: Somebody called”. */
+const BROKEN = /:(?!\s?“)/u;
+
 /** The verb with its words, where the article has them one after the other: "put the toll at five". */
 const predicate = (context: Context, one: Attribution): string | null => {
   const [cue, content] = [one.cue[0], one.content[0]];
@@ -25,6 +28,7 @@ const predicate = (context: Context, one: Attribution): string | null => {
   const words = curly(wording(context, whole)).replace(/[,.;:]+$/u, '');
   const verb = /^\p{Ll}+/u.exec(words)?.[0] ?? '';
   const finite = /(?:ed|s)$/u.test(verb) || FINITE.has(verb);
+  if (BROKEN.test(words)) return null;
   if (POINTS.test(words.replace(/“[^”]*”/gu, '')) || BARE.test(context.text.slice(content.start, content.end)))
     return null;
   return finite && balanced(words) && countWords(words) <= MOST_WORDS ? innerMarks(words) : null;
@@ -44,6 +48,8 @@ const spoken = (context: Context, one: Attribution): string | null => {
   return countWords(words) >= 3 && countWords(words) <= MOST_WORDS ? `is quoted as saying ${quoted(words)}` : null;
 };
 
+const WROTE = /(?:^|\s)(?:wrote|writes|posted|tweeted)$/u;
+
 /**
  * What a source is credited with, as one whole sentence: "Tomas Wray put the toll at five." Null where the article’s words cannot
  * be told so without breaking them off.
@@ -51,9 +57,12 @@ const spoken = (context: Context, one: Attribution): string | null => {
 export const retold = (context: Context, source: Source, one: Attribution): string | null => {
   const clause = statementsOf(context, one)
     .map((statement) => whoPhrase(context, statement))
-    .find((phrase) => phrase !== null && countWords(phrase) <= MOST_WORDS);
-  const told = clause ?? predicate(context, one) ?? spoken(context, one);
-  return told ? `${capital(proseName(context, source))} ${told}.` : null;
+    .find((phrase) => phrase !== null && countWords(phrase) <= MOST_WORDS && !BROKEN.test(phrase));
+  const told = (clause ?? predicate(context, one) ?? spoken(context, one))?.replace(
+    /^is quoted as saying(?= “)/u,
+    WROTE.test(cueOf(context, one)) ? 'wrote' : 'is quoted as saying',
+  );
+  return told ? `${capital(proseName(context, source))} ${told.replace(/[.](?=[’”]$)/u, '')}.` : null;
 };
 
 /** True when somebody else is credited with words between two places: “disputed that figure” then means those. */

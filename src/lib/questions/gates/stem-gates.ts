@@ -2,6 +2,7 @@ import { sourceOf } from '../context.ts';
 import { countWords, optionName, proseName, topicWords } from '../phrase.ts';
 import { wordsOf } from '../words-of.ts';
 import { LOADED_VERBS } from '../words/plain-words.ts';
+import type { Draft } from '../question.ts';
 import { ownWords, withoutBorrowed, type Gate } from './gate.ts';
 import { gradeOf } from './reading-grade.ts';
 
@@ -42,6 +43,9 @@ export const articleNamed: Gate = {
       : 'The stem does not name the article.',
 };
 
+/** Kinds whose options name the claimants, or are they, where they are no scale. */
+const TURNED: ReadonlySet<Draft['kind']> = new Set(['SAYSO', 'SURE', 'FACTOP', 'LOADED', 'HEADBODY', 'GAP']);
+
 /** A claim keeps its claimant: in the explanation, and in the stem unless the stem asks for it. */
 export const claimantThere: Gate = {
   id: 'claimant-there',
@@ -58,7 +62,7 @@ export const claimantThere: Gate = {
       const said = (text: string): boolean => wordsOf(text).some((word) => names.includes(word));
       const told = `${draft.explanation} ${draft.status ?? ''} ${draft.options.map((option) => option.because).join(' ')}`;
       if (!said(told)) return 'The explanation drops who made the claim.';
-      const turned = (draft.kind === 'SAYSO' || draft.kind === 'SURE') && !draft.scale; // its options name the claimants
+      const turned = TURNED.has(draft.kind) && !draft.scale; // its options name the claimants
       if (!asked && !turned && draft.kind !== 'LOC' && !said(draft.stem)) return 'The stem drops who made the claim.';
     }
     return null;

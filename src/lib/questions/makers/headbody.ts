@@ -12,11 +12,12 @@ import type { Draft, Option } from '../question.ts';
 import { APPROXIMATORS, PLAIN_HEDGES } from '../words/firm.ts';
 import { wordsOf } from '../words-of.ts';
 import { wordingFor } from '../wordings.ts';
+import { headlineQuotes } from './headbody-quoted.ts';
 
 /** What makes one side firmer, as the explanation words it. */
 type Verdict = { readonly firmness: Firmness; readonly head: string | null; readonly body: string | null };
 
-const LONGEST_PASSAGE = 22; // words that a stem can hold
+const LONGEST_SHOWN = 22; // words that a stem can hold
 
 const HEDGES = new Set(PLAIN_HEDGES);
 const VAGUE = new RegExp(`(?<![\\p{L}])(?:${APPROXIMATORS.join('|')})(?![\\p{L}])`, 'iu');
@@ -65,15 +66,18 @@ const verbsIn = (context: Context, span: Span): Map<string, string> =>
   new Map(
     context.lines
       .filter((line) => overlaps(line, span))
-      .flatMap((line) => line.items.filter((item) => contains(span, item) && FINITE.has(item.tag)))
+      .flatMap((line) => line.items.filter((item) => contains(span, item) && isAsserted(item.tag, line.headline)))
       .flatMap(({ lower }) => (readVerb(lower) ? [[readVerb(lower)?.lemma ?? lower, lower] as const] : [])),
   );
 
 const FINITE = new Set<string>(['pres', 'past']);
 
+/** A headline leaves out “was” and “have”: there a participle stands for the verb. */
+const isAsserted = (tag: string, headline: boolean): boolean => FINITE.has(tag) || (headline && tag === 'part');
+
 /** By one verb that both put flatly. */
-const byVerb = (context: Context, headline: Span, passage: Span): Verdict | null => {
-  const [head, body] = [wording(context, headline), wording(context, passage)];
+const byVerb = (context: Context, head: string, headline: Span, passage: Span): Verdict | null => {
+  const body = wording(context, passage);
   if (hedgesIn(head).length + hedgesIn(body).length + rungsIn(head).length + rungsIn(body).length > 0) return null;
   const mine = verbsIn(context, headline);
   const [verb, form] = [...verbsIn(context, passage)].find(([lemma]) => mine.has(lemma)) ?? [];
@@ -97,22 +101,29 @@ const SAID = /,\s.{2,40}\s(?:says?|said)$/iu;
 /** A source of another strength, or what may be one. */
 const CREDITED = /,\s.{2,40}\s(?:claims?|alleges?|suggests?|warns?|reports?|finds?|shows?)$|[:–—]\s/iu;
 
+/** What a headline claims, without who is said to claim it. */
+const claimIn = (context: Context, { attribution, span }: HeadlineFraming): string => {
+  const own = context.facts.attributions.find((one) => one.id === attribution);
+  const content = own?.content.filter((one) => contains(span, one)).map((one) => wording(context, one));
+  return content && content.length > 0 ? content.join(' ') : wording(context, span);
+};
+
 /** What the comparison comes to where it is sure; null where the two may speak of different things. */
 const verdictOf = (
   context: Context,
   headline: HeadlineFraming,
   { attribution, passage, words }: Comparison,
 ): Verdict | null => {
-  const [head, body] = [wording(context, headline.span), wording(context, passage)];
+  const [head, body] = [claimIn(context, headline), wording(context, passage)];
   if (VAGUE.test(head) || VAGUE.test(body) || words.length === 0) return null;
-  if (headline.attribution === null && CREDITED.test(head)) return null;
+  if (headline.attribution === null && CREDITED.test(wording(context, headline.span))) return null;
   if (attribution === null && /(?<![\p{L}])(?:said|says|according\sto|told|reported)(?![\p{L}])/iu.test(body))
     return null;
   const claim = context.facts.attributions.find((one) => one.id === attribution);
   if (claim && (claim.certainty === 'denied' || claim.certainty === 'questioned')) return null;
-  const credited = headline.attribution !== null || SAID.test(head);
+  const credited = headline.attribution !== null || SAID.test(wording(context, headline.span));
   const lead = Number(!credited) - Number(attribution === null);
-  const verdict = byPlan(head, body) ?? byHedge(head, body) ?? byVerb(context, headline.span, passage);
+  const verdict = byPlan(head, body) ?? byHedge(head, body) ?? byVerb(context, head, headline.span, passage);
   return verdict && fitsSources(verdict, lead) ? verdict : null;
 };
 
@@ -146,25 +157,28 @@ const MORALS: Readonly<Record<Firmness, string>> = {
   equal: 'Here the headline keeps to the strength of the text.',
 };
 
+/** How a stem points at a passage: by its place at the head of the text, else by its words; null where it has neither. */
+const passageIn = (context: Context, passage: Span): string | null => {
+  const body = context.reading.article.paragraphs.find(({ role }) => role === 'body');
+  const opening = context.reading.sentences.find(({ paragraph }) => paragraph === body?.index);
+  if (opening && contains(opening, passage)) return 'its opening sentence';
+  const words = wording(context, passage);
+  return countWords(words) > LONGEST_SHOWN || danglingWord(words) ? null : `the words ${quoted(innerMarks(words))}`;
+};
+
 const draftOf = (context: Context, headline: HeadlineFraming, comparison: Comparison): Draft[] => {
-  const words = wording(context, comparison.passage);
   const verdict = verdictOf(context, headline, comparison);
   const claim = context.facts.attributions.find((one) => one.id === comparison.attribution) ?? null;
   const source = claim ? sourceOf(context, claim) : null;
-  if (
-    !verdict ||
-    countWords(words) > LONGEST_PASSAGE ||
-    danglingWord(words) ||
-    (claim && !(source && nameable(source)))
-  )
-    return [];
+  const shown = passageIn(context, comparison.passage);
+  if (!verdict || shown === null || (claim && !(source && nameable(source)))) return [];
   const name = source ? proseName(context, source) : null;
   const spans: Span[] = [comparison.passage, ...(claim?.source ?? []), ...(claim?.cue ?? [])];
   const evidence = [
     passageAt(context, headline.span),
     ...passagesOver(context, spans).filter((one) => !contains(headline.span, one)),
   ];
-  const passage = `${quoted(innerMarks(words))}${name ? `, credited to ${name}` : ''}`;
+  const passage = `${shown}${name ? `, credited to ${name}` : ''}`;
   const reason = reasonFor(verdict);
   return [
     {
@@ -174,8 +188,8 @@ const draftOf = (context: Context, headline: HeadlineFraming, comparison: Compar
       scale: true,
       stem: wordingFor(
         [
-          `Hold the headline of ${context.name} against its words ${passage}. Which is put more firmly?`,
-          `Which is worded more firmly: the headline of ${context.name} or the passage ${passage}?`,
+          `Set the headline of ${context.name} beside ${passage}. Which is more firmly worded?`,
+          `Which is worded more firmly: the headline of ${context.name} or ${passage}?`,
         ],
         comparison.passage.start,
       ),
@@ -201,7 +215,8 @@ export const headbody: Maker = {
   id: 'HEADBODY',
   write: (context) => {
     const { headline } = context.facts.framing;
-    return headline ? headline.against.flatMap((one) => draftOf(context, headline, one)).slice(0, 1) : [];
+    const firmer = headline ? headline.against.flatMap((one) => draftOf(context, headline, one)).slice(0, 1) : [];
+    return [...firmer, ...headlineQuotes(context)];
   },
   matches: `Harbour council plans to close the tram line
 

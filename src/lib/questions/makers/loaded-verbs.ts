@@ -3,7 +3,7 @@ import { statusLine } from '../maker.ts';
 import { capital, cueOf } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
-import { PLAIN_VERBS, STANCE_VERBS } from '../words/stance-verbs.ts';
+import { PLAIN_VERBS, STANCE_VERBS, TELLING_VERBS } from '../words/stance-verbs.ts';
 import { wordingFor } from '../wordings.ts';
 import { alike, pointsOf, proofFor, sharesTopic, type Point } from './points.ts';
 
@@ -12,6 +12,7 @@ const verbOf = (context: Context, { statement }: Point): string =>
   cueOf(context, statement.attribution).split(' ').at(-1) ?? '';
 
 const PLAIN = new Set(PLAIN_VERBS);
+const TELLING = new Set(TELLING_VERBS);
 
 const draftOf = (context: Context, key: Point, wrong: readonly Point[], verb: string, hint: string): Draft => {
   const plain = wrong.map((one) => verbOf(context, one)).sort()[0] ?? '';
@@ -60,7 +61,7 @@ export const chosenVerbs = (context: Context): Draft[] => {
     .flatMap((key) => {
       const verb = verbOf(context, key);
       const hint = STANCE_VERBS[verb];
-      if (hint === undefined) return [];
+      if (hint === undefined || TELLING.has(verb)) return [];
       const others = plain.filter((one) => one.name !== key.name && !sharesTopic(key, one, 2));
       const wrong = alike(key, others);
       return wrong.length === 2 ? [draftOf(context, key, wrong, verb, hint)] : [];

@@ -14,6 +14,7 @@ import type { Draft, Option } from '../question.ts';
 import { JUDGING_CUES, JUDGING_WORDS } from '../words/judging.ts';
 import { wordsOf } from '../words-of.ts';
 import { wordingFor } from '../wordings.ts';
+import { colouredSpeakers } from './loaded-people.ts';
 import { chosenVerbs } from './loaded-verbs.ts';
 
 /** A judgement that somebody else makes in the article. */
@@ -166,7 +167,10 @@ const ownJudgements = (context: Context): Draft[] => {
 /** Where the writer's own judgement shows: in a phrase, or in the verb that brings somebody else's words. */
 export const loaded: Maker = {
   id: 'LOADED',
-  write: (context) => [...ownJudgements(context), ...chosenVerbs(context)],
+  write: (context) => {
+    const verbs = chosenVerbs(context);
+    return [...ownJudgements(context), ...(verbs.length > 0 ? verbs : colouredSpeakers(context))];
+  },
   matches: `Town pool to stay shut
 
 The council has boldly rejected a plan to sell the town pool.

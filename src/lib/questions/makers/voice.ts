@@ -7,6 +7,7 @@ import type { Draft } from '../question.ts';
 import { creditedStatements } from './voice-credited.ts';
 import { voiceFigures } from './voice-figures.ts';
 import { voiceOne } from './voice-one.ts';
+import { voicePeople } from './voice-people.ts';
 import { voiceOwnOne } from './voice-own-one.ts';
 import { ownStatements } from './voice-own.ts';
 import { voiceTurned } from './voice-turned.ts';
@@ -18,6 +19,7 @@ const drafts = (context: Context): Draft[] => {
   return [
     ...trios.map((trio) => voiceTurned(context, trio)),
     ...voiceFigures(context),
+    ...voicePeople(context),
     ...voiceOne(context),
     ...voiceOwnOne(context),
   ];

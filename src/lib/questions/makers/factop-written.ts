@@ -1,0 +1,67 @@
+import type { Attribution } from '../../facts/facts.ts';
+import { seesAll, type Context } from '../context.ts';
+import { capital, cueOf, proseName, topicWords, wording } from '../phrase.ts';
+import type { Draft } from '../question.ts';
+import { wordingFor } from '../wordings.ts';
+import { PAPER, sentencesOf } from './factop-records.ts';
+import { whoSpeaks, type Person } from './people.ts';
+import { FEW_WORDS, speakerBy, speakerDraft, type Asked, type Speaker } from './speaker-draft.ts';
+
+const WROTE = /^(?:\p{L}+ )?(?:wrote|writes|posted|tweeted)$/u;
+/** “Said in a letter to the council”. */
+const WRITING =
+  /(?<![\p{L}])in\s(?:an?|the|his|her|their)\s(?:\p{L}+\s){0,2}(?:letter|e-?mail|post|memo|message|report|filing|affidavit|newsletter|submission)(?![\p{L}])/iu;
+/** A spoken word, for sure: beside it nothing may be in writing. */
+const SPOKE = /^(?:\p{L}+ )?(?:said|says|told|tells|added|recalled|replied|joked|argued|warned|claimed|asked)$/u;
+
+/** A claim in writing, with enough in it to be looked up. */
+const isWritten = (context: Context, claim: Attribution): boolean => {
+  const cue = cueOf(context, claim);
+  const tells = topicWords(claim.content.map((span) => wording(context, span)).join(' ')).size >= FEWEST_TOPICS;
+  const states = claim.certainty !== 'questioned' && !/ask/u.test(cue);
+  return tells && states && (WROTE.test(cue) || (SPOKE.test(cue) && WRITING.test(sentencesOf(context, claim))));
+};
+
+const FEWEST_TOPICS = 2;
+
+/** Somebody of whose claims one is in writing. */
+const writing = (context: Context, person: Person): Speaker[] =>
+  speakerBy(
+    context,
+    person,
+    person.claims.filter((one) => isWritten(context, one)),
+    FEW_WORDS,
+  );
+
+/** Somebody who is only reported to have spoken, with no paper anywhere near. */
+const speaking = (context: Context, person: Person): Speaker[] =>
+  person.claims.every((one) => SPOKE.test(cueOf(context, one)) && !PAPER.test(sentencesOf(context, one)))
+    ? speakerBy(context, person, person.claims)
+    : [];
+
+const asked = (context: Context, key: Speaker): Asked => ({
+  kind: 'FACTOP',
+  skill: 'S6',
+  process: 'E2',
+  stem: wordingFor(
+    [
+      `Whose claim does ${context.name} take from something in writing, which a reader could ask to see?`,
+      `Which of these people made a claim in writing, according to ${context.name}, so that a record of it exists?`,
+    ],
+    key.content.start,
+  ),
+  because: ({ told }, correct) => (correct ? told : `${told} ${capital(context.name)} gives these words as spoken.`),
+  explanation: ({ source, told }) =>
+    `${told} What ${proseName(context, source)} put in writing can be looked up; that does not make it true. The words of the other two are given as spoken.`,
+});
+
+/** Whose claim, of three, is in writing. Once an article. */
+export const factopWritten = (context: Context): Draft[] => {
+  if (!seesAll(context)) return [];
+  const people = whoSpeaks(context, 'person');
+  const pool = people.flatMap((one) => speaking(context, one));
+  return people
+    .flatMap((one) => writing(context, one))
+    .flatMap((key) => speakerDraft(context, key, pool, () => asked(context, key)))
+    .slice(0, 1);
+};

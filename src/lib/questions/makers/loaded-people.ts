@@ -1,0 +1,63 @@
+import { seesAll, type Context } from '../context.ts';
+import { capital, cueOf, proseName } from '../phrase.ts';
+import type { Draft } from '../question.ts';
+import { PLAIN_VERBS, STANCE_VERBS } from '../words/stance-verbs.ts';
+import { wordingFor } from '../wordings.ts';
+import { whoSpeaks, type Person } from './people.ts';
+import { FEW_WORDS, speakerBy, speakerDraft, type Asked, type Speaker } from './speaker-draft.ts';
+import type { Attribution } from '../../facts/facts.ts';
+
+const PLAIN = new Set(PLAIN_VERBS);
+
+/** The last word of a cue: "also claimed" is claimed. */
+const verbOf = (context: Context, claim: Attribution): string => cueOf(context, claim).split(' ').at(-1) ?? '';
+
+/** Somebody with one claim that is reported with a verb that colours it. */
+const coloured = (context: Context, person: Person): Speaker[] => {
+  const claims = person.claims.filter((one) => STANCE_VERBS[verbOf(context, one)] !== undefined);
+  return claims.length === 1 ? speakerBy(context, person, claims, FEW_WORDS) : [];
+};
+
+/** Somebody for whom the article has a plain verb, and none that colours. */
+const plain = (context: Context, person: Person): Speaker[] =>
+  person.claims.some((one) => STANCE_VERBS[verbOf(context, one)] !== undefined)
+    ? []
+    : speakerBy(
+        context,
+        person,
+        person.claims.filter((one) => PLAIN.has(verbOf(context, one))),
+      );
+
+const asked = (context: Context, key: Speaker): Asked => {
+  const verb = verbOf(context, key.claim);
+  const hint = STANCE_VERBS[verb] ?? '';
+  return {
+    kind: 'LOADED',
+    skill: 'S6',
+    process: 'E2',
+    stem: wordingFor(
+      [
+        `Most verbs of speaking take no side. For which of these speakers does ${context.name} choose “${verb}”, a verb ${hint}?`,
+        `Whose words does ${context.name} report with “${verb}”, a verb ${hint}, rather than with a plain one?`,
+      ],
+      key.content.start,
+    ),
+    because: ({ claim, source, told }, correct) =>
+      correct
+        ? `The verb that brings these words of ${proseName(context, source)} is “${verb}”.`
+        : `${told} The verb is a plain “${verbOf(context, claim)}”.`,
+    explanation: ({ source }) =>
+      `${capital(context.name)} has “${verb}” for words of ${proseName(context, source)}. The verb is the writer’s choice: a plain “said” would take no side. It shows nothing about whether the claim is right.`,
+  };
+};
+
+/** For whom of three the writer chose a verb that is no plain “said”. Once an article. */
+export const colouredSpeakers = (context: Context): Draft[] => {
+  if (!seesAll(context)) return [];
+  const people = whoSpeaks(context, 'person');
+  const pool = people.flatMap((one) => plain(context, one));
+  return people
+    .flatMap((one) => coloured(context, one))
+    .flatMap((key) => speakerDraft(context, key, pool, () => asked(context, key)))
+    .slice(0, 1);
+};

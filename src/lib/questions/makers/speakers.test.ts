@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../pipeline.ts';
+import { shippedEnglish } from '../../server/read-english.ts';
+import { contextOf } from '../context.ts';
+import { judge } from '../gates/gates.ts';
+import type { Draft } from '../question.ts';
+import { factopAhead } from './factop-ahead.ts';
+import { factopWritten } from './factop-written.ts';
+import { headlineQuotes } from './headbody-quoted.ts';
+import { colouredSpeakers } from './loaded-people.ts';
+import { voicePeople } from './voice-people.ts';
+
+const english = shippedEnglish();
+
+const keysOf = (write: (context: ReturnType<typeof contextOf>) => Draft[], text: string): string[] => {
+  const context = contextOf(0, 'the article', readText({ text }, english));
+  return write(context)
+    .filter((draft) => judge(draft, [context]) === null)
+    .flatMap(({ options }) => options.flatMap(({ correct, text: name }) => (correct ? [name] : [])));
+};
+
+const pool = (vance: string, ottley: string, calloway: string): string => `Town pool to stay shut
+
+Petra Vance, the manager of the pool, ${vance}.
+
+Bram Ottley, a swimming teacher, ${ottley}.
+
+Ines Calloway, a plumber, ${calloway}.`;
+
+const LEAKS = 'said that the roof over the deep end was leaking';
+const FAILED = 'said that the heating failed twice in a month';
+
+describe('of three speakers', () => {
+  it('one speaks of what is to come', () => {
+    const text = pool(LEAKS, FAILED, 'said that the new filters would arrive in the winter');
+    expect(keysOf(factopAhead, text)).toEqual(['Ines Calloway']);
+  });
+
+  it.each([
+    'said that the new filters would arrive if the council paid',
+    'hopes that the new filters will arrive in the winter',
+    'said that the council should order new filters for the winter',
+    'said that the filters had been ordered for the winter',
+  ])('nobody is asked about who %s', (calloway) => {
+    expect(keysOf(factopAhead, pool(LEAKS, FAILED, calloway))).toEqual([]);
+  });
+
+  it('one is asked about as speaking of what is to come only beside two who do not', () => {
+    const text = pool(LEAKS, 'expects the lessons to move to the river', 'said that the filters would arrive in May');
+    expect(keysOf(factopAhead, text)).toEqual([]);
+  });
+
+  it('one put the claim in writing', () => {
+    const letter = 'wrote in a letter to the council that nobody had cleaned the filters since the summer';
+    expect(keysOf(factopWritten, pool(LEAKS, FAILED, letter))).toEqual(['Ines Calloway']);
+    expect(keysOf(factopWritten, pool(LEAKS, 'said in a letter that the heating failed', letter))).toEqual([]);
+  });
+
+  it('one is brought by a verb that takes a side', () => {
+    expect(keysOf(colouredSpeakers, pool(LEAKS, 'admitted that the heating was too weak', FAILED))).toEqual([
+      'Bram Ottley',
+    ]);
+    expect(keysOf(colouredSpeakers, pool(LEAKS, FAILED, 'said that nobody had cleaned the filters'))).toEqual([]);
+  });
+
+  it('one is paraphrased, and two are quoted', () => {
+    const text = (calloway: string): string => `Town pool to stay shut
+
+“The roof over the deep end is leaking,” said Petra Vance, the manager of the pool.
+
+“The heating failed twice in a month,” said Bram Ottley, a swimming teacher.
+
+Ines Calloway, a plumber, said that nobody had cleaned the filters since the summer.${calloway}`;
+    expect(keysOf(voicePeople, text(''))).toEqual(['Ines Calloway']);
+    expect(keysOf(voicePeople, text(' “I would not swim in it,” Ines Calloway said.'))).toEqual([]);
+    expect(keysOf(voicePeople, text(' “I would not swim in it.”'))).toEqual([]); // whose may this be?
+  });
+});
+
+describe('the words of a headline', () => {
+  const text = (told: string): string => `Town pool ‘a bath for ducks’, meeting hears
+
+Petra Vance, the manager of the pool, ${told}
+
+Bram Ottley, a swimming teacher, said that the heating failed twice in a month.
+
+“Nobody has cleaned the filters since the summer,” said Ines Calloway, a plumber.`;
+
+  it('are traced to whoever the text credits', () => {
+    expect(keysOf(headlineQuotes, text('called the deep end ‘a bath for ducks’.'))).toEqual(['Petra Vance']);
+  });
+
+  it('are not traced to somebody who only tells that they were said', () => {
+    expect(keysOf(headlineQuotes, text('said that visitors had been told it was ‘a bath for ducks’.'))).toEqual([]);
+  });
+});
