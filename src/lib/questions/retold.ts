@@ -69,11 +69,11 @@ export const retold = (context: Context, source: Source, one: Attribution): stri
 const saidBetween = (context: Context, end: number, start: number): boolean =>
   context.facts.attributions.some((one) => one.content.some((span) => span.start > end && span.end < start));
 
-/** Those who deny a claim in the article: right behind it, or in words that share most of its topic. */
-export const deniersOf = (context: Context, claim: Attribution): Source[] => {
+/** What denies a claim in the article: right behind it, or in words that share most of its topic. */
+export const denialsOf = (context: Context, claim: Attribution): Attribution[] => {
   const topics = topicWords(claim.content.map((span) => wording(context, span)).join(' '));
   const end = Math.max(0, ...claim.content.map((span) => span.end));
-  const found = context.facts.attributions.filter((one) => {
+  return context.facts.attributions.filter((one) => {
     if (one.certainty !== 'denied' || one.sourceId === claim.sourceId || one.chain.includes(claim.sourceId ?? ''))
       return false;
     const start = one.content[0]?.start ?? 0;
@@ -84,5 +84,10 @@ export const deniersOf = (context: Context, claim: Attribution): Source[] => {
     const points = one.anaphoric && start > end && start - end < 300 && !saidBetween(context, end, start);
     return holds || points || (topics.size > 2 && shared.length >= 0.6 * topics.size);
   });
-  return found.flatMap((one) => context.sources.get(one.sourceId ?? '') ?? []).slice(0, 1);
 };
+
+/** Whoever denies a claim in the article, if anybody does. */
+export const deniersOf = (context: Context, claim: Attribution): Source[] =>
+  denialsOf(context, claim)
+    .flatMap((one) => context.sources.get(one.sourceId ?? '') ?? [])
+    .slice(0, 1);

@@ -48,7 +48,7 @@ const BODY =
   /(?<![\p{L}])(?:group|charity|company|firm|campaign\p{L}*|chain|school|primary|band|party|club|union|trust|label|website|site|paper|agency)(?![\p{L}])/iu;
 
 /** A person by all signs: with a role or an age behind the name, and nothing about it that speaks of a body. */
-const isPerson = (context: Context, { canonical, role, kind }: Source): boolean =>
+export const isPerson = (context: Context, { canonical, role, kind }: Source): boolean =>
   kind === 'person' &&
   (role !== null || context.text.includes(`${canonical}, `)) &&
   !BODY.test(`${canonical} ${role ?? ''}`);
@@ -57,7 +57,7 @@ const isPerson = (context: Context, { canonical, role, kind }: Source): boolean 
 const lookOf = (context: Context, source: Source): string => {
   if (source.kind === 'person') return isPerson(context, source) ? 'person' : 'nobody';
   const text = optionIn(context, source);
-  const form = [/^The\s/u.test(text), /[’']s?\s/u.test(text), / /u.test(text), /\d/u.test(text)].join(' ');
+  const form = [/[’']s?\s/u.test(text), /\d/u.test(text), / /u.test(text.replace(/^The\s/u, ''))].join(' ');
   return `${classOf(source)} ${form}`;
 };
 

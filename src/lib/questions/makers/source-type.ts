@@ -14,7 +14,8 @@ const PEOPLE = new Set(PERSON_NOUNS);
 const isHalfNamed = (context: Context, source: Source): boolean => {
   const person = PEOPLE.has(wordsOf(source.canonical).at(-1) ?? ''); // "European Union diplomat" is nobody one could ring up
   const half = /spokes|press office/u.test(source.canonical) || firstArticle(context, source) === 'the';
-  return half || (!person && /\s\p{Lu}/u.test(source.canonical));
+  const owned = person && /\p{Lu}\p{L}*.*[’']s?\s|[’']s\s/u.test(source.canonical); // “the council’s planning officer”
+  return half || owned || (!person && /\s\p{Lu}/u.test(source.canonical));
 };
 
 /** How the article lets its reader know a source; null where it is half and half. */

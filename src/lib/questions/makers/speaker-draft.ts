@@ -32,7 +32,7 @@ const speakerOf = (context: Context, person: Person, claim: Attribution): Speake
   if (!content || !plain || sentencesOver(context, content).length !== 1) return [];
   if (sensitivityOf(context, [content, ...claim.source])) return [];
   const told = retold(context, person.source, claim);
-  return told ? [{ ...person, claim, content, told }] : [];
+  return told && !/,['’]”/u.test(told) ? [{ ...person, claim, content, told }] : [];
 };
 
 /** Words of a claim that an explanation can hold beside why it matters. */

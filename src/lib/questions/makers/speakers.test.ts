@@ -6,6 +6,8 @@ import { judge } from '../gates/gates.ts';
 import type { Draft } from '../question.ts';
 import { factopAhead } from './factop-ahead.ts';
 import { factopWritten } from './factop-written.ts';
+import { answeredClaims } from './gap-answered.ts';
+import { openPoints } from './gap-refused.ts';
 import { headlineQuotes } from './headbody-quoted.ts';
 import { colouredSpeakers } from './loaded-people.ts';
 import { voicePeople } from './voice-people.ts';
@@ -54,6 +56,15 @@ describe('of three speakers', () => {
     const letter = 'wrote in a letter to the council that nobody had cleaned the filters since the summer';
     expect(keysOf(factopWritten, pool(LEAKS, FAILED, letter))).toEqual(['Ines Calloway']);
     expect(keysOf(factopWritten, pool(LEAKS, 'said in a letter that the heating failed', letter))).toEqual([]);
+  });
+
+  it('one declined to answer, and one claim is disputed', () => {
+    const filters = 'said that nobody had cleaned the filters since the summer. The mayor disputes that';
+    expect(keysOf(openPoints, pool(`${LEAKS}. She would not say when it began`, FAILED, filters))).toEqual([
+      'Petra Vance',
+    ]);
+    expect(keysOf(answeredClaims, pool(LEAKS, FAILED, filters))).toEqual(['Ines Calloway']);
+    expect(keysOf(answeredClaims, pool(LEAKS, FAILED, filters.replace(/[.].*$/u, '')))).toEqual([]);
   });
 
   it('one is brought by a verb that takes a side', () => {

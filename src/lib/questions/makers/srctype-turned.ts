@@ -11,7 +11,7 @@ import { sourceTypeOf, type SourceType } from './source-type.ts';
 import { namesSpeaker } from './voice-credited.ts';
 
 /** A claim, and how the article lets its reader know who made it. */
-type Traced = { readonly statement: Statement; readonly type: SourceType };
+export type Traced = { readonly statement: Statement; readonly type: SourceType };
 
 const FEWEST_WORDS = 6;
 
@@ -96,8 +96,7 @@ const draftOf = (context: Context, trio: Trio<Traced>): Draft => {
 };
 
 /** Which of three claims comes from somebody without a name, or with one. */
-export const srctypeTurned = (context: Context): Draft[] => {
-  const claims = tracedClaims(context);
+export const srctypeTurned = (context: Context, claims: readonly Shown<Traced>[]): Draft[] => {
   const [unnamed, named] = [
     claims.filter(({ of }) => of.type === 'unnamed'),
     claims.filter(({ of }) => of.type !== 'unnamed'),

@@ -109,8 +109,7 @@ const draftOf = (context: Context, trio: Trio<Weighed>): Draft => {
 };
 
 /** Which of three claims is put as possible, likely or certain: all freed of their hedges, in one shape and one tense. */
-export const sureTurned = (context: Context): Draft[] => {
-  const claims = weighedClaims(context);
+export const sureTurned = (context: Context, claims: readonly Shown<Weighed>[]): Draft[] => {
   const at = (...levels: readonly Level[]): Shown<Weighed>[] =>
     claims.filter(({ of }) => levels.includes(of.freed.level));
   return [

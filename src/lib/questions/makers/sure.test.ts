@@ -5,9 +5,11 @@ import { ONE_HEDGED, UNNAMED_SOURCE } from '../claim-examples.ts';
 import { contextOf } from '../context.ts';
 import type { Draft } from '../question.ts';
 import { srctypeOutlets } from './srctype-outlets.ts';
-import { srctype } from './srctype.ts';
+import { srctypeOne } from './srctype-one.ts';
+import { srctypeTurned, tracedClaims } from './srctype-turned.ts';
 import { surePeople } from './sure-people.ts';
-import { sureTurned } from './sure-turned.ts';
+import { sureOne } from './sure-one.ts';
+import { sureTurned, weighedClaims } from './sure-turned.ts';
 
 const english = shippedEnglish();
 const contextFor = (text: string) => contextOf(0, 'the article', readText({ text }, english));
@@ -15,7 +17,8 @@ const keyOf = ({ options }: Draft): string => options.find(({ correct }) => corr
 
 describe('how firmly', () => {
   it('three claims are put: the hedge is in none of the options', () => {
-    const [draft] = sureTurned(contextFor(ONE_HEDGED));
+    const context = contextFor(ONE_HEDGED);
+    const [draft] = sureTurned(context, weighedClaims(context));
     expect(draft && keyOf(draft)).toBe('Petra Vance’s claim that the council would close the deep end in the winter');
     expect(draft?.options.map(({ text }) => text).join(' ')).not.toMatch(/might/u);
   });
@@ -26,11 +29,43 @@ describe('how firmly', () => {
   });
 });
 
+describe('how firmly one claim', () => {
+  const draftsOf = (words: string): Draft[] => {
+    const context = contextFor(`Town pool to stay shut\n\nPetra Vance, the manager of the pool, ${words}.`);
+    return sureOne(context, weighedClaims(context));
+  };
+
+  it.each([
+    ['said that the council might close the deep end in the winter', 'As possible'],
+    ['said that the council was likely to close the deep end in the winter', 'As likely'],
+    ['said that the council would close the deep end in the winter', 'As certain'],
+  ])('is put: “%s”', (words, key) => {
+    const drafts = draftsOf(words);
+    expect(drafts.map(keyOf)).toEqual([key]);
+    expect(drafts.map(({ stem }) => stem).join(' ')).not.toMatch(/might|likely/u);
+  });
+
+  it('is not asked of what could have had no hedge', () => {
+    expect(draftsOf('said that the council closed the deep end in the winter')).toEqual([]);
+  });
+});
+
 describe('whether a source is named', () => {
   it('of three claims one goes back to somebody unnamed', () => {
-    expect(srctype.write(contextFor(UNNAMED_SOURCE)).map(keyOf)).toEqual([
+    const context = contextFor(UNNAMED_SOURCE);
+    expect(srctypeTurned(context, tracedClaims(context)).map(keyOf)).toEqual([
       'That the repair of the filters had cost twice as much as planned',
     ]);
+  });
+
+  it.each([
+    ['Petra Vance, the manager of the pool,', 'A person’s name'],
+    ['The Harbour Authority', 'Only the name of a body'],
+    ['A council official, who asked not to be named,', 'No name at all'],
+  ])('of one claim by “%s”', (source, key) => {
+    const text = `Town pool to stay shut\n\n${source} said that the repair of the filters had cost twice as much as planned.`;
+    const context = contextFor(text);
+    expect(srctypeOne(context, tracedClaims(context)).map(keyOf)).toEqual([key]);
   });
 
   it('of three outlets one relies on somebody unnamed', () => {

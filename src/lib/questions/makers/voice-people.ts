@@ -61,8 +61,7 @@ const asked = (context: Context, key: Speaker, isQuoted: boolean): Asked => ({
         ],
     key.content.start,
   ),
-  because: ({ told }, correct) =>
-    correct === isQuoted ? told : `${told} No quotation marks go with it.`,
+  because: ({ told }, correct) => (correct === isQuoted ? told : `${told} No quotation marks go with it.`),
   explanation: ({ source }) => {
     const name = proseName(context, source);
     return isQuoted

@@ -7,6 +7,8 @@ import type { Draft } from '../question.ts';
 import { unshifted } from '../unshifted.ts';
 import { soundStatementsOf } from '../wholeness.ts';
 import { voiceFigures } from './voice-figures.ts';
+import { ownStatements } from './voice-own.ts';
+import { voiceWhose } from './voice-whose.ts';
 import { voice } from './voice.ts';
 
 const english = shippedEnglish();
@@ -33,6 +35,23 @@ describe('three statements', () => {
     const context = contextFor(`Town pool to stay shut\n\nPetra Vance, the manager of the pool, ${said}.`);
     const found = context.facts.attributions.flatMap((one) => soundStatementsOf(4)(context, one));
     expect(found.map((one) => unshifted(context, one))).toEqual([expected]);
+  });
+});
+
+describe('one statement', () => {
+  const text = `Town pool to stay shut
+
+Petra Vance, the manager of the pool, said that the roof over the deep end leaked after the storm.
+
+Bram Ottley, a swimming teacher, said that lessons moved to the river in the spring.
+
+Only two trams from the station stopped at the gate of the pool.`;
+
+  it('is one speaker’s, another’s or the article’s own', () => {
+    const context = contextFor(text);
+    const drafts = voiceWhose(context, ownStatements(context));
+    expect(drafts.map(keyOf)).toEqual(['It is Petra Vance’s', 'It is Bram Ottley’s', 'It is the article’s own']);
+    for (const { options } of drafts) expect(options).toHaveLength(3);
   });
 });
 

@@ -6,11 +6,10 @@ import type { Maker } from '../maker.ts';
 import type { Draft } from '../question.ts';
 import { creditedStatements } from './voice-credited.ts';
 import { voiceFigures } from './voice-figures.ts';
-import { voiceOne } from './voice-one.ts';
 import { voicePeople } from './voice-people.ts';
-import { voiceOwnOne } from './voice-own-one.ts';
 import { ownStatements } from './voice-own.ts';
 import { voiceTurned } from './voice-turned.ts';
+import { voiceWhose } from './voice-whose.ts';
 
 const drafts = (context: Context): Draft[] => {
   const own = ownStatements(context);
@@ -20,8 +19,7 @@ const drafts = (context: Context): Draft[] => {
     ...trios.map((trio) => voiceTurned(context, trio)),
     ...voiceFigures(context),
     ...voicePeople(context),
-    ...voiceOne(context),
-    ...voiceOwnOne(context),
+    ...voiceWhose(context, own),
   ];
 };
 

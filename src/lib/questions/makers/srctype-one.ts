@@ -1,0 +1,90 @@
+import type { Shown } from '../claim-style.ts';
+import { aboutClaim } from '../claim.ts';
+import type { Context } from '../context.ts';
+import { capital, countWords, creditLine, proseName } from '../phrase.ts';
+import { proofOf } from '../proof.ts';
+import type { Draft, Option } from '../question.ts';
+import { clauseOf, type Statement } from '../statement.ts';
+import { wordingFor } from '../wordings.ts';
+import { isPerson } from './gap-silent.ts';
+import { SOURCE_TYPES, type SourceType } from './source-type.ts';
+import type { Traced } from './srctype-turned.ts';
+
+const TEXTS: Readonly<Record<SourceType, string>> = {
+  person: 'A person’s name',
+  body: 'Only the name of a body',
+  unnamed: 'No name at all',
+};
+
+const MORALS: Readonly<Record<SourceType, string>> = {
+  person: 'A reader can look up who that is.',
+  body: 'A reader can ask the body, but does not learn who spoke for it.',
+  unnamed: 'A reader cannot look up who that is.',
+};
+
+const WRONG: Readonly<Record<SourceType, string>> = {
+  person: 'No person is named as the source of this claim.',
+  body: 'It is not left at the name of a body.',
+  unnamed: 'A name is given for the source of this claim.',
+};
+
+const reasonFor = (context: Context, { statement, type }: Traced): string => {
+  const name = proseName(context, statement.source);
+  const line = creditLine(context, statement.attribution)?.replace(/[“”"]/gu, '’');
+  const credit = line ? ` (“${line}”)` : '';
+  if (type === 'unnamed') return `${capital(context.name)} credits the claim to ${name}${credit} and gives no name.`;
+  return type === 'person'
+    ? `${capital(context.name)} names the person who made the claim: ${name}${credit}.`
+    : `${capital(context.name)} names a body, and no person: ${name}${credit}.`;
+};
+
+const draftOf = (context: Context, of: Traced): Draft[] => {
+  const { statement, type } = of;
+  const { attribution, source, span } = statement;
+  const clause = clauseOf(context, statement);
+  if (!clause) return [];
+  const proof = proofOf(context, attribution, source, span);
+  const told = clause.replace(/[“”‘]|’(?!\p{L})/gu, '');
+  return [
+    {
+      kind: 'SRCTYPE',
+      skill: 'S3',
+      process: 'E1',
+      scale: true,
+      stem: wordingFor(
+        [
+          `What does ${context.name} tell about who first said that ${told}?`,
+          `In ${context.name}, what are readers told about who first said that ${told}?`,
+        ],
+        span.start,
+      ),
+      options: SOURCE_TYPES.map((one): Option => ({
+        text: TEXTS[one],
+        correct: one === type,
+        because: one === type ? reasonFor(context, of) : WRONG[one],
+        evidence: proof.evidence,
+      })),
+      explanation: `${reasonFor(context, of)} ${MORALS[type]}`,
+      ...aboutClaim(context, statement, proseName(context, source), proof),
+    },
+  ];
+};
+
+/** Told to the article itself; somebody unnamed may have told it to one outlet. */
+const isDirect = (context: Context, { attribution: { chain } }: Statement, type: SourceType): boolean =>
+  chain.length === 1 ||
+  (type === 'unnamed' && chain.length === 2 && context.sources.get(chain[0] ?? '')?.kind === 'outlet');
+
+const MOST_WORDS = 22; // of a claim in a stem
+
+/** How a reader is told who made one claim, on a scale. Once an article, of a kind of source that is not always the same. */
+export const srctypeOne = (context: Context, claims: readonly Shown<Traced>[]): Draft[] => {
+  const open = claims.filter(
+    ({ text, of: { statement, type } }) =>
+      countWords(text) <= MOST_WORDS &&
+      isDirect(context, statement, type) &&
+      (type !== 'person' || isPerson(context, statement.source)),
+  );
+  const [first, ...rest] = SOURCE_TYPES.flatMap((type) => open.find(({ of }) => of.type === type) ?? []);
+  return first ? draftOf(context, wordingFor([first, ...rest], context.text.length).of) : [];
+};

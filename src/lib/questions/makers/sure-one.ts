@@ -1,0 +1,79 @@
+import type { Shown } from '../claim-style.ts';
+import { aboutClaim } from '../claim.ts';
+import type { Context } from '../context.ts';
+import { countWords, excerptOf, proseName, quoted, wording } from '../phrase.ts';
+import { proofOf } from '../proof.ts';
+import type { Draft, Option } from '../question.ts';
+import { wordingFor } from '../wordings.ts';
+import { LEVELS, type Level } from './sure-freed.ts';
+import type { Weighed } from './sure-turned.ts';
+
+const TEXTS: Readonly<Record<Level, string>> = { stated: 'As certain', likely: 'As likely', possible: 'As possible' };
+const MOST_WORDS = 22; // of a claim in a stem
+
+/** How a claim is worded, and by which word. */
+const reasonFor = (context: Context, { statement, freed }: Weighed): string => {
+  const name = proseName(context, statement.source);
+  return freed.level === 'stated'
+    ? `No word such as “may” or “probably” holds the claim of ${name} back`
+    : `The word “${freed.marker}” puts the claim of ${name} as ${freed.level}`;
+};
+
+const because = (context: Context, of: Weighed, level: Level): string => {
+  const { marker, level: right } = of.freed;
+  if (level === right) return `${reasonFor(context, of)}.`;
+  if (right === 'stated') return `No word in the passage makes the claim only ${level}.`;
+  return level === 'stated'
+    ? `The word “${marker}” holds the claim back.`
+    : `With “${marker}” the claim is put as ${LEVELS.indexOf(right) < LEVELS.indexOf(level) ? 'more than' : 'no more than'} possible.`;
+};
+
+const draftOf = (context: Context, of: Weighed): Draft => {
+  const { statement, freed } = of;
+  const { attribution, source, span } = statement;
+  const name = proseName(context, source);
+  const proof = proofOf(context, attribution, source, span);
+  const words = quoted(excerptOf(wording(context, span).replace(/[“”".,;!?]+$/u, ''), 14));
+  return {
+    kind: 'SURE',
+    skill: 'S4',
+    process: 'U2',
+    scale: true,
+    stem: wordingFor(
+      [
+        `In ${context.name}, how does ${name} put the claim that ${freed.clause}?`,
+        `In ${context.name}, how does ${name} word the claim that ${freed.clause}?`,
+      ],
+      span.start,
+    ),
+    options: LEVELS.map((level): Option => ({
+      text: TEXTS[level],
+      correct: level === freed.level,
+      because: because(context, of, level),
+      evidence: proof.evidence,
+    })),
+    explanation: `${reasonFor(context, of)}: ${words}. This shows how firmly it is put, not whether it is so.`,
+    ...aboutClaim(context, statement, name, proof),
+    certainty: freed.level === 'stated' ? 'stated' : 'hedged',
+  };
+};
+
+/** A document sounds neither sure nor unsure; a flat claim could have had a hedge where it tells of what is to come. */
+const fits = ({ of, style }: Shown<Weighed>): boolean =>
+  of.statement.source.kind !== 'document' &&
+  countWords(of.freed.clause) <= MOST_WORDS &&
+  (of.freed.level !== 'stated' || (style.ahead && !FIRM.test(of.freed.clause)));
+
+/** A vow, a duty, or what would be on a condition. */
+const FIRM = /(?<![\p{L}])(?:never|should|must|have to|has to|would be|no longer)(?![\p{L}])/iu;
+
+/**
+ * How firmly one claim is put, on a scale: the claim is shown without its hedge. Once an article, and of its claims not always one
+ * with a hedge; a claim put flatly is asked about only where it could as well have had one.
+ */
+export const sureOne = (context: Context, claims: readonly Shown<Weighed>[]): Draft[] => {
+  const open = claims.filter(fits);
+  const found = LEVELS.flatMap((level) => open.find(({ of }) => of.freed.level === level) ?? []);
+  const [first, ...rest] = found;
+  return first ? [draftOf(context, wordingFor([first, ...rest], context.text.length).of)] : [];
+};

@@ -1,0 +1,179 @@
+import { overlaps, type Span } from '../../article/span.ts';
+import type { Attribution } from '../../facts/facts.ts';
+import { aboutClaim } from '../claim.ts';
+import type { Shown } from '../claim-style.ts';
+import { attributionsOver, passageAt, passagesOver, sensitivityOf, type Context } from '../context.ts';
+import { classIn, presentable, sharesName } from '../names.ts';
+import { alsoSays } from '../peers.ts';
+import { capital, creditLine, proseName, quoted, topicWords, wording } from '../phrase.ts';
+import { proofOf, wholeProof } from '../proof.ts';
+import type { Draft, Option } from '../question.ts';
+import { asserts, FIRST_PERSON, type Statement } from '../statement.ts';
+import { soundStatementsOf } from '../wholeness.ts';
+import { wordingFor } from '../wordings.ts';
+import { whoSpeaks, type Person } from './people.ts';
+import { speakerBy, type Speaker } from './speaker-draft.ts';
+import { namesSpeaker } from './voice-credited.ts';
+import { tellsVoice } from './voice-style.ts';
+import type { Voiced } from './voice-turned.ts';
+
+const FEWEST_WORDS = 7;
+
+const possessive = (name: string): string => `It is ${name}${/s$/u.test(name) ? '’' : '’s'}`;
+
+const ownOption = (context: Context): string => `It is ${context.name}’s own`;
+
+/** How near the claims of a speaker are to a statement, in topic and in place. */
+const nearness = (context: Context, span: Span, words: string): ((one: Speaker) => number) => {
+  const mine = topicWords(words);
+  return ({ claims, claim }) => {
+    const told = topicWords(claims.flatMap(({ content }) => content.map((one) => wording(context, one))).join(' '));
+    const shared = [...told].filter((word) => mine.has(word)).length;
+    return shared * 200 - Math.abs((claim.content[0]?.start ?? 0) - span.start) / 4;
+  };
+};
+
+/** Speakers who could have made a statement, the likeliest first: not named in it, nor credited with it. */
+const couldHave = (
+  context: Context,
+  speakers: readonly Speaker[],
+  span: Span,
+  words: string,
+  asked: Attribution | null,
+): Speaker[] => {
+  const near = nearness(context, span, words);
+  return speakers
+    .filter(({ source }) => !sharesName(source.canonical, words) && !(asked && alsoSays(context, source, asked)))
+    .sort((a, b) => near(b) - near(a));
+};
+
+const speakerOption = (context: Context, { source, told, content, claim }: Speaker): Option => ({
+  text: possessive(proseName(context, source)),
+  correct: false,
+  because: told,
+  evidence: passagesOver(context, [content, ...claim.source]),
+});
+
+const stemOf = (context: Context, words: string, place: number): string =>
+  wordingFor(
+    [
+      `Whose statement is this in ${context.name}: ${quoted(capital(words))}?`,
+      `In ${context.name}, whose statement is this: ${quoted(capital(words))}?`,
+    ],
+    place,
+  );
+
+/** A statement of the writer’s own, beside two who could have made it. */
+const ownDraft = (context: Context, speakers: readonly Speaker[], { text, of }: Shown<Voiced>): Draft[] => {
+  const [first, second] = couldHave(context, speakers, of.span, text, null);
+  if (!first || !second) return [];
+  const evidence = [passageAt(context, of.span)];
+  return [
+    {
+      kind: 'VOICE',
+      skill: 'S2',
+      process: 'U2',
+      scale: false,
+      stem: stemOf(context, text, of.span.start),
+      options: [
+        {
+          text: ownOption(context),
+          correct: true,
+          because: 'No source and no quotation marks go with this sentence.',
+          evidence,
+        },
+        ...[first, second].map((one) => speakerOption(context, one)),
+      ],
+      explanation: `No source and no quotation marks go with this sentence: ${context.name} makes the statement itself, and this quiz does not vouch for it. ${proseName(context, first.source)} and ${proseName(context, second.source)} are credited with other words.`,
+      status: null,
+      ...wholeProof(evidence),
+      certainty: null,
+      facts: [],
+      flags: [],
+      absence: false,
+    },
+  ];
+};
+
+/** A statement that somebody is credited with, beside another speaker and the writer. */
+const creditedDraft = (context: Context, speakers: readonly Speaker[], statement: Statement): Draft[] => {
+  const { attribution, source, span, words } = statement;
+  const [other] = couldHave(context, speakers, span, words, attribution).filter(
+    (one) => one.source.id !== source.id && !sharesName(one.source.canonical, source.canonical),
+  );
+  if (!other) return [];
+  const name = proseName(context, source);
+  const proof = proofOf(context, attribution, source, span);
+  const line = creditLine(context, attribution)?.replace(/[“”"]/gu, '’');
+  const how = attribution.mode === 'direct' ? 'between quotation marks' : 'without quotation marks';
+  const credit = line ? ` (“${line}”)` : '';
+  return [
+    {
+      kind: 'VOICE',
+      skill: 'S2',
+      process: 'U2',
+      scale: false,
+      stem: stemOf(context, words, span.start),
+      options: [
+        {
+          text: possessive(name),
+          correct: true,
+          because: `${capital(context.name)} credits the statement to ${name}${credit}.`,
+          evidence: proof.evidence,
+        },
+        speakerOption(context, other),
+        {
+          text: ownOption(context),
+          correct: false,
+          because: `${capital(context.name)} names a source for it: ${name}${credit}.`,
+          evidence: proof.evidence,
+        },
+      ],
+      explanation: `${capital(context.name)} gives the statement ${how} and credits it to ${name}${credit}, so it is not the writer’s own. ${capital(proseName(context, other.source))} is credited with other words.`,
+      ...aboutClaim(context, statement, name, proof),
+    },
+  ];
+};
+
+/** A claim of one named person whose words do not tell by their style that anybody said them. */
+const plainStatements = (context: Context, attribution: Attribution): Statement[] =>
+  soundStatementsOf(FEWEST_WORDS)(context, attribution).filter(
+    (one) =>
+      one.form !== 'predicate' &&
+      asserts(one) &&
+      attribution.mode !== 'mixed' &&
+      attribution.parent === null &&
+      attribution.chain.length === 1 &&
+      attribution.source.length > 0 &&
+      (attribution.mode === 'direct') ===
+        context.reading.quotations.some(({ outer, closed }) => closed && overlaps(outer, one.span)) &&
+      attributionsOver(context, one.span).every(({ id }) => id === attribution.id) &&
+      context.text.slice(one.span.start, one.span.end).replace(/\s+/gu, ' ').startsWith(one.words.slice(0, -1)) &&
+      !FIRST_PERSON.test(one.words) &&
+      !tellsVoice(one.words) &&
+      !namesSpeaker(context, one.words) &&
+      sensitivityOf(context, [one.span, ...attribution.source]) === null,
+  );
+
+const speakersOf = (context: Context): Speaker[] =>
+  whoSpeaks(context, 'person').flatMap((one: Person) => speakerBy(context, one, one.claims));
+
+/**
+ * Whose a statement is: one speaker’s, another’s, or the writer’s own. The words are such as any of the three could have used.
+ * `own`: the statements that the article makes itself.
+ */
+export const voiceWhose = (context: Context, own: readonly Shown<Voiced>[]): Draft[] => {
+  const speakers = speakersOf(context);
+  if (speakers.length < 2) return [];
+  const credited = context.facts.attributions.flatMap((attribution) =>
+    plainStatements(context, attribution)
+      .filter(({ source }) => classIn(context, source) === 'person' && presentable(source))
+      .slice(0, 1),
+  );
+  return [
+    ...credited.flatMap((one) => creditedDraft(context, speakers, one)),
+    ...own
+      .filter(({ style }) => !style.dated && (style.figures || style.judged || style.denied || style.ahead))
+      .flatMap((one) => ownDraft(context, speakers, one)),
+  ];
+};
