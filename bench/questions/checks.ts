@@ -26,8 +26,11 @@ const says = (text: string, name: string): boolean => {
   return last !== undefined && wordsOf(text).includes(last);
 };
 
-/** Kinds that ask for the claimant, who may then not stand in the stem. */
+/** Kinds that ask for the claimant, who may then not stand in the stem; others do where their options are speakers or claims. */
 const ASKED = new Set<Question['kind']>(['WHO', 'CHAIN', 'SRCTYPE', 'VOICE']);
+const TURNED = new Set<Question['kind']>(['SAYSO', 'SURE', 'FACTOP', 'LOADED', 'HEADBODY', 'GAP']);
+
+const asksForClaimant = ({ kind, scale }: Question): boolean => ASKED.has(kind) || (TURNED.has(kind) && !scale);
 
 /** Those who make the claims that a question rests on. */
 const claimantsOf = (context: Context, question: Question): string[] => {
@@ -41,7 +44,7 @@ const claimantsOf = (context: Context, question: Question): string[] => {
 /** True when a claim is put as a fact: its claimant is not in the stem, nor, where the stem asks for him, in the answer. */
 export const claimAsFact = ({ run, question }: Shown): boolean => {
   const told = `${question.stem} ${question.explanation}`;
-  const where = ASKED.has(question.kind)
+  const where = asksForClaimant(question)
     ? `${told} ${question.options.map((one) => `${one.text} ${one.because}`).join(' ')}`
     : question.stem;
   return run.contexts.some((context) => {

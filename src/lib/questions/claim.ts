@@ -22,10 +22,7 @@ const NO_CLAIM =
   /^(?:hop|want|wish|ask|urg|demand|call|order|request|appeal|promis|vow|pledg|question|wonder|thank|invit|advis|recommend|propos)/u;
 
 /** Something that could be looked into: a clause, or an allegation. A quip, a vow or a name for something is none. */
-const isClaim = (context: Context, { attribution, form }: Statement): boolean =>
-  !NO_CLAIM.test(cueOf(context, attribution)) &&
-  attribution.certainty !== 'questioned' &&
-  (form === 'clause' || attribution.certainty === 'alleged');
+const isClaim = ({ attribution, form }: Statement): boolean => form === 'clause' || attribution.certainty === 'alleged';
 
 /** Through whose hands a claim came, where its own source is not the article’s. */
 const toldThrough = (context: Context, { chain }: Attribution): string => {
@@ -34,9 +31,8 @@ const toldThrough = (context: Context, { chain }: Attribution): string => {
 };
 
 /** The line that keeps a claim a claim, with whoever denies it in the article; null for a hope, a question or a demand. */
-const statusOf = (context: Context, statement: Statement, claimant: string): string | null => {
-  if (!isClaim(context, statement)) return null;
-  const { attribution } = statement;
+export const statusOf = (context: Context, attribution: Attribution, claimant: string): string | null => {
+  if (NO_CLAIM.test(cueOf(context, attribution)) || attribution.certainty === 'questioned') return null;
   const [denier] = deniersOf(context, attribution);
   const source = sourceOf(context, attribution);
   const made = source?.kind === 'document' && proseName(context, source) === claimant ? 'made in' : 'by'; // a letter makes none itself
@@ -53,7 +49,7 @@ export const aboutClaim = (
   claimant: string,
   proof: Proof,
 ): Pick<Draft, 'status' | 'evidence' | 'needed' | 'certainty' | 'facts' | 'flags' | 'absence'> => ({
-  status: statusOf(context, statement, claimant),
+  status: isClaim(statement) ? statusOf(context, statement.attribution, claimant) : null,
   ...proof,
   certainty: statement.attribution.certainty,
   facts: [statement.attribution.id],

@@ -1,6 +1,7 @@
 import { overlaps } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { sentencesOver, type Context } from './context.ts';
+import { sharesName } from './names.ts';
 import { capital, countWords, cueOf, curly, innerMarks, proseName, quoted, topicWords, wording } from './phrase.ts';
 import { statementsOf, whoPhrase } from './statement.ts';
 
@@ -48,6 +49,10 @@ const spoken = (context: Context, one: Attribution): string | null => {
   return countWords(words) >= 3 && countWords(words) <= MOST_WORDS ? `is quoted as saying ${quoted(words)}` : null;
 };
 
+/** What the writer adds behind somebody’s claim: “…, a tally the firm disputes”. */
+const WRITERS_ASIDE =
+  /,\s(?:an?|the)\s\p{L}+\s(?:that\s|which\s)?(?:\p{L}+\s){1,4}(?:disputes?|disputed|den(?:y|ies|ied)|rejects?|rejected|calls?|called)(?![\p{L}])[^“”]*$/u;
+
 const WROTE = /(?:^|\s)(?:wrote|writes|posted|tweeted)$/u;
 
 /**
@@ -58,16 +63,43 @@ export const retold = (context: Context, source: Source, one: Attribution): stri
   const clause = statementsOf(context, one)
     .map((statement) => whoPhrase(context, statement))
     .find((phrase) => phrase !== null && countWords(phrase) <= MOST_WORDS && !BROKEN.test(phrase));
-  const told = (clause ?? predicate(context, one) ?? spoken(context, one))?.replace(
-    /^is quoted as saying(?= “)/u,
-    WROTE.test(cueOf(context, one)) ? 'wrote' : 'is quoted as saying',
-  );
+  const told = (clause ?? predicate(context, one) ?? spoken(context, one))
+    ?.replace(/^is quoted as saying(?= “)/u, WROTE.test(cueOf(context, one)) ? 'wrote' : 'is quoted as saying')
+    .replace(WRITERS_ASIDE, '');
   return told ? `${capital(proseName(context, source))} ${told.replace(/[.](?=[’”]$)/u, '')}.` : null;
 };
 
 /** True when somebody else is credited with words between two places: “disputed that figure” then means those. */
 const saidBetween = (context: Context, end: number, start: number): boolean =>
   context.facts.attributions.some((one) => one.content.some((span) => span.start > end && span.end < start));
+
+/** By which noun a denial points back at a claim, and what such a claim looks like: “accused … of” and “denied the accusation”. */
+const POINTERS: readonly (readonly [noun: RegExp, fits: (cue: string, words: string) => boolean])[] = [
+  [/\b(?:accusation|allegation|charge)s?\b/iu, (cue) => /^(?:\p{L}+ )?(?:accus|alleg|claim)/u.test(cue)],
+  [/\b(?:figure|number|tally|total|estimate)s?\b/iu, (_, words) => /\d/u.test(words)],
+  [/\b(?:demand|call)s?\b/iu, (cue) => /demand|call|urg|ask/u.test(cue)],
+];
+
+/** True where a denial further on can only mean this claim: its noun fits, and the claim is about whoever denies it. */
+const meets = (context: Context, claim: Attribution, denial: Attribution): boolean => {
+  const denier = context.sources.get(denial.sourceId ?? '');
+  const pointer = denial.content.map((span) => wording(context, span)).join(' ');
+  const about = sentencesOver(context, {
+    start: Math.min(...claim.content.map((span) => span.start)),
+    end: Math.max(...claim.content.map((span) => span.end)),
+  })
+    .map((one) => wording(context, one))
+    .join(' ');
+  const fits = POINTERS.some(([noun, fit]) => noun.test(pointer) && fit(cueOf(context, claim), about));
+  return fits && denier !== undefined && sharesName(denier.canonical, about);
+};
+
+/** True where a claim only asks for something, and the denial behind it is of something else: “asked for a new pylon … denied the accusation”. */
+const asksOnly = (context: Context, claim: Attribution, denial: Attribution): boolean =>
+  /^(?:\p{L}+ )?(?:ask|urg|demand|call|appeal)/u.test(cueOf(context, claim)) &&
+  !/\b(?:demand|call|request|appeal|that|this|it)\b/iu.test(
+    denial.content.map((span) => wording(context, span)).join(' '),
+  );
 
 /** What denies a claim in the article: right behind it, or in words that share most of its topic. */
 export const denialsOf = (context: Context, claim: Attribution): Attribution[] => {
@@ -81,7 +113,8 @@ export const denialsOf = (context: Context, claim: Attribution): Attribution[] =
       topics.has(word),
     );
     const holds = one.content.some((span) => claim.content.some((mine) => overlaps(span, mine)));
-    const points = one.anaphoric && start > end && start - end < 300 && !saidBetween(context, end, start);
+    const near = start - end < 300 && !saidBetween(context, end, start) && !asksOnly(context, claim, one);
+    const points = one.anaphoric && start > end && (near || (start - end < 700 && meets(context, claim, one)));
     return holds || points || (topics.size > 2 && shared.length >= 0.6 * topics.size);
   });
 };

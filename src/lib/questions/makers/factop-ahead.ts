@@ -5,7 +5,7 @@ import type { Draft } from '../question.ts';
 import { AHEAD, FORECASTS, IFS, OPEN_ENDED, UNSURE } from '../words/ahead.ts';
 import { FIRST_PERSON } from '../statement.ts';
 import { wordingFor } from '../wordings.ts';
-import { whoSpeaks, type Person } from './people.ts';
+import { SPEAKER_CLASSES, whoSpeaks, type Person, type SpeakerClass } from './people.ts';
 import { FEW_WORDS, speakerBy, speakerDraft, type Asked, type Speaker } from './speaker-draft.ts';
 
 const word = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])`, 'iu');
@@ -73,13 +73,14 @@ const asked = (context: Context, key: Speaker): Asked => ({
     `${told} Whether ${proseName(context, source)} is right can only be seen later. The other two are reported only on what has been or is.`,
 });
 
-/** Who of three speaks of what is to come, while the other two tell what has been: only that could be looked up. Once an article. */
-export const factopAhead = (context: Context): Draft[] => {
-  if (!seesAll(context)) return [];
-  const people = whoSpeaks(context, 'person');
+const draftsOf = (context: Context, kind: SpeakerClass): Draft[] => {
+  const people = whoSpeaks(context, kind);
+  const keys = people.flatMap((one) => tellsAhead(context, one));
+  if (keys.length === 0) return [];
   const pool = people.flatMap((one) => tellsNow(context, one));
-  return people
-    .flatMap((one) => tellsAhead(context, one))
-    .flatMap((key) => speakerDraft(context, key, pool, () => asked(context, key)))
-    .slice(0, 1);
+  return keys.flatMap((key) => speakerDraft(context, key, pool, () => asked(context, key)));
 };
+
+/** Who of three speaks of what is to come, while the other two tell what has been: only that could be looked up. Once an article. */
+export const factopAhead = (context: Context): Draft[] =>
+  seesAll(context) ? SPEAKER_CLASSES.flatMap((kind) => draftsOf(context, kind)).slice(0, 1) : [];

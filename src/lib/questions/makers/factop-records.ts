@@ -1,6 +1,6 @@
 import type { Attribution } from '../../facts/facts.ts';
+import { statusOf } from '../claim.ts';
 import { sentencesOver, sourceOf, type Context } from '../context.ts';
-import { statusLine } from '../maker.ts';
 import { topicWords, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
@@ -64,7 +64,7 @@ const draftOf = (context: Context, key: Point, wrong: readonly Point[]): Draft =
       })),
     ],
     explanation: `The claim is credited to ${key.name}, so it could be checked there; that does not make it true. The other two rest on the word of ${others}.`,
-    status: statusLine(key.name),
+    status: statusOf(context, key.statement.attribution, key.name),
     ...proof,
     certainty: key.statement.attribution.certainty,
     facts: [],

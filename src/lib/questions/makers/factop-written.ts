@@ -4,7 +4,7 @@ import { capital, cueOf, proseName, topicWords, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { wordingFor } from '../wordings.ts';
 import { PAPER, sentencesOf } from './factop-records.ts';
-import { whoSpeaks, type Person } from './people.ts';
+import { SPEAKER_CLASSES, whoSpeaks, type Person, type SpeakerClass } from './people.ts';
 import { FEW_WORDS, speakerBy, speakerDraft, type Asked, type Speaker } from './speaker-draft.ts';
 
 const WROTE = /^(?:\p{L}+ )?(?:wrote|writes|posted|tweeted)$/u;
@@ -46,7 +46,7 @@ const asked = (context: Context, key: Speaker): Asked => ({
   stem: wordingFor(
     [
       `Whose claim does ${context.name} take from something in writing, which a reader could ask to see?`,
-      `Which of these people made a claim in writing, according to ${context.name}, so that a record of it exists?`,
+      `Which of these speakers made a claim in writing, according to ${context.name}, so that a record of it exists?`,
     ],
     key.content.start,
   ),
@@ -55,13 +55,14 @@ const asked = (context: Context, key: Speaker): Asked => ({
     `${told} What ${proseName(context, source)} put in writing can be looked up; that does not make it true. The words of the other two are given as spoken.`,
 });
 
-/** Whose claim, of three, is in writing. Once an article. */
-export const factopWritten = (context: Context): Draft[] => {
-  if (!seesAll(context)) return [];
-  const people = whoSpeaks(context, 'person');
+const draftsOf = (context: Context, kind: SpeakerClass): Draft[] => {
+  const people = whoSpeaks(context, kind);
+  const keys = people.flatMap((one) => writing(context, one));
+  if (keys.length === 0) return [];
   const pool = people.flatMap((one) => speaking(context, one));
-  return people
-    .flatMap((one) => writing(context, one))
-    .flatMap((key) => speakerDraft(context, key, pool, () => asked(context, key)))
-    .slice(0, 1);
+  return keys.flatMap((key) => speakerDraft(context, key, pool, () => asked(context, key)));
 };
+
+/** Whose claim, of three, is in writing. Once an article. */
+export const factopWritten = (context: Context): Draft[] =>
+  seesAll(context) ? SPEAKER_CLASSES.flatMap((kind) => draftsOf(context, kind)).slice(0, 1) : [];

@@ -3,8 +3,8 @@ import { capital, cueOf, proseName } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { PLAIN_VERBS, STANCE_VERBS } from '../words/stance-verbs.ts';
 import { wordingFor } from '../wordings.ts';
-import { whoSpeaks, type Person } from './people.ts';
-import { FEW_WORDS, speakerBy, speakerDraft, type Asked, type Speaker } from './speaker-draft.ts';
+import { SPEAKER_CLASSES, whoSpeaks, type Person, type SpeakerClass } from './people.ts';
+import { speakerBy, speakerDraft, type Asked, type Speaker } from './speaker-draft.ts';
 import type { Attribution } from '../../facts/facts.ts';
 
 const PLAIN = new Set(PLAIN_VERBS);
@@ -15,7 +15,7 @@ const verbOf = (context: Context, claim: Attribution): string => cueOf(context, 
 /** Somebody with one claim that is reported with a verb that colours it. */
 const coloured = (context: Context, person: Person): Speaker[] => {
   const claims = person.claims.filter((one) => STANCE_VERBS[verbOf(context, one)] !== undefined);
-  return claims.length === 1 ? speakerBy(context, person, claims, FEW_WORDS) : [];
+  return claims.length === 1 ? speakerBy(context, person, claims) : [];
 };
 
 /** Somebody for whom the article has a plain verb, and none that colours. */
@@ -51,13 +51,14 @@ const asked = (context: Context, key: Speaker): Asked => {
   };
 };
 
-/** For whom of three the writer chose a verb that is no plain “said”. Once an article. */
-export const colouredSpeakers = (context: Context): Draft[] => {
-  if (!seesAll(context)) return [];
-  const people = whoSpeaks(context, 'person');
+const draftsOf = (context: Context, kind: SpeakerClass): Draft[] => {
+  const people = whoSpeaks(context, kind);
+  const keys = people.flatMap((one) => coloured(context, one));
+  if (keys.length === 0) return [];
   const pool = people.flatMap((one) => plain(context, one));
-  return people
-    .flatMap((one) => coloured(context, one))
-    .flatMap((key) => speakerDraft(context, key, pool, () => asked(context, key)))
-    .slice(0, 1);
+  return keys.flatMap((key) => speakerDraft(context, key, pool, () => asked(context, key)));
 };
+
+/** For whom of three the writer chose a verb that is no plain “said”. Once an article. */
+export const colouredSpeakers = (context: Context): Draft[] =>
+  seesAll(context) ? SPEAKER_CLASSES.flatMap((kind) => draftsOf(context, kind)).slice(0, 1) : [];

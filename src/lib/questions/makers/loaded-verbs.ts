@@ -1,5 +1,5 @@
+import { statusOf } from '../claim.ts';
 import type { Context } from '../context.ts';
-import { statusLine } from '../maker.ts';
 import { capital, cueOf } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
@@ -44,7 +44,7 @@ const draftOf = (context: Context, key: Point, wrong: readonly Point[], verb: st
       })),
     ],
     explanation: `${capital(context.name)} has “${verb}” for what ${key.name} said. The verb is the writer’s choice; “${plain}” would take no side. The other two come with plain verbs.`,
-    status: statusLine(key.name),
+    status: statusOf(context, key.statement.attribution, key.name),
     ...proof,
     certainty: key.statement.attribution.certainty,
     facts: [],

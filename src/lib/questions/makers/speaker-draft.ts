@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Attribution } from '../../facts/facts.ts';
+import { statusOf } from '../claim.ts';
 import { passagesOver, sensitivityOf, sentencesOver, type Context } from '../context.ts';
-import { statusLine } from '../maker.ts';
 import { countWords, optionIn, proseName } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Kind, Option, Process, Skill } from '../question.ts';
@@ -79,7 +79,7 @@ export const speakerDraft = (
       stem,
       options: [optionOf(context, about, key, true), ...others.map((one) => optionOf(context, about, one, false))],
       explanation: explanation(key),
-      status: statusLine(proseName(context, key.source)),
+      status: statusOf(context, key.claim, proseName(context, key.source)),
       ...proofOf(context, key.claim, key.source, key.content),
       certainty: key.claim.certainty,
       facts: [key.claim.id],

@@ -1,7 +1,7 @@
 import type { Attribution, Source } from '../../facts/facts.ts';
+import { statusOf } from '../claim.ts';
 import { passagesOver, seesAll, sensitivityOf, type Context } from '../context.ts';
 import { classIn, presentable, sharesName } from '../names.ts';
-import { statusLine } from '../maker.ts';
 import { capital, optionIn, proseName } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
@@ -87,7 +87,7 @@ const draftOf = (context: Context, key: Given, others: readonly Given[]): Draft[
       stem: stemOf(context, key),
       options: [optionOf(context, key, true), ...others.map((one) => optionOf(context, one, false))],
       explanation: `${becauseOf(context, key)} ${rest} A reader cannot look up who an unnamed source is.`,
-      status: statusLine(proseName(context, key.source)),
+      status: statusOf(context, key.claim, proseName(context, key.source)),
       ...proofOf(context, key.claim, key.source, content),
       certainty: key.claim.certainty,
       facts: [key.claim.id],

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Attribution } from '../../facts/facts.ts';
+import { statusOf } from '../claim.ts';
 import { passagesOver, seesAll, type Context } from '../context.ts';
-import { statusLine } from '../maker.ts';
 import { cueOf, excerptOf, optionIn, proseName, quoted, topicWords, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
@@ -121,7 +121,7 @@ const draftOf = (context: Context, key: Weigher, others: readonly Weigher[]): Dr
       stem: stemOf(context, key, key.span.start),
       options: [optionOf(context, key, true), ...others.map((one) => optionOf(context, one, false))],
       explanation: explanationOf(context, key),
-      status: statusLine(proseName(context, key.source)),
+      status: statusOf(context, key.claim, proseName(context, key.source)),
       ...proofOf(context, key.claim, key.source, key.span),
       certainty: key.marker ? 'hedged' : 'stated',
       facts: [key.claim.id],

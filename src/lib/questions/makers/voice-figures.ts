@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/events/figure.ts';
 import { isSpokenFor, ownSentences } from './voice-own.ts';
+import { statusOf } from '../claim.ts';
 import { attributionsOver, passagesOver, sensitivityOf, sentenceOf, sourceOf, type Context } from '../context.ts';
-import { statusLine } from '../maker.ts';
 import { capital, proseName, wording } from '../phrase.ts';
 import { proofOf, wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
@@ -122,7 +122,7 @@ const draftOf = (context: Context, key: Given, others: readonly Given[]): Draft 
   stem: stemOf(context, key),
   options: [optionOf(context, key, true), ...others.map((one) => optionOf(context, one, false))],
   explanation: explanationOf(context, key, others),
-  status: key.credit && statusLine(proseName(context, key.credit.source)),
+  status: key.credit && statusOf(context, key.credit.attribution, proseName(context, key.credit.source)),
   ...(key.credit
     ? proofOf(context, key.credit.attribution, key.credit.source, key.figure.span)
     : wholeProof(passagesOver(context, [key.figure.span]))),

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Shown, Trio } from '../claim-style.ts';
+import { statusOf } from '../claim.ts';
 import { passageAt, passagesOver, type Context } from '../context.ts';
-import { statusLine } from '../maker.ts';
 import { capital, creditLine, proseName } from '../phrase.ts';
 import { proofOf, wholeProof, type Proof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
@@ -78,7 +78,7 @@ export const voiceTurned = (context: Context, trio: Trio<Voiced>): Draft => {
     stem: stemOf(context, key),
     options: [optionOf(context, key, true), ...others.map((one) => optionOf(context, one, false))],
     explanation: explanationOf(context, trio),
-    status: name && statusLine(name),
+    status: name && key.of.statement ? statusOf(context, key.of.statement.attribution, name) : null,
     ...proofFor(context, key.of),
     certainty: key.of.statement?.attribution.certainty ?? null,
     facts: idsOf([key, ...others]),

@@ -23,13 +23,15 @@ const possessive = (name: string): string => `It is ${name}${/s$/u.test(name) ? 
 
 const ownOption = (context: Context): string => `It is ${context.name}’s own`;
 
+const ON_TOPIC = 200; // what a word in common weighs, against characters of distance
+
 /** How near the claims of a speaker are to a statement, in topic and in place. */
 const nearness = (context: Context, span: Span, words: string): ((one: Speaker) => number) => {
   const mine = topicWords(words);
   return ({ claims, claim }) => {
     const told = topicWords(claims.flatMap(({ content }) => content.map((one) => wording(context, one))).join(' '));
     const shared = [...told].filter((word) => mine.has(word)).length;
-    return shared * 200 - Math.abs((claim.content[0]?.start ?? 0) - span.start) / 4;
+    return shared * ON_TOPIC + 1000 / (10 + Math.abs((claim.content[0]?.start ?? 0) - span.start));
   };
 };
 
@@ -66,7 +68,7 @@ const stemOf = (context: Context, words: string, place: number): string =>
 /** A statement of the writer’s own, beside two who could have made it. */
 const ownDraft = (context: Context, speakers: readonly Speaker[], { text, of }: Shown<Voiced>): Draft[] => {
   const [first, second] = couldHave(context, speakers, of.span, text, null);
-  if (!first || !second) return [];
+  if (!first || !second || nearness(context, of.span, text)(first) < ON_TOPIC) return [];
   const evidence = [passageAt(context, of.span)];
   return [
     {
@@ -172,8 +174,6 @@ export const voiceWhose = (context: Context, own: readonly Shown<Voiced>[]): Dra
   );
   return [
     ...credited.flatMap((one) => creditedDraft(context, speakers, one)),
-    ...own
-      .filter(({ style }) => !style.dated && (style.figures || style.judged || style.denied || style.ahead))
-      .flatMap((one) => ownDraft(context, speakers, one)),
+    ...own.filter(({ style }) => !style.dated).flatMap((one) => ownDraft(context, speakers, one)),
   ];
 };

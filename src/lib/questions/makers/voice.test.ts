@@ -45,7 +45,7 @@ Petra Vance, the manager of the pool, said that the roof over the deep end leake
 
 Bram Ottley, a swimming teacher, said that lessons moved to the river in the spring.
 
-Only two trams from the station stopped at the gate of the pool.`;
+Only two lessons stayed at the deep end before the summer.`;
 
   it('is one speaker’s, another’s or the article’s own', () => {
     const context = contextFor(text);
