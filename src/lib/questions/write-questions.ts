@@ -43,7 +43,8 @@ const shortfall = (asked: number, questions: readonly Question[], rejected: read
   for (const { gate, reason } of rejected) if (gate !== 'selection') counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const [common] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const found = questions.length === 0 ? 'No question' : `Only ${questions.length} of the ${asked} questions asked for`;
-  if (rejected.length === 0) return `${found} could be written: the text credits nobody with anything.`;
+  if (rejected.length === 0)
+    return `${found} could be written: the text ${questions.length === 0 ? 'credits nobody with anything' : 'gives matter for no more'}.`;
   const why = common
     ? ` Left out most often (${common[1]}): ${common[0].charAt(0).toLowerCase()}${common[0].slice(1)}`
     : '';

@@ -39,6 +39,9 @@ const speaking = (context: Context, person: Person): Speaker[] =>
     ? speakerBy(context, person, person.claims)
     : [];
 
+/** What is quoted from a letter was not said aloud. */
+const written = (told: string): string => told.replace(/\s(?:is quoted as saying|said)(?= “)/u, ' wrote');
+
 const asked = (context: Context, key: Speaker): Asked => ({
   kind: 'FACTOP',
   skill: 'S6',
@@ -50,9 +53,10 @@ const asked = (context: Context, key: Speaker): Asked => ({
     ],
     key.content.start,
   ),
-  because: ({ told }, correct) => (correct ? told : `${told} ${capital(context.name)} gives these words as spoken.`),
+  because: ({ told }, correct) =>
+    correct ? written(told) : `${told} ${capital(context.name)} gives these words as spoken.`,
   explanation: ({ source, told }) =>
-    `${told} What ${proseName(context, source)} put in writing can be looked up; that does not make it true. The words of the other two are given as spoken.`,
+    `${written(told)} What ${proseName(context, source)} put in writing can be looked up; that does not make it true. The words of the other two are given as spoken.`,
 });
 
 const draftsOf = (context: Context, kind: SpeakerClass): Draft[] => {

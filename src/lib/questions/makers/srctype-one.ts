@@ -22,10 +22,14 @@ const MORALS: Readonly<Record<SourceType, string>> = {
   unnamed: 'A reader cannot look up who that is.',
 };
 
-const WRONG: Readonly<Record<SourceType, string>> = {
-  person: 'No person is named as the source of this claim.',
-  body: 'It is not left at the name of a body.',
-  unnamed: 'A name is given for the source of this claim.',
+/** Why another answer does not fit: whom the article credits in truth. */
+const WRONG: Readonly<Record<SourceType, (name: string, right: SourceType) => string>> = {
+  person: (name) => `No person is named for this claim; it is credited to ${name}.`,
+  body: (name, right) =>
+    right === 'person'
+      ? `The source is a person, ${name}, and not only a body.`
+      : `No body is named for this claim; it is credited to ${name}.`,
+  unnamed: (name) => `A name is given for this claim: ${name}.`,
 };
 
 const reasonFor = (context: Context, { statement, type }: Traced): string => {
@@ -61,7 +65,7 @@ const draftOf = (context: Context, of: Traced): Draft[] => {
       options: SOURCE_TYPES.map((one): Option => ({
         text: TEXTS[one],
         correct: one === type,
-        because: one === type ? reasonFor(context, of) : WRONG[one],
+        because: one === type ? reasonFor(context, of) : WRONG[one](proseName(context, source), type),
         evidence: proof.evidence,
       })),
       explanation: `${reasonFor(context, of)} ${MORALS[type]}`,

@@ -8,8 +8,8 @@ import { alsoSays } from '../peers.ts';
 import { capital, creditLine, proseName, quoted, topicWords, wording } from '../phrase.ts';
 import { proofOf, wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
-import { asserts, FIRST_PERSON, type Statement } from '../statement.ts';
-import { soundStatementsOf } from '../wholeness.ts';
+import { FIRST_PERSON, type Statement } from '../statement.ts';
+import { isOnTopic, soundStatementsOf } from '../wholeness.ts';
 import { wordingFor } from '../wordings.ts';
 import { whoSpeaks, type Person } from './people.ts';
 import { speakerBy, type Speaker } from './speaker-draft.ts';
@@ -18,6 +18,7 @@ import { tellsVoice } from './voice-style.ts';
 import type { Voiced } from './voice-turned.ts';
 
 const FEWEST_WORDS = 7;
+const FEWEST_TOPICS = 3;
 
 const possessive = (name: string): string => `It is ${name}${/s$/u.test(name) ? '’' : '’s'}`;
 
@@ -142,7 +143,9 @@ const plainStatements = (context: Context, attribution: Attribution): Statement[
   soundStatementsOf(FEWEST_WORDS)(context, attribution).filter(
     (one) =>
       one.form !== 'predicate' &&
-      asserts(one) &&
+      attribution.certainty === 'stated' && // a hedged claim would be shown as a flat one
+      topicWords(one.words).size >= FEWEST_TOPICS &&
+      isOnTopic(context, one.words) &&
       attribution.mode !== 'mixed' &&
       attribution.parent === null &&
       attribution.chain.length === 1 &&
