@@ -1,11 +1,15 @@
 import { overlaps } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { passagesOver, sensitivityOf, type Context } from './context.ts';
-import { optionIn, topicWords, wording } from './phrase.ts';
+import { around, capital, excerptOf, innerMarks, optionIn, proseName, quoted, topicWords, wording } from './phrase.ts';
 import { wordsOf } from './words-of.ts';
 import type { Option } from './question.ts';
 import { classIn, sharesName } from './names.ts';
 import { retold } from './retold.ts';
+import { bodyOf } from './swap.ts';
+import { TITLES } from './words/people.ts';
+
+const TITLED = new Set(TITLES);
 
 const topicsOf = (context: Context, one: Attribution): ReadonlySet<string> =>
   topicWords(one.content.map((span) => wording(context, span)).join(' '));
@@ -34,6 +38,10 @@ export const alsoSays = (context: Context, source: Source, asked: Attribution): 
 /** Somebody else who speaks, with the clearest claim of theirs. */
 type Candidate = { readonly source: Source; readonly claim: Attribution; readonly told: string; readonly near: number };
 
+/** What a source is credited with where no whole sentence can be made of it. */
+const creditedWith = (context: Context, source: Source, { content }: Attribution): string =>
+  `${capital(proseName(context, source))} is credited with other words: ${quoted(excerptOf(content.map((span) => wording(context, span)).join(' … ')))}.`;
+
 /** The clearest claim of a source: one beside its name before others, then the nearest in topic. */
 const clearestClaim = (context: Context, source: Source, nearness: (one: Attribution) => number): Candidate[] => {
   const [best] = context.facts.attributions
@@ -47,18 +55,17 @@ const clearestClaim = (context: Context, source: Source, nearness: (one: Attribu
         one.source.length > 0 &&
         !sensitivityOf(context, [...one.content, ...one.source]),
     )
-    .flatMap((claim) => {
-      const told = retold(context, source, claim);
-      return told ? [{ claim, told }] : [];
-    })
-    .map(({ claim, told }) => ({
+    .map((claim) => ({ claim, whole: retold(context, source, claim) }))
+    .map(({ claim, whole }) => ({ claim, whole: whole !== null, told: whole ?? creditedWith(context, source, claim) }))
+    .map(({ claim, told, whole }) => ({
       source,
       claim,
       told,
+      whole,
       near: nearness(claim),
       named: claim.source.some((span) => sharesName(wording(context, span), source.canonical)),
     }))
-    .sort((a, b) => Number(b.named) - Number(a.named) || b.near - a.near);
+    .sort((a, b) => Number(b.whole) - Number(a.whole) || Number(b.named) - Number(a.named) || b.near - a.near);
   return best ? [best] : [];
 };
 
@@ -81,7 +88,32 @@ const peerOption = (context: Context, { source, claim, told }: Candidate): Optio
   evidence: passagesOver(context, [...claim.source, ...claim.cue, ...claim.content.slice(0, 1)]),
 });
 
-/** Two wrong answers for "who said this?": other speakers of the class who provably did not, nearest in topic first. */
+/** Somebody by name whom the article credits with nothing: a wrong answer where too few others speak. */
+const silentPeers = (context: Context, asked: Attribution): Option[] => {
+  const proof = passagesOver(context, [...asked.source, ...asked.cue, ...asked.content]);
+  const chains = context.facts.attributions.flatMap((one) => one.chain);
+  const credited = new Set(chains.map((id) => context.sources.get(id)?.canonical ?? ''));
+  return context.facts.entities.flatMap((one): Option[] => {
+    const words = wordsOf(one.canonical);
+    const speaks = [...credited].some((name) => sharesName(name, one.canonical));
+    if (one.type !== 'person' || speaks || words.length !== 2 || TITLED.has(words[0] ?? '')) return [];
+    const shown = one.mentions.find((span) => bodyOf(context, span) && wording(context, span) === one.canonical);
+    if (!shown || one.mentions.some((span) => proof.some((passage) => overlaps(span, passage)))) return [];
+    return [
+      {
+        text: one.canonical,
+        correct: false,
+        because: `${capital(context.name)} names ${one.canonical} elsewhere, and credits no such words to that name: “${innerMarks(around(context, shown))}”.`,
+        evidence: passagesOver(context, [shown]),
+      },
+    ];
+  });
+};
+
+/**
+ * Two wrong answers for "who said this?": other speakers of the class who provably did not, nearest in topic first; then people
+ * who are named and say nothing.
+ */
 export const peersOf = (context: Context, key: Source, asked: Attribution, stem: string, fits: Fits): Option[] => {
   const told = new Set(wordsOf(stem));
   const ranked = speaking(context, key, asked, fits)
@@ -90,8 +122,15 @@ export const peersOf = (context: Context, key: Source, asked: Attribution, stem:
       return !sharesName(name, key.canonical) && !told.has(wordsOf(name).at(-1) ?? '');
     })
     .sort((a, b) => b.near - a.near);
-  return ranked
+  const speakers = ranked
     .filter((one, at) => !ranked.slice(0, at).some((other) => sharesName(one.source.canonical, other.source.canonical)))
     .slice(0, 2)
     .map((one) => peerOption(context, one));
+  if (speakers.length !== 1 || classIn(context, key) !== 'person') return speakers;
+  const silent = silentPeers(context, asked).filter(
+    ({ text }) =>
+      !wordsOf(text).some((word) => told.has(word)) &&
+      [key.canonical, ...speakers.map((one) => one.text)].every((name) => !sharesName(name, text)),
+  );
+  return [...speakers, ...silent].slice(0, 2);
 };

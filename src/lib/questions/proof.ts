@@ -15,7 +15,8 @@ export const wholeProof = (evidence: Draft['evidence']): Proof => ({
 
 /** Where the source is named, nearest before the claim, else nearest after it. */
 const namedNear = (context: Context, source: Source, at: number): Span | null => {
-  const named = source.mentions.filter(
+  const person = context.facts.entities.find((one) => one.canonical === source.canonical);
+  const named = [...source.mentions, ...(person?.mentions ?? [])].filter(
     (mention) =>
       sharesName(wording(context, mention), source.canonical) &&
       sentencesOver(context, mention).length > 0 &&

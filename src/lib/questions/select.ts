@@ -57,7 +57,8 @@ const shareFact = (a: Draft, b: Draft): boolean =>
 /** True of an item about two accounts at once, whatever its kind. */
 const crosses = ({ stem }: Draft): boolean => stem.includes('Account A') && stem.includes('Account B');
 /** PEDAGOGY §2: at least three items about both texts when there are two; six of ten, for that is what a pair is read for. */
-const crossingIn = (count: number): number => Math.max(3, Math.round(count * 0.6));
+const crossingIn = (count: number): number => Math.max(LEAST_CROSSING, Math.round(count * 0.6));
+const LEAST_CROSSING = 3;
 
 /** True when its stem shows the sentence: one about two accounts shows it only between marks. */
 const whole = (draft: Draft): boolean => (crosses(draft) ? /^“/u.test(draft.stem) : draft.facts.length === 0);
@@ -132,7 +133,10 @@ const gain = (draft: Draft, chosen: readonly Draft[], tally: Tally, count: numbe
 
 /** What a set about two accounts gains: enough items about both, and as many about the one as about the other. */
 const pairGain = (draft: Draft, chosen: readonly Draft[], count: number): number => {
-  if (crosses(draft)) return chosen.filter(crosses).length < crossingIn(count) ? 3 : -1;
+  if (crosses(draft)) {
+    const held = chosen.filter(crosses).length;
+    return held < LEAST_CROSSING ? 7 : held < crossingIn(count) ? 3 : -1; // before a question about one text shuts one out
+  }
   const article = draft.evidence[0]?.article ?? 0;
   const alone = chosen.filter((one) => !crosses(one));
   const mine = alone.filter((one) => (one.evidence[0]?.article ?? 0) === article).length;
@@ -143,7 +147,11 @@ const pairGain = (draft: Draft, chosen: readonly Draft[], count: number): number
 const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   if (!draft.scale) return false;
   const mine = tally.keys.get(`${draft.kind} ${keyIndex(draft)}`) ?? 0;
-  return mine + 1 > (tally.kinds.get(draft.kind) ?? 0) - mine + 1 + slack;
+  const bound = draft.kind === 'SAYSO' && keyIndex(draft) === 0 ? 0 : slack; // a “yes” to every statement would be learned
+  const others = [0, 1, 2, 3]
+    .filter((at) => at !== keyIndex(draft))
+    .reduce((sum, at) => sum + (tally.keys.get(`${draft.kind} ${at}`) ?? 0), 0);
+  return mine > others + bound;
 };
 
 /** Style may tell whose words one statement is: such an item only fills a set, once. */
@@ -172,7 +180,7 @@ const qualityOf = (draft: Draft): number => {
     SRCTYPE: 0.2,
     VOICE: draft.scale ? -1 : 1,
     SURE: draft.certainty === 'hedged' ? 1.2 : 0,
-    SAYSO: draft.scale ? 0 : 1.2,
+    SAYSO: !draft.scale ? 1.2 : keyIndex(draft) === 0 ? -0.4 : 0.4,
     FACTOP: 0.5,
     LOADED: 0.5,
     HEADBODY: 0.5,

@@ -221,6 +221,10 @@ const candidates = (context: Context, attribution: Attribution, self: SelfForm):
   );
 };
 
+/** Words whose last mark was left outside: “promised ‘a road without questions”. */
+const closed = (words: string): string =>
+  (words.match(/“/gu) ?? []).length === (words.match(/”/gu) ?? []).length + 1 ? `${words}”` : words;
+
 /** The verb phrase as the article has it, from cue to content: "accused Zembria of stalling". Null where the words do not follow each other. */
 const predicateOf = (context: Context, { attribution, span }: Statement): string | null => {
   const cue = attribution.cue[0];
@@ -243,8 +247,10 @@ const predicateOf = (context: Context, { attribution, span }: Statement): string
   const singular = SINGULAR_CUES[head];
   const verb = singular ? `${singular}${cueWords.slice(head.length)}` : wording(context, cue);
   if (/^\s?[,;:]/u.test(between)) return null;
-  return curly(
-    `${verb} ${wording(context, { start: cue.end, end: span.end })}`.replace(/\s+/gu, ' ').replace(/[,.;:]+$/u, ''),
+  return closed(
+    curly(
+      `${verb} ${wording(context, { start: cue.end, end: span.end })}`.replace(/\s+/gu, ' ').replace(/[,.;:]+$/u, ''),
+    ),
   );
 };
 

@@ -92,6 +92,7 @@ const written = (context: Context, figure: Figure, key: Figure, form: Slot['form
     case 'month':
     case 'date':
       return timeForm(figure.text) === form && shapeOf(figure.text) === shapeOf(key.text) ? figure.text : null;
+    case 'measure':
     case 'name':
       return null;
   }

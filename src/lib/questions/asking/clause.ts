@@ -75,12 +75,16 @@ const isAside = (tree: Grown, at: number): boolean =>
 const markOf = (tree: Grown, at: number): string =>
   lowerOf(tree, childrenOf(tree, at).find((child) => /^(?:mark|case|advmod)$/u.test(labelOf(tree, child))) ?? at);
 
+/** "The council is to meet on Friday": the "to" belongs to its verb; "it is too early to meet" has another head. */
+const isDue = (tree: Grown, head: number, at: number): boolean =>
+  at < head && tagOf(tree, head) === 'VB' && /^(?:is|are|was|were)$/u.test(lowerOf(tree, at - 1));
+
 /** A dependent of the clause’s head that a question may leave out, or must not meet. */
 const fate = (tree: Grown, head: number, at: number, kept: Span): 'keep' | 'drop' | 'refuse' => {
   const label = labelOf(tree, at);
   const holds = (inner: readonly number[]): boolean =>
     inner.some((one) => contains(kept, tree.items[one] ?? { start: -1, end: -1 }));
-  if (label === 'mark' && lowerOf(tree, at) === 'to') return 'refuse'; // "is to meet"
+  if (label === 'mark' && lowerOf(tree, at) === 'to') return isDue(tree, head, at) ? 'keep' : 'refuse';
   if (label === 'punct' || label === 'mark' || label === 'cc') return 'drop';
   if (UNSAFE.has(label)) return 'refuse';
   const under = branch(tree, at);

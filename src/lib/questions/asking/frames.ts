@@ -145,6 +145,10 @@ export const named = (context: Context, { clause }: Told): string | null => {
   const found = context.facts.sources.filter((source) =>
     source.mentions.some((one) => one.end === last.end && one.start >= first.start && one.start <= first.start + 4),
   );
+  const meant = context.facts.references.find(
+    (one) => one.sure && !one.self && one.span.start === first.start && one.span.end === last.end,
+  );
+  if (meant?.name && /^(?:the\s)?\p{Lu}/iu.test(meant.name) && /\p{Lu}/u.test(meant.name)) return meant.name;
   const [source] = found;
   const only = found.length === 0 ? onlyBody(context, lowerOf(tree, clause.subjectHead)) : null;
   if (only !== null) return only;

@@ -7,7 +7,7 @@ export type Slot = {
   readonly left: ReadonlySet<number>; // the items that the question words replace
   readonly isSubject: boolean;
   readonly form:
-    'number' | 'money' | 'percent' | 'weekday' | 'year' | 'date' | 'month' | 'moment' | 'duration' | 'name';
+    'number' | 'money' | 'percent' | 'measure' | 'weekday' | 'year' | 'date' | 'month' | 'moment' | 'duration' | 'name';
 };
 
 /** The phrase of a clause that a node stands in: the dependent of the verb, or of what the verb brings along ("plans to spend"). */

@@ -13,7 +13,14 @@ const TIME_FORMS: readonly (readonly [Slot['form'], RegExp, string])[] = [
   ['date', new RegExp(`^(?:\\d{1,2}\\s${MONTH}|${MONTH}\\s\\d{1,2})(?:,?\\s\\d{4})?$`, 'u'), 'which date'],
   ['moment', /^(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?|noon|midnight)$/u, 'what time'],
 ];
-const TIME_CASES: Readonly<Record<string, string>> = { on: 'on ', in: 'in ', at: 'at ', by: 'by ', until: 'until ' };
+const TIME_CASES: Readonly<Record<string, string>> = {
+  on: 'on ',
+  in: 'in ',
+  at: 'at ',
+  by: 'by ',
+  until: 'until ',
+  since: 'since ',
+};
 const BARE: Partial<Record<Slot['form'], string>> = {
   weekday: 'on ',
   year: 'in ',
@@ -42,7 +49,7 @@ export const timeSlot = (clause: Clause, figure: Figure): Slot | null => {
   if (form) {
     const before = marks === '' ? BARE[form[0]] : TIME_CASES[marks];
     const lasting =
-      top !== clause.head && STATES.includes(lemmaOf(clause) || 'be') && before !== 'by ' && before !== 'until ';
+      top !== clause.head && STATES.includes(lemmaOf(clause) || 'be') && !/^(?:by|until|since) /u.test(before ?? '');
     return before === undefined || lasting
       ? null
       : { wh: lead('', `${before}${form[2]}`), left, isSubject: false, form: form[0] };

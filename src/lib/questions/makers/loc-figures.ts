@@ -4,11 +4,14 @@ import type { Slot } from '../asking/slot.ts';
 import { figureSlot } from '../asking/slots.ts';
 import { sentenceOf, type Context } from '../context.ts';
 import { around, capital, innerMarks } from '../phrase.ts';
+
+import { numberIn } from '../flaws/numbers.ts';
 import type { Draft } from '../question.ts';
+import { madeValues } from '../made-values.ts';
 import { bodyOf, rivalsOf, stands } from '../swap.ts';
 import { wordsOf } from '../words-of.ts';
 import { isOddDay, unnamedDays } from './loc-choices.ts';
-import { locDraft, turnOf } from './loc-draft.ts';
+import { locDraft, turnOf, type Choice } from './loc-draft.ts';
 
 /** Of one or two of a thing nobody asks how many there were; of a day only when something was due by then. */
 const worthAsking = ({ kind, values, deadline }: Figure): boolean =>
@@ -28,8 +31,20 @@ const MUDDLES: Partial<Record<Slot['form'], RegExp>> = {
 
 const MOST_YEARS = 40; // a century off tells itself
 
-/** “Until which year”: the latest of three years tells itself. */
+/** “Until which year”: the latest of three years of the text tells itself; made ones lie on both sides. */
 const AHEAD = /(?<![\p{L}])(?:until|by|since) which year/iu;
+
+/** Where the text runs dry: values that it does not have, on the side of a bound where they are wrong. */
+const madeFor = (context: Context, { bound, kind }: Figure, key: string, form: Slot['form'], stem: string): Choice[] =>
+  madeValues(context, key, form)
+    .filter((text) => !inStem(stem, text) && (kind === 'duration' || !isWithin(bound, key, text)))
+    .map((text) => ({ text, span: null }));
+
+/** “At least 12” is true of ten too. */
+const isWithin = (bound: Figure['bound'], key: string, text: string): boolean => {
+  const [x, y] = [numberIn(key) ?? 0, numberIn(text) ?? 0];
+  return bound === 'above' ? y < x : bound === 'below' && y > x;
+};
 
 const figureDraft = (context: Context, figure: Figure): Draft | null => {
   if (!stands(figure) || !worthAsking(figure) || !bodyOf(context, figure.span)) return null;
@@ -38,19 +53,25 @@ const figureDraft = (context: Context, figure: Figure): Draft | null => {
   const sentence = sentenceOf(context, figure.span);
   if (!slot || !sentence || (figure.claimant ?? null) !== (told.claim?.attribution.id ?? null)) return null;
   const stem = framed(context, told, slot, turnOf(figure.span));
-  if (stem === null || MUDDLES[slot.form]?.test(stem) || AHEAD.test(stem)) return null;
+  if (stem === null || MUDDLES[slot.form]?.test(stem)) return null;
   const rivals = rivalsOf(context, figure, slot.form);
   if (rivals === null) return null;
   const values = rivals.others.filter(
     ({ text }) =>
       !inStem(stem, text) &&
+      !AHEAD.test(stem) &&
       !(slot.form === 'weekday' && isOddDay(stem, rivals.key, text)) &&
       !(slot.form === 'year' && Math.abs(Number(text) - Number(rivals.key)) > MOST_YEARS),
   );
-  const others = [
-    ...values.map(({ text, figure: other }) => ({ text, span: other.span })),
-    ...unnamedDays(context, slot.form, rivals.key, values),
-  ];
+  const inText = values.map(({ text, figure: other }): Choice => ({ text, span: other.span }));
+  const others =
+    inText.length > 1
+      ? inText
+      : [
+          ...inText,
+          ...unnamedDays(context, slot.form, rivals.key, values),
+          ...madeFor(context, figure, rivals.key, slot.form, stem),
+        ];
   if (others.length < 2 || inStem(stem, rivals.key)) return null;
   const words = innerMarks(around(context, figure.span));
   const said = told.claim

@@ -6,49 +6,57 @@ import { around, capital, countWords, innerMarks, wording } from '../phrase.ts';
 import { sharesName } from '../names.ts';
 import type { Draft, Option } from '../question.ts';
 import { bodyOf } from '../swap.ts';
+import { TITLES } from '../words/people.ts';
 import { wordingFor } from '../wordings.ts';
 import { wordsOf } from '../words-of.ts';
 import { ROLE_KINDS } from '../words/role-kinds.ts';
 import { locDraft } from './loc-draft.ts';
 
-/** A person with a role that the article gives beside the name. */
+/** A person by two names, with the role that the article gives beside the name. */
 type Holder = {
   readonly person: Entity;
-  readonly role: string;
+  readonly role: string | null;
   readonly kinds: readonly number[];
   readonly span: Span;
 };
 
-const MOST_DRAFTS = 1;
+const MOST_DRAFTS = 2;
+const TITLED = new Set(TITLES);
 
 /** The noun of a role: “minister” of “Lorvane’s foreign minister”. */
 const headOf = (role: string): string =>
   wordsOf(role.replace(/\s(?:of|for|at|in|with|to|from)\s.*$/u, '')).at(-1) ?? '';
 
-const kindsOf = (role: string): number[] =>
-  ROLE_KINDS.flatMap((words, at) => (words.includes(headOf(role)) ? [at] : []));
+const kindsOf = (role: string | null): number[] =>
+  role === null ? [] : ROLE_KINDS.flatMap((words, at) => (words.includes(headOf(role)) ? [at] : []));
 
 /** A role that tells who is meant without another sentence: “Lorvane’s foreign minister”, “the mayor of Brindle”. */
-const isPlain = (role: string): boolean =>
+const isPlain = (context: Context, role: string): boolean =>
   countWords(role) >= 2 &&
   countWords(role) <= 7 &&
   !/man$|woman$/u.test(headOf(role)) &&
   !/[,;“”"]|^[’']|(?:^|\s)(?:his|her|its|their|our|former|late|who|which)(?:\s|$)/iu.test(role) &&
-  /\p{Lu}\p{L}+[’']s?\s|\s(?:of|at|for)\s(?:the\s)?\p{Lu}/u.test(role);
+  (/\p{Lu}\p{L}+[’']s?\s|\s(?:of|at|for)\s(?:the\s)?\p{Lu}/u.test(role) || isOfTheOne(context, role));
+
+/** “The museum’s director”, where the article has one museum. */
+const isOfTheOne = (context: Context, role: string): boolean => {
+  const owner = /^the (\p{Ll}+)[’']s \p{Ll}+/iu.exec(role)?.[1];
+  return owner !== undefined && context.scope.lone.has(owner);
+};
 
 const holderOf = (context: Context, person: Entity): Holder[] => {
   const { role, canonical } = person;
-  if (person.type !== 'person' || role === null || wordsOf(canonical).length !== 2) return [];
-  const beside = person.mentions.find((mention) => {
+  if (person.type !== 'person' || wordsOf(canonical).length !== 2 || TITLED.has(wordsOf(canonical)[0] ?? '')) return [];
+  const named = person.mentions.filter(
+    (mention) => bodyOf(context, mention) && wording(context, mention) === canonical,
+  );
+  const beside = named.find((mention) => {
     const sentence = sentenceOf(context, mention);
-    return (
-      sentence !== null &&
-      bodyOf(context, mention) &&
-      wording(context, mention) === canonical &&
-      wording(context, sentence).includes(role)
-    );
+    return role !== null && sentence !== null && wording(context, sentence).includes(role);
   });
-  return beside ? [{ person, role, kinds: kindsOf(role), span: beside }] : [];
+  const [first] = named;
+  if (beside) return [{ person, role, kinds: kindsOf(role), span: beside }];
+  return first ? [{ person, role: null, kinds: [], span: first }] : [];
 };
 
 const speaks = (context: Context, { person }: Holder): boolean =>
@@ -58,16 +66,23 @@ const speaks = (context: Context, { person }: Holder): boolean =>
       context.facts.attributions.filter((one) => one.sourceId === source.id && !one.inHeadline).length > 0,
   );
 
+/** True of two offices of one kind: a skimmer mixes those up first. */
+const isAkin = (one: Holder, other: Holder): boolean => one.kinds.some((kind) => other.kinds.includes(kind));
+
 const draftOf = (context: Context, key: Holder, all: readonly Holder[]): Draft[] => {
-  const others = all.filter(
-    (one) =>
-      one.person.id !== key.person.id &&
-      one.role !== key.role &&
-      one.kinds.some((kind) => key.kinds.includes(kind)) &&
-      !sharesName(one.person.canonical, key.person.canonical),
-  );
   const line = sentenceOf(context, key.span);
-  if (!isPlain(key.role) || !speaks(context, key) || others.length < 2 || !line || !contains(line, key.span)) return [];
+  const others = all
+    .filter(
+      (one) =>
+        one.person.id !== key.person.id &&
+        one.role !== key.role &&
+        !sharesName(one.person.canonical, key.person.canonical) &&
+        !sharesName(one.person.canonical, key.role ?? '') &&
+        !(line && one.person.mentions.some((mention) => contains(line, mention))),
+    )
+    .sort((a, b) => Number(isAkin(b, key)) - Number(isAkin(a, key)));
+  if (key.role === null || !isPlain(context, key.role) || !speaks(context, key) || others.length < 2) return [];
+  if (!line || !contains(line, key.span)) return [];
   const role = key.role.replace(/^(?:The|An?)\s/u, (word) => word.toLowerCase());
   const stem = wordingFor(
     [`Who, according to ${context.name}, is ${role}?`, `Who does ${context.name} say is ${role}?`],
@@ -78,7 +93,7 @@ const draftOf = (context: Context, key: Holder, all: readonly Holder[]): Draft[]
     { stem, told: null, line },
     { text: key.person.canonical, span: key.span },
     others.map((one) => ({ text: one.person.canonical, span: one.span })),
-    `The passage reads “${innerMarks(around(context, key.span))}”. ${capital(context.name)} gives the other two people other roles.`,
+    `The passage reads “${innerMarks(around(context, key.span))}”. ${capital(context.name)} tells something else of the other two people.`,
   );
   return [{ ...draft, options: draft.options.map((option) => withRole(context, option, others)) }];
 };
@@ -88,7 +103,7 @@ const withRole = (context: Context, option: Option, others: readonly Holder[]): 
   return other
     ? {
         ...option,
-        because: `The passage gives ${option.text} another role: “${innerMarks(around(context, other.span))}”.`,
+        because: `The passage ${other.role === null ? 'tells something else of' : 'gives another role to'} ${option.text}: “${innerMarks(around(context, other.span))}”.`,
       }
     : option;
 };

@@ -1,6 +1,7 @@
 import { NO_SPEAKER, THREE_FIGURES } from '../examples.ts';
 import type { Maker } from '../maker.ts';
 import { actorDrafts } from './loc-actors.ts';
+import { doerDrafts } from './loc-doers.ts';
 import { demandDrafts } from './loc-demands.ts';
 import { figureDrafts } from './loc-figures.ts';
 import { placeDrafts } from './loc-places.ts';
@@ -14,6 +15,7 @@ export const loc: Maker = {
     ...figureDrafts(context),
     ...placeDrafts(context),
     ...actorDrafts(context),
+    ...doerDrafts(context),
     ...roleDrafts(context),
   ],
   matches: THREE_FIGURES,

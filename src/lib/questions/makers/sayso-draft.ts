@@ -1,4 +1,4 @@
-import type { Told } from '../asking/frames.ts';
+import type { Attribution } from '../../facts/facts.ts';
 import { claimFlags } from '../claim.ts';
 import { sensitivityOf, type Context } from '../context.ts';
 import type { Span } from '../../article/span.ts';
@@ -18,16 +18,20 @@ const WORDED: Readonly<Record<Answer, string>> = {
 
 export type Reasons = Readonly<Record<Answer, string>>;
 
-/** A statement with its answer, and why each answer is right or wrong. `told`: the clause that it puts, if it puts one. */
+/** A statement with its answer, and why each answer is right or wrong. `claim`: whose claim it puts, if it is one. */
 export const draftOf = (
   context: Context,
   statement: string,
   answer: Answer,
   reasons: Reasons,
   proof: Proof,
-  from: { readonly told: Told | null; readonly span: Span; readonly explanation: string },
+  from: {
+    readonly claim: { readonly attribution: Attribution; readonly name: string } | null;
+    readonly span: Span;
+    readonly explanation: string;
+  },
 ): Draft => {
-  const claim = from.told?.claim ?? null;
+  const { claim } = from;
   return {
     kind: 'SAYSO',
     skill: 'S5',

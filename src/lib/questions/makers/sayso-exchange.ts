@@ -6,6 +6,7 @@ import { timeForm } from '../asking/time-slots.ts';
 import { sentenceOf, sentencesOver, type Context } from '../context.ts';
 import { classIn, presentable, sharesName } from '../names.ts';
 import { alsoSays } from '../peers.ts';
+import { madeValues } from '../made-values.ts';
 import { capital, isPlural, proseName, topicWords, wording } from '../phrase.ts';
 import { bodyOf, rivalsOf, stands } from '../swap.ts';
 import { isOddDay } from './loc-choices.ts';
@@ -20,7 +21,7 @@ export type Exchange = {
   readonly was: string; // “640”
   readonly now: string; // “180”
   readonly at: Span; // where the article has what it was
-  readonly stray: Span; // where the article has what it is now
+  readonly stray: Span | null; // where the article has what it is now; null where it has it nowhere
 };
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
@@ -91,7 +92,7 @@ const figureExchanges = (context: Context, reported: Reported): Exchange[] => {
         const rivals = form && rivalsOf(context, figure, form);
         const { sentence } = reported;
         if (!form || !rivals || DENYING.test(sentence)) return [];
-        return rivals.others.flatMap(({ text, figure: other }): Exchange[] => {
+        const told = rivals.others.flatMap(({ text, figure: other }): Exchange[] => {
           if (
             !stands(other) ||
             setAside(context, other.span) ||
@@ -102,7 +103,29 @@ const figureExchanges = (context: Context, reported: Reported): Exchange[] => {
           const changed = plausible(sentence, rivals.key, text, form) ? exchanged(sentence, rivals.key, text) : null;
           return changed ? [{ sentence: changed, was: rivals.key, now: text, at: figure.span, stray: other.span }] : [];
         });
+        return [...told, ...madeExchanges(context, reported, figure, rivals.key, form)];
       });
+};
+
+/** Where the text has no other value that would do: one that stands nowhere in it. */
+const madeExchanges = (
+  context: Context,
+  { sentence }: Reported,
+  figure: Figure,
+  was: string,
+  form: Slot['form'],
+): Exchange[] =>
+  figure.kind === 'count' && (figure.values[0] ?? 0) < 3
+    ? []
+    : byTurns(madeValues(context, was, form), figure.span.start).flatMap((now): Exchange[] => {
+        const changed = form === 'weekday' && isOddDay(sentence, was, now) ? null : exchanged(sentence, was, now);
+        return changed ? [{ sentence: changed, was, now, at: figure.span, stray: null }] : [];
+      });
+
+/** The same values from another one on, so that a changed figure is no more often too low than too high. */
+const byTurns = (values: readonly string[], place: number): string[] => {
+  const from = values.length === 0 ? 0 : place % values.length;
+  return [...values.slice(from), ...values.slice(0, from)];
 };
 
 const PLACED = /(?<![\p{L}])(?:in|at|to|from|near|for|outside)\s$/u;
@@ -205,7 +228,7 @@ const measureExchanges = (context: Context, reported: Reported): Exchange[] => {
     .filter((one) => overlaps(one.span, line))
     .flatMap((figure) => {
       const was = wording(context, figure.core);
-      return all.flatMap((other): Exchange[] => {
+      const told = all.flatMap((other): Exchange[] => {
         const now = wording(context, other.core);
         const alike = other.unit === figure.unit && shapeOf(now) === shapeOf(was) && now !== was;
         if (!alike || heldBy(context, figure.span, now) || toldNear(context, reported, was, [other.span])) return [];
@@ -214,6 +237,7 @@ const measureExchanges = (context: Context, reported: Reported): Exchange[] => {
           : null;
         return changed ? [{ sentence: changed, was, now, at: figure.span, stray: other.span }] : [];
       });
+      return [...told, ...madeExchanges(context, reported, figure, was, 'measure')];
     });
 };
 

@@ -1,8 +1,8 @@
 import { contains } from '../../article/span.ts';
 import type { Attribution, Entity } from '../../facts/facts.ts';
-import { toldAround } from '../asking/frames.ts';
-import { seesAll, sensitivityOf, type Context } from '../context.ts';
-import { articled, capital, topicWords, wording } from '../phrase.ts';
+import { seesAll, sensitivityOf, sourceOf, type Context } from '../context.ts';
+import { nameable, presentable } from '../names.ts';
+import { articled, capital, proseName, topicWords, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft } from '../question.ts';
 import { draftOf } from './sayso-draft.ts';
@@ -24,49 +24,53 @@ const neverHeard = (context: Context, name: string): boolean => {
   });
 };
 
-/** The body that a claim is about: the subject of what is claimed. */
-const accused = (context: Context, attribution: Attribution): Entity | null =>
+const OUTLETS = new Set(['newspaper', 'agency', 'broadcaster', 'magazine', 'website', 'radio', 'television', 'podcast', 'network', 'app']); // prettier-ignore
+
+/** A body by name that somebody speaks of. */
+const spokenOf = (context: Context, { content }: Attribution): Entity | null =>
   context.facts.entities.find(
-    (one) =>
-      one.type === 'organisation' &&
-      one.mentions.some((mention) => {
-        if (!attribution.content.some((content) => contains(content, mention))) return false;
-        const told = toldAround(context, mention);
-        const items = told?.clause.grown.items;
-        return (
-          told?.claim?.attribution.id === attribution.id &&
-          told.clause.subject.some((at) => items?.[at] && contains(mention, items[at]))
-        );
-      }),
+    ({ type, subtype, canonical, mentions }) =>
+      type === 'organisation' &&
+      !OUTLETS.has(subtype ?? '') &&
+      /^\p{Lu}/u.test(canonical) &&
+      mentions.some((mention) => content.some((span) => contains(span, mention))),
   ) ?? null;
 
-/** The article does not say: whether a body that a claim is about has commented on it. */
+/** Somebody by name who speaks for himself, at first hand. */
+const speakerOf = (context: Context, attribution: Attribution): string | null => {
+  const source = sourceOf(context, attribution);
+  if (!source || source.anonymous || attribution.inHeadline || attribution.chain.length > 1) return null;
+  return nameable(source) && presentable(source) && source.kind !== 'document' ? proseName(context, source) : null;
+};
+
+/** The article does not say: whether a body that somebody speaks of has replied. */
 export const silentDrafts = (context: Context): Draft[] => {
   if (!seesAll(context)) return [];
   const used = new Set<string>();
   return context.facts.attributions.flatMap((attribution) => {
-    if (attribution.inHeadline || sensitivityOf(context, attribution.content)) return [];
-    const body = accused(context, attribution);
-    const told = body && attribution.content[0] ? toldAround(context, attribution.content[0]) : null;
-    if (!body || !told?.claim || used.has(body.id) || !neverHeard(context, body.canonical)) return [];
+    const [span] = attribution.content;
+    if (!span || sensitivityOf(context, attribution.content)) return [];
+    const body = spokenOf(context, attribution);
+    const name = speakerOf(context, attribution);
+    if (!body || !name || used.has(body.id) || !neverHeard(context, body.canonical)) return [];
     used.add(body.id);
     const organ = articled(context, body.canonical);
-    const { name, verb } = told.claim;
+    const said = attribution.certainty === 'alleged' ? 'claimed' : 'said';
     return [
       draftOf(
         context,
-        `${capital(organ)} has commented on what ${name} ${verb === 'claim' ? 'claimed' : 'said'} about it.`,
+        `${capital(organ)} has replied to what ${name} ${said}.`,
         'silent',
         {
-          yes: `No comment by ${organ} is reported.`,
-          otherwise: `Nor does it report that ${organ} refused to comment.`,
+          yes: `No reply by ${organ} is reported.`,
+          otherwise: `Nor does it report that ${organ} refused to reply.`,
           silent: `No reply, comment or denial by ${organ} stands anywhere in the text.`,
         },
         wholeProof([]),
         {
-          told,
-          span: attribution.content[0] ?? attribution.cue[0] ?? { start: 0, end: 0 },
-          explanation: `${capital(context.name)} reports what ${name} ${verb === 'claim' ? 'claimed' : 'said'}, and no reply or comment by ${organ}. Silence in an article is not proof that none was made.`,
+          claim: { attribution, name },
+          span,
+          explanation: `${capital(context.name)} reports what ${name} ${said}, and no reply or comment by ${organ}. Silence in an article is not proof that none was made.`,
         },
       ),
     ];

@@ -109,7 +109,8 @@ const wordsAt = (context: Context, change: Exchange): string => `“${innerMarks
 const reasonOf = (context: Context, { change, reported }: Shown): string => {
   const name = capital(context.name);
   const credit = reported.claim ? `${name}, which credits this to ${reported.claim.name},` : name;
-  if (change) return `${credit} has ${wordsAt(context, change)}; “${innerMarks(change.now)}” stands elsewhere in it.`;
+  const now = change && `“${innerMarks(change.now)}” stands ${change.stray ? 'elsewhere' : 'nowhere'} in it`;
+  if (change) return `${credit} has ${wordsAt(context, change)}; ${now ?? ''}.`;
   return reported.claim
     ? `This matches the article, which credits it to ${reported.claim.name}.`
     : 'This matches the article.';

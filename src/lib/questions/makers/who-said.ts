@@ -61,7 +61,10 @@ const pronounTold = (context: Context, { attribution, source }: Statement): stri
 /** Where the passage credits the words, and how a pronoun there is read. */
 const explanationOf = (context: Context, statement: Statement, peers: readonly Option[], anchored: boolean): string => {
   const told = retold(context, statement.source, statement.attribution);
-  const rest = `${capital(others(peers))} say other things.`;
+  const silent = peers.some(({ because }) => /credits no such words/u.test(because));
+  const rest = silent
+    ? `Nothing like it is credited to ${others(peers).replace(/ and /u, ' or ')}.`
+    : `${capital(others(peers))} say other things.`;
   if (anchored) return `${pronounTold(context, statement)} ${rest}`;
   return told && countWords(told) <= MOST_TOLD
     ? `In the passage, ${told} ${rest}`
