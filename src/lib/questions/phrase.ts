@@ -97,6 +97,7 @@ export const danglingWord = (text: string, lone: ReadonlySet<string> = NONE): st
     if (
       ANAPHORS.has(stem) &&
       !(before === 'the' && lone.has(stem)) &&
+      !(before === 'that' && COUNTED.test(stem)) &&
       (before === 'the' || before === 'this' || before === 'that' || before === 'these' || before === 'those')
     ) {
       const after = words[index + 1] ?? '';
@@ -109,6 +110,8 @@ export const danglingWord = (text: string, lone: ReadonlySet<string> = NONE): st
 };
 
 const NONE: ReadonlySet<string> = new Set();
+/** “The claim that two commissioners resigned”: this “that” points at nothing. */
+const COUNTED = /^(?:both|two|three|four|five|six)$/u;
 
 /** A source as an option shows it: a bare name, capital first. */
 export const optionName = (source: Source): string => {

@@ -147,7 +147,8 @@ const pairGain = (draft: Draft, chosen: readonly Draft[], count: number): number
 const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   if (!draft.scale) return false;
   const mine = tally.keys.get(`${draft.kind} ${keyIndex(draft)}`) ?? 0;
-  const bound = draft.kind === 'SAYSO' && keyIndex(draft) === 0 ? 0 : slack; // a “yes” to every statement would be learned
+  const isYes = draft.kind === 'SAYSO' && keyIndex(draft) === 0; // a “yes” to every statement would be learned
+  const bound = isYes ? (slack < 2 ? -1 : 0) : slack;
   const others = [0, 1, 2, 3]
     .filter((at) => at !== keyIndex(draft))
     .reduce((sum, at) => sum + (tally.keys.get(`${draft.kind} ${at}`) ?? 0), 0);
@@ -180,7 +181,7 @@ const qualityOf = (draft: Draft): number => {
     SRCTYPE: 0.2,
     VOICE: draft.scale ? -1 : 1,
     SURE: draft.certainty === 'hedged' ? 1.2 : 0,
-    SAYSO: !draft.scale ? 1.2 : keyIndex(draft) === 0 ? -0.4 : 0.4,
+    SAYSO: !draft.scale ? 1.2 : keyIndex(draft) === 0 ? 0 : 1.4,
     FACTOP: 0.5,
     LOADED: 0.5,
     HEADBODY: 0.5,
@@ -191,8 +192,12 @@ const qualityOf = (draft: Draft): number => {
     XDIFF: draft.scale ? 1.4 : 2,
     XINDEP: 2,
   }[draft.kind];
-  return rare - Math.max(0, words - 36) / 10 + Math.min(topicWords(draft.stem).size, 10) / 12;
+  const telling = Math.min(topicWords(draft.stem).size, 10);
+  const quip = draft.kind === 'WHO' && telling < FEWEST_TELLING ? 0.8 : 0; // “I am a kettle man”
+  return rare - quip - Math.max(0, words - 36) / 10 + telling / 12;
 };
+
+const FEWEST_TELLING = 5; // topic words of a stem, “article” and “quoted” among them
 
 const CROWDING = 0.35;
 const MOST_LOOKED_AT = 80; // drafts; a long article has enough others

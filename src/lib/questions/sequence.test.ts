@@ -24,6 +24,10 @@ describe('the order of options', () => {
       ['January', 'May', 'June'],
     ],
     [
+      ['March 10', 'March 2', 'March 3'],
+      ['March 2', 'March 3', 'March 10'],
+    ],
+    [
       ['Three', 'Two', 'Nine'],
       ['Two', 'Three', 'Nine'],
     ],

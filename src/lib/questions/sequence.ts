@@ -35,7 +35,9 @@ const SCALES: readonly ((text: string) => number | null)[] = [
 /** Options that are all figures, days or months, in their order; null where they are not, or two stand at one place. */
 export const inSequence = (options: readonly Option[]): readonly Option[] | null => {
   if (options.some(({ text }) => text.split(' ').length > LONGEST)) return null;
-  for (const scale of SCALES) {
+  const months = new Set(options.map(({ text }) => placeOf(text, MONTHS)));
+  const days = months.size === 1 && !months.has(null) ? [numberIn] : []; // “March 3” among other days of March
+  for (const scale of [...SCALES, ...days]) {
     const places = options.map(({ text }) => scale(text));
     if (places.some((place) => place === null) || new Set(places).size < options.length) continue;
     return [...options].sort((a, b) => (scale(a.text) ?? 0) - (scale(b.text) ?? 0));

@@ -75,7 +75,7 @@ const isClause = (context: Context, attribution: Attribution, span: Span, words:
 /** A content without the relative clause at its end, which may be the writer's own aside: "the rails, which have cost much". */
 const withoutAside = (context: Context, content: Span): Span[] => {
   const text = context.text.slice(content.start, content.end);
-  const aside = /,\s(?:which|who|whose|where|with\s(?:the|a|an)\b)/u.exec(text);
+  const aside = /,\s(?:which|who|whose|where|with\s(?:the|a|an)\b|an?\s\p{Ll}+\s(?:the|that|which)\b)/u.exec(text);
   if (!aside || /[“”"]/u.test(text.slice(aside.index))) return [];
   const head = { start: content.start, end: content.start + aside.index };
   const words = countWords(wording(context, head));

@@ -57,9 +57,16 @@ export const moneySlot = (clause: Clause, figure: Figure): Slot | null => {
   if (bound === null || (after.length > 0 && !/^(?:in|for)$/u.test(lowerOf(tree, after[0] ?? 0)))) return null;
   const price = marks === 'at' && PRICED.includes(lemmaOf(clause)) ? 'at what price' : AMOUNT_CASES[marks];
   if (price === undefined || (bound !== '' && marks !== '')) return null;
+  const behind = new Set(lowerOf(tree, after[0] ?? -1) === 'for' ? after : []); // “how much did the town pay for the roof”
   return {
-    wh: lead(bound, `${price} ${wordsAt(tree, after)}`.trim()),
-    left: new Set(phrase),
+    wh: lead(
+      bound,
+      `${price} ${wordsAt(
+        tree,
+        after.filter((at) => !behind.has(at)),
+      )}`.trim(),
+    ),
+    left: new Set(phrase.filter((at) => !behind.has(at))),
     isSubject: isSubject(clause, top),
     form: 'money',
   };

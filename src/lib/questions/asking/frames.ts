@@ -7,6 +7,7 @@ import { articled, capital, countWords, cueOf, isPlural, proseName } from '../ph
 import { askClaim, askOwn, subjectWords } from './ask.ts';
 import { headOf, labelOf, lowerOf, tagOf, wordsAt } from './branches.ts';
 import { BARE_OFFICES, SAYINGS } from '../words/asking.ts';
+import { PERSON_NOUNS } from '../words/people.ts';
 import { clauseAround, clauseHeadOf, lemmaOf, type Clause } from './clause.ts';
 import type { Slot } from './slot.ts';
 
@@ -209,6 +210,9 @@ export const standsAlone = ({ clause, claim }: Told, left: ReadonlySet<number>, 
 const LOOSE_END =
   /(?<![\p{L}])(?:worth|than|of|from|with|for|at|as|a|an|the|and|or|least|most|about|some|under|between|into|then|stop|start|begin|continue|decide|agree|follow|resume|early|late)$/iu;
 
+/** “By a naval officer Tilling”: a name that lost the half that stood between commas. */
+const CUT_NAME = new RegExp(`(?<![\\p{L}])an? (?:\\p{Ll}+ )?(?:${PERSON_NOUNS.join('|')}) \\p{Lu}`, 'u');
+
 const MOST_SUBJECT_WORDS = 9;
 
 /** “Rovers play”: a name that a tagger takes for a common noun keeps its capital. */
@@ -237,7 +241,7 @@ export const framed = (context: Context, told: Told, slot: Slot, turn: number): 
   const asked = claim
     ? askClaim(clause, slot, { helper: 'did', claimant: claim.name, verb: claim.verb }, subject)
     : askOwn(clause, slot, subject);
-  if (asked === null || LOOSE_END.test(asked)) return null;
+  if (asked === null || LOOSE_END.test(asked) || CUT_NAME.test(asked)) return null;
   const front = `${capital(`according to ${context.name}`)}, ${asked.charAt(0).toLowerCase()}${asked.slice(1)}?`;
   return claim || turn % 2 === 0 || countWords(asked) > 14 ? front : `${capital(asked)}, according to ${context.name}?`;
 };

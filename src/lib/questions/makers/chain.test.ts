@@ -39,3 +39,25 @@ describe('the route of a claim', () => {
     expect(routes(PASSED_ON.replace(/ The Evening Courier[^.]*\./u, '').replace(/\n\n“Nobody.*$/u, ''))).toEqual([]);
   });
 });
+
+const THREE_OUTLETS = `Harbour wall gives way in Tarn
+
+The harbour wall in Tarn gave way on Tuesday night. Nobody was hurt.
+
+“The wall had cracks that anybody could see,” the engineer Nadia Holt told Radio Marsh.
+
+The Evening Courier reported that the council had known of the cracks. The Harbour Times quoted Petra Vance, the mayor, as saying that the repairs would take a year.`;
+
+describe('the outlet that passed words on', () => {
+  const [draft] = routes(THREE_OUTLETS).filter(({ stem }) => /outlet.*Nadia Holt|Nadia Holt.*outlet/u.test(stem));
+
+  it('is asked for among outlets only', () => {
+    expect(draft?.options.map(({ text }) => text).sort()).toEqual(['Evening Courier', 'Harbour Times', 'Radio Marsh']);
+    expect(draft?.options.find(({ correct }) => correct)?.text).toBe('Radio Marsh');
+  });
+
+  it('is not asked for where some of the words came another way', () => {
+    const also = `${THREE_OUTLETS}\n\n“We warned them twice,” Nadia Holt said.`;
+    expect(routes(also).filter(({ stem }) => /outlet.*Nadia Holt|Nadia Holt.*outlet/u.test(stem))).toEqual([]);
+  });
+});

@@ -29,6 +29,14 @@ const MUDDLES: Partial<Record<Slot['form'], RegExp>> = {
   percent: /%|per\s?cent(?!age)/u,
 };
 
+const MOST_TIMES = 8; // as large or as small: a share that closed at 203p is at no time worth 10p
+
+const isNear = (key: string, text: string, form: Slot['form']): boolean => {
+  const [x, y] = [numberIn(key), numberIn(text)];
+  if (x === null || y === null || (form !== 'number' && form !== 'money')) return true;
+  return x <= y * MOST_TIMES && y <= x * MOST_TIMES;
+};
+
 const MOST_YEARS = 40; // a century off tells itself
 
 /** “Until which year”: the latest of three years of the text tells itself; made ones lie on both sides. */
@@ -58,6 +66,7 @@ const figureDraft = (context: Context, figure: Figure): Draft | null => {
   if (rivals === null) return null;
   const values = rivals.others.filter(
     ({ text }) =>
+      isNear(rivals.key, text, slot.form) &&
       !inStem(stem, text) &&
       !AHEAD.test(stem) &&
       !(slot.form === 'weekday' && isOddDay(stem, rivals.key, text)) &&

@@ -115,12 +115,16 @@ const madeExchanges = (
   was: string,
   form: Slot['form'],
 ): Exchange[] =>
-  figure.kind === 'count' && (figure.values[0] ?? 0) < 3
+  (figure.kind === 'count' && (figure.values[0] ?? 0) < 3) || isQuoted(context, figure.span)
     ? []
     : byTurns(madeValues(context, was, form), figure.span.start).flatMap((now): Exchange[] => {
         const changed = form === 'weekday' && isOddDay(sentence, was, now) ? null : exchanged(sentence, was, now);
         return changed ? [{ sentence: changed, was, now, at: figure.span, stray: null }] : [];
       });
+
+/** Nothing is changed in what somebody said word for word. */
+const isQuoted = ({ reading }: Context, span: Span): boolean =>
+  reading.quotations.some(({ inner }) => contains(inner, span));
 
 /** The same values from another one on, so that a changed figure is no more often too low than too high. */
 const byTurns = (values: readonly string[], place: number): string[] => {

@@ -28,7 +28,7 @@ const LEFT_OUT =
   /(?<![\p{L}])(?:other|(?:since|by|until|before) then|the \d+-year-old|that\.$|(?:is|are|was|were) (?:said|believed|thought|understood)|of (?:that|these|those)|(?:there|so|too|safer|higher|lower|better|worse|larger|smaller|cheaper|fewer|less|sooner)\.$|both (?:sides|countries|men|women|of)|the (?:number|figure|total|toll|sum|same|rest|latter|former)(?! of)|(?:\d[\d,]*|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|hundreds|thousands)) (?:remain|were|was|had|have|are|is))(?![\p{L}])/iu;
 /** “An internal memo, says …”: a comma whose fellow is gone; “Is a bear behind it”: no statement. */
 const BROKEN =
-  /^[^,]*,\s(?:said|found|\p{Ll}{2,}(?:s|ed))\s[^,]*\.$|^(?:is|are|was|were|has|have|had|do|does|did|will|would|could)\s/iu;
+  /^[^,]*,\s(?:said|found|\p{Ll}{2,}(?:s|ed))\s[^,]*\.$|^[^,]*,\s(?:says|said|shows?|showed|suggests?|finds|found|warns|reports?)\s|^(?:is|are|was|were|has|have|had|do|does|did|will|would|could)\s/iu;
 
 /** “Poll on the website suggests”, “Oakline spokeswoman called”: a common noun that has lost its article. */
 const NO_ARTICLE = new RegExp(`^(?:poll|survey|study|report|memo|letter|statement|note|email)\\s|^\\p{Lu}[^,]*\\s(?:${PERSON_NOUNS.join('|')})$`, 'iu'); // prettier-ignore
@@ -165,6 +165,10 @@ const wholeOf = (context: Context, sentence: Span): Reported[] => {
   return words === undefined ? [] : [{ sentence: words, span: sentence, claim }];
 };
 
+/** “The Rail Safety Board first report”: a name that the facts put together, and no sentence has. */
+const isMadeUp = (context: Context, { kind, canonical }: Source): boolean =>
+  kind === 'document' && !context.scope.plain.includes(canonical.toLowerCase());
+
 /** “The firm said that the firm will …”. */
 const namedTwice = (sentence: string, name: string): boolean =>
   sentence.toLowerCase().split(name.toLowerCase()).length > 2;
@@ -184,6 +188,7 @@ export const reportedIn = (context: Context): Reported[] => {
     const at = sentenceOf(context, one.span)?.start;
     const rival = at === undefined ? undefined : taken.get(at);
     if (one.claim && (NO_ARTICLE.test(one.claim.name) || namedTwice(one.sentence, one.claim.name))) continue;
+    if (one.claim && isMadeUp(context, one.claim.source)) continue;
     if (at !== undefined && (!rival || fromBest(one) < fromBest(rival))) taken.set(at, one);
   }
   return [...taken.values()].sort((a, b) => a.span.start - b.span.start);

@@ -4,7 +4,7 @@ import { ABSOLUTE_TERMS, CAREFUL_TERMS } from '../flaws/words/terms.ts';
 import { passagesOver, type Context } from '../context.ts';
 import { judge } from '../gates/gates.ts';
 import { statusLine } from '../maker.ts';
-import { around, capital, countWords, innerMarks, topicWords } from '../phrase.ts';
+import { around, capital, countWords, innerMarks, proseName, topicWords } from '../phrase.ts';
 import { proofOf, wholeProof, type Proof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { wordingFor } from '../wordings.ts';
@@ -108,11 +108,11 @@ const wordsAt = (context: Context, change: Exchange): string => `“${innerMarks
 
 const reasonOf = (context: Context, { change, reported }: Shown): string => {
   const name = capital(context.name);
-  const credit = reported.claim ? `${name}, which credits this to ${reported.claim.name},` : name;
+  const credit = reported.claim ? `${name}, which credits this to ${proseName(context, reported.claim.source)},` : name;
   const now = change && `“${innerMarks(change.now)}” stands ${change.stray ? 'elsewhere' : 'nowhere'} in it`;
   if (change) return `${credit} has ${wordsAt(context, change)}; ${now ?? ''}.`;
   return reported.claim
-    ? `This matches the article, which credits it to ${reported.claim.name}.`
+    ? `This matches the article, which credits it to ${proseName(context, reported.claim.source)}.`
     : 'This matches the article.';
 };
 
@@ -152,7 +152,7 @@ const explanationOf = (context: Context, [key, one, other]: Triple): string => {
   const changes = [one, other].flatMap(({ change }) => change ?? []);
   const now = changes.map((change) => `“${innerMarks(change.now)}”`).join(' and ');
   const was = changes.map((change) => `“${innerMarks(change.was)}”`).join(' and ');
-  return `${claim ? `${name} credits this to ${claim.name}` : `${name} says this`}. The other two have ${now} where it has ${was}.`;
+  return `${claim ? `${name} credits this to ${proseName(context, claim.source)}` : `${name} says this`}. The other two have ${now} where it has ${was}.`;
 };
 
 const draftOf = (context: Context, triple: Triple, asked: Asked): Draft => {
@@ -168,7 +168,7 @@ const draftOf = (context: Context, triple: Triple, asked: Asked): Draft => {
     stem: STEMS[asked](context.name, span.start),
     options: [optionOf(context, key, true), ...others.map((one) => optionOf(context, one, false))],
     explanation: explanationOf(context, triple),
-    status: claim ? statusLine(claim.name) : null,
+    status: claim ? statusLine(proseName(context, claim.source)) : null,
     ...proof,
     certainty: claim?.attribution.certainty ?? null,
     facts: triple.flatMap(({ reported }) => reported.claim?.attribution.id ?? []),

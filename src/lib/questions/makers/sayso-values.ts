@@ -1,5 +1,5 @@
 import { passagesOver, type Context } from '../context.ts';
-import { around, capital, countWords, innerMarks } from '../phrase.ts';
+import { around, capital, countWords, innerMarks, proseName } from '../phrase.ts';
 import { proofOf, wholeProof, type Proof } from '../proof.ts';
 import type { Draft } from '../question.ts';
 import { NUMBERS } from '../words/style-cues.ts';
@@ -21,9 +21,9 @@ const NUMBERED = new RegExp(`\\d|(?<![\\p{L}])(?:${NUMBERS.join('|')})(?![\\p{L}
 /** The article says so. */
 const soundDraft = (context: Context, reported: Reported): Draft => {
   const words = innerMarks(around(context, reported.span));
-  const name = reported.claim?.name;
+  const name = reported.claim && proseName(context, reported.claim.source);
   return draftOf(context, reported.sentence, 'yes', soundReasons, proofFor(context, reported), {
-    claim: reported.claim,
+    claim: reported.claim && { ...reported.claim, name: name ?? '' },
     span: reported.span,
     explanation: name
       ? `${capital(context.name)} credits this to ${name}: “${words}”. This is about what the text says, and no more.`
@@ -34,7 +34,7 @@ const soundDraft = (context: Context, reported: Reported): Draft => {
 /** The article says otherwise: another value stands where its own was. */
 const changedDraft = (context: Context, reported: Reported, { sentence, now, at, stray }: Exchange): Draft => {
   const words = innerMarks(around(context, at));
-  const name = reported.claim?.name;
+  const name = reported.claim && proseName(context, reported.claim.source);
   const instead = stray
     ? `What the statement has instead stands elsewhere: “${innerMarks(around(context, stray))}”.`
     : `“${innerMarks(now)}” stands nowhere in the article.`;
@@ -49,7 +49,7 @@ const changedDraft = (context: Context, reported: Reported, { sentence, now, at,
     },
     proofFor(context, reported),
     {
-      claim: reported.claim,
+      claim: reported.claim && { ...reported.claim, name: name ?? '' },
       span: reported.span,
       explanation: `${name ? `${capital(context.name)} credits ${name} with this:` : 'The passage reads'} “${words}”. ${instead}`,
     },

@@ -13,7 +13,7 @@ const answerOf = (draft: Draft): number => draft.options.findIndex((option) => o
 
 const MOST_OF_ONE = 3; // of one answer
 
-/** A few statements on the scale; “yes” no more often than the other two answers together, but once where nothing could be changed. */
+/** A few statements on the scale; “yes” no more often than the other two answers together. */
 const statements = (context: Context): Draft[] => {
   const all = [
     ...valueDrafts(context, reportedIn(context), wordingFor([true, false], context.text.length)),
@@ -21,7 +21,8 @@ const statements = (context: Context): Draft[] => {
   ].filter((draft) => judge(draft, [context]) === null);
   const of = (answer: number): Draft[] => all.filter((draft) => answerOf(draft) === answer);
   const no = [...of(1).slice(0, MOST_OF_ONE), ...of(2).slice(0, MOST_OF_ONE)];
-  return [...no, ...of(0).slice(0, Math.max(1, no.length))];
+  const least = wordingFor([0, 1], context.text.length); // where nothing could be changed, every other article asks none
+  return [...no, ...of(0).slice(0, Math.max(least, no.length))];
 };
 
 /** Stick to the text: which statement is as the article has it, which is not; whether it says so, otherwise or nothing. */
