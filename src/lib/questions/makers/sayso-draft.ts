@@ -48,7 +48,7 @@ export const draftOf = (
     status: claim ? statusLine(claim.name) : null,
     ...proof,
     certainty: claim?.attribution.certainty ?? null,
-    facts: claim ? [claim.attribution.id] : [],
+    facts: claim && answer !== 'silent' ? [claim.attribution.id] : [], // silence rests on no one claim
     flags: claim
       ? claimFlags(context, { attribution: claim.attribution, span: from.span })
       : [sensitivityOf(context, [from.span]) ?? ''].filter(Boolean),
