@@ -5,7 +5,7 @@ import { withoutLeaks } from './leaks.ts';
 import { inSequence } from './sequence.ts';
 import { FRAME_WORDS } from './words/frame-words.ts';
 import { wordsOf } from './words-of.ts';
-import { KINDS, type Draft, type Kind, type Option, type Process, type Question } from './question.ts';
+import { KINDS, type Draft, type Kind, type Option, type Passage, type Process, type Question } from './question.ts';
 
 /** PEDAGOGY §2: of ten items two or three locate, four or five understand, three evaluate; at most three of a kind. */
 const SHARE: Readonly<Record<'L' | 'U' | 'E', number>> = { L: 0.25, U: 0.5, E: 0.25 };
@@ -47,8 +47,13 @@ const sameTopic = (a: Draft, b: Draft): boolean => {
   return shared >= 3 && shared >= 0.6 * Math.min(left.size, right.size);
 };
 
-const sharePassage = (a: Draft, b: Draft): boolean =>
-  a.evidence.some((one) => b.evidence.some((other) => one.article === other.article && overlaps(one, other)));
+const areShared = (some: readonly Passage[], others: readonly Passage[]): boolean =>
+  some.some((one) => others.some((other) => one.article === other.article && overlaps(one, other)));
+
+/** The sentences that a reader must point at: one that only gives a name is no part of what is asked. */
+const neededOf = ({ evidence, needed }: Draft): Passage[] => needed.flatMap((at) => evidence[at] ?? []);
+
+const sharePassage = (a: Draft, b: Draft): boolean => areShared(neededOf(a), neededOf(b));
 
 /** Facts are numbered article by article: “a3” of one account is not “a3” of the other. */
 const shareFact = (a: Draft, b: Draft): boolean =>
@@ -85,7 +90,7 @@ const apart = (a: Draft, b: Draft): boolean =>
 
 /** True when the options of one item tell the sentence that another asks about: three statements of which one is asked for. */
 const showsOther = (a: Draft, b: Draft): boolean =>
-  a.kind === 'SAYSO' && !a.scale && a.options.some((option) => sharePassage({ ...a, evidence: option.evidence }, b));
+  a.kind === 'SAYSO' && !a.scale && a.options.some((option) => areShared(option.evidence, neededOf(b)));
 
 /** True when two items ask one claim, show one sentence, or one answers the other: they cannot stand in one set. */
 const clash = (a: Draft, b: Draft): boolean => (crosses(a) && crosses(b) ? crossClash(a, b) : clashApart(a, b));

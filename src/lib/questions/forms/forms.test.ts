@@ -10,7 +10,7 @@ import { hasWholeKey, misplaced } from './form.ts';
 
 const english = shippedEnglish();
 
-const packOf = (text: string, count = 5): Pack => {
+const packOf = (text: string, count = 6): Pack => {
   const made = makeQuiz([{ text }], { count, seed: 1, english });
   if (!('pack' in made)) throw new Error(made.message);
   return made.pack;
