@@ -63,7 +63,7 @@ const isOwn = (place: string, edition: Day | null): boolean =>
   edition === null && place !== REVIEW_PLACE && SHELF.every(({ slug }) => slug !== place);
 
 /** The record before and after a quiz. */
-export type Finished = { readonly before: ReaderRecord; readonly after: ReaderRecord };
+export type Recorded = { readonly before: ReaderRecord; readonly after: ReaderRecord };
 
 /** Takes a finished quiz into the record of this device. */
 export const recordQuiz = async (
@@ -71,7 +71,7 @@ export const recordQuiz = async (
   place: string,
   edition: Day | null,
   now: Date,
-): Promise<Finished> => {
+): Promise<Recorded> => {
   const entry = entryOf(context, { place, edition, on: now.getTime(), day: dayOf(now) });
   const before = await loadRecord();
   const after = mergeRecords(before, [entry]);

@@ -2,9 +2,14 @@ import { cardsOf, dueCards, type ReviewCard } from '../quiz/record/cards.ts';
 import { dayNumber } from '../quiz/record/days.ts';
 import type { ReaderRecord } from '../quiz/record/record.ts';
 import { reviewSet, servable, type ReviewSet, type Source } from '../quiz/record/review-set.ts';
+import { parsePack } from '../questions/pack.ts';
+import type { Pack } from '../questions/pack-type.ts';
 import { dayOf, endOfDay } from './calendar.ts';
+import { keep, recall } from './device.ts';
+import { REVIEW_PACK, REVIEW_PLACE } from './own-key.ts';
 import { openPack } from './packs.ts';
 import { pastSources } from './record.ts';
+import { dropSave, readResume } from './saves.ts';
 import { SHELF } from './shelf.ts';
 
 /** Spreads the days on which cards come up; the same for every reader, for nothing hangs on its secrecy. */
@@ -35,4 +40,17 @@ export const findDue = async (record: ReaderRecord, moment: Date): Promise<Due> 
     later: cards.filter((card) => !due.includes(card)),
     next: reviewSet(now, record, sources, dayNumber(dayOf(moment))),
   };
+};
+
+/** The review that was begun on this device and not finished; null when there is none. */
+export const unfinishedReview = async (): Promise<Pack | null> => {
+  if (readResume()?.place !== REVIEW_PLACE) return null;
+  const parsed = parsePack(await recall(REVIEW_PACK));
+  return 'pack' in parsed ? parsed.pack : null;
+};
+
+/** Keeps the questions of a review, so that it outlives a reload; an earlier one is over. */
+export const beginReview = async (pack: Pack): Promise<void> => {
+  dropSave(REVIEW_PLACE);
+  await keep(REVIEW_PACK, pack);
 };
