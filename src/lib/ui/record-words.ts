@@ -3,13 +3,11 @@ import type { Sure } from '../quiz/calibration.ts';
 import type { Rank, Step } from '../quiz/record/rank.ts';
 import type { RecordRefusal } from '../quiz/record/record-file.ts';
 import type { Run } from '../quiz/record/run.ts';
-import { SKILL_NAMES } from '../quiz/result.ts';
 import { m } from './messages/messages.js';
+import { skillName } from './skill-words.ts';
+import type { Words } from './words.ts';
 
-/** A skill in the reader's words. */
-export const skillName = (skill: Skill): string => SKILL_NAMES[skill];
-
-const RANKS: Readonly<Record<Rank, () => string>> = {
+const RANKS: Words<Rank> = {
   cub: m.game_rank_cub,
   reporter: m.game_rank_reporter,
   'sub-editor': m.game_rank_sub_editor,
@@ -24,7 +22,7 @@ export const stepWords = (step: Step | null): string => {
   return step.proven ? m.game_step_proven(words) : m.game_step_right(words);
 };
 
-const KINDS: Readonly<Record<Kind, () => string>> = {
+const KINDS: Words<Kind> = {
   LOC: m.review_kind_loc,
   WHO: m.review_kind_who,
   CHAIN: m.review_kind_chain,

@@ -1,4 +1,4 @@
-import { createEmptyCard, fsrs, Rating, StrategyMode, type Card as Memory, type Grade } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, StrategyMode, type Card, type Grade } from 'ts-fsrs';
 import type { Kind, Skill } from '../../questions/question.ts';
 import type { Told } from './entry.ts';
 import { grouped } from './grouped.ts';
@@ -45,12 +45,22 @@ const gradesIn = ({ on, told }: ReaderRecord[number]): readonly Answered[] =>
     return first && grade !== undefined ? [{ skill: first.skill, kind: first.kind, on, grade }] : [];
   });
 
+const DAY_LENGTH = 86_400_000;
+
+type Memory = Omit<Card, 'due'> & { readonly due: number };
+
+/** The library keeps its longest interval for every grade but the best, which it puts a day behind the one before. */
+const withinLongest = (card: Card, on: number): Memory => {
+  const days = Math.min(card.scheduled_days, PARAMETERS.maximum_interval);
+  return { ...card, scheduled_days: days, due: on + days * DAY_LENGTH };
+};
+
 /** What is remembered after these grades. The seed spreads the days, so that what was learnt together does not come back together. */
 const remembered = (answers: readonly Answered[], seed: number): Memory | undefined =>
   answers.reduce<Memory | undefined>((before, answer) => {
     const scheduler = fsrs(PARAMETERS);
     scheduler.useStrategy(StrategyMode.SEED, () => `${seed} ${nameOf(answer)} ${before?.reps ?? 0}`);
-    return scheduler.next(before ?? createEmptyCard(answer.on), answer.on, answer.grade).card;
+    return withinLongest(scheduler.next(before ?? createEmptyCard(answer.on), answer.on, answer.grade).card, answer.on);
   }, undefined);
 
 const cardOf = (answers: readonly Answered[], seed: number): ReviewCard[] => {
@@ -58,7 +68,7 @@ const cardOf = (answers: readonly Answered[], seed: number): ReviewCard[] => {
   const last = answers.at(-1);
   if (!memory || !last) return [];
   const { skill, kind, on } = last;
-  return [{ skill, kind, due: memory.due.getTime(), last: on, days: memory.scheduled_days, answers: answers.length }];
+  return [{ skill, kind, due: memory.due, last: on, days: memory.scheduled_days, answers: answers.length }];
 };
 
 /** The cards of a record, the one due first before the others. Nothing of this is stored: it follows from the answers. */
