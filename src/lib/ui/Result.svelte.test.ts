@@ -24,7 +24,9 @@ const finished = (): Extract<View, { at: 'finished' }> => {
 const show = () => {
   const { result, reviews } = finished();
   const onopen = vi.fn();
-  return { onopen, shown: render(Result, { title: 'The Oster ferry', result, reviews, onopen, onagain: vi.fn() }) };
+  const onpassage = vi.fn();
+  const props = { title: 'The Oster ferry', result, reviews, onopen, onpassage, onagain: vi.fn() };
+  return { onopen, onpassage, shown: render(Result, props) };
 };
 
 describe('the result', () => {
@@ -54,5 +56,14 @@ describe('the result', () => {
     await screen.getByRole('button', { name: /^Review question 2/u }).click();
     expect(onopen).toHaveBeenCalledWith(1);
     expect(screen.getByRole('button', { name: /^Review question 1/u }).elements()).toHaveLength(0);
+  });
+
+  it('leads from there to the passage that proves it, where there is one', async () => {
+    const { onpassage, shown } = show();
+    const screen = await shown;
+    await screen.getByRole('button', { name: 'Show the passage for question 2' }).click();
+    expect(onpassage).toHaveBeenCalledWith('q2');
+    // The third is about what the article does not say.
+    expect(screen.getByRole('button', { name: 'Show the passage for question 3' }).elements()).toHaveLength(0);
   });
 });

@@ -1,3 +1,6 @@
 /** Under which names the device keeps the reader's own article and the quiz made from it. */
 export const OWN_PACK = 'own-pack';
 export const OWN_DRAFT = 'own-draft';
+/** Where a review is played, and under which name its questions are kept until it is done. */
+export const REVIEW_PLACE = 'review';
+export const REVIEW_PACK = 'review-pack';

@@ -47,6 +47,15 @@ export const readSave = (place: Place): string | null => read(SAVE + place);
 export const writeSave = (place: Place, text: string): boolean => write(SAVE + place, text);
 export const dropSave = (place: Place): void => drop(SAVE + place);
 
+/** The keys that are kept under that beginning. */
+const keysUnder = (beginning: string): string[] => {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(beginning));
+  } catch {
+    return [];
+  }
+};
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Reads what `writeResume` kept; null when there is nothing, or nothing that makes sense. */
@@ -69,6 +78,13 @@ export const writeResume = (resume: Resume): void => void write(RESUME, JSON.str
 /** Takes the offer back, if it was for that place. */
 export const dropResume = (place: Place): void => {
   if (readResume()?.place === place) drop(RESUME);
+};
+
+/** Forgets the quizzes at all places under that one but the one named. */
+export const dropOthers = (under: string, kept: Place): void => {
+  for (const key of keysUnder(SAVE + under)) if (key !== SAVE + kept) drop(key);
+  const place = readResume()?.place;
+  if (place?.startsWith(under) && place !== kept) drop(RESUME);
 };
 
 /** Practice unless the reader last chose otherwise. */

@@ -1,6 +1,7 @@
 import { createActor } from 'xstate';
 import type { Pack } from '../questions/pack-type.ts';
 import { quizMachine } from '../quiz/quiz.machine.ts';
+import { placeOf } from '../quiz/places.ts';
 import type { QuizContext, QuizEvent, QuizMode } from '../quiz/quiz-type.ts';
 import { reviewOf, type Review } from '../quiz/review.ts';
 import { isRestoreRefusal, restoreQuiz, saveQuiz, type RestoreRefusalCode } from '../quiz/snapshot.ts';
@@ -48,9 +49,28 @@ const save = (snapshot: Snapshot, place: Place): boolean => {
   return writeSave(place, saveQuiz(snapshot));
 };
 
-const start = (actor: ReturnType<typeof createActor<typeof quizMachine>>, place: Place, keeps: boolean): Session => {
+/** Where a session is played, and who wants to know when it is finished. Without a place nothing is kept. */
+export type Setting = { readonly place: Place; readonly onfinish: (context: QuizContext) => void };
+
+type QuizActor = ReturnType<typeof createActor<typeof quizMachine>>;
+
+/** Tells of the step that ends a quiz; not of coming back to its result from a review or after a reload. */
+const tellEnd = (actor: QuizActor, onfinish: Setting['onfinish']): void => {
+  let before = placeOf(actor.getSnapshot().value);
+  actor.subscribe(({ value, context }) => {
+    const here = placeOf(value);
+    const isEnd = here === 'finished' && (before === 'revealed' || before === 'checking');
+    before = here;
+    if (isEnd) onfinish(context);
+  });
+};
+
+const start = (actor: QuizActor, setting: Setting | null): Session => {
   const watched = watch(actor);
-  if (keeps) actor.subscribe((snapshot) => void save(snapshot, place));
+  if (setting) {
+    actor.subscribe((snapshot) => void save(snapshot, setting.place));
+    tellEnd(actor, setting.onfinish);
+  }
   actor.start();
   const view = $derived(viewOf(watched.snapshot));
   const told = $derived(reviewsOf(watched.snapshot));
@@ -72,20 +92,23 @@ const start = (actor: ReturnType<typeof createActor<typeof quizMachine>>, place:
   };
 };
 
-/** A quiz from its beginning; `keeps` it on the device, which only a page in a browser can. */
-export const beginSession = (pack: Pack, place: Place, mode: QuizMode, keeps: boolean): Session =>
-  start(createActor(quizMachine, { input: { pack, mode, seed: pack.seed } }), place, keeps);
+/** A quiz from its beginning; with a setting it is kept on the device, which only a page in a browser can. */
+export const beginSession = (pack: Pack, mode: QuizMode, setting: Setting | null): Session =>
+  start(createActor(quizMachine, { input: { pack, mode, seed: pack.seed } }), setting);
 
 /** The quiz that was left unfinished at that place; null when there is none, a code when it cannot be taken up. */
-export const resumeSession = (pack: Pack, place: Place): Session | { readonly rejected: RestoreRefusalCode } | null => {
+export const resumeSession = (
+  pack: Pack,
+  setting: Setting,
+): Session | { readonly rejected: RestoreRefusalCode } | null => {
+  const { place } = setting;
   const text = readSave(place);
   if (text === null) return null;
   const restored = restoreQuiz(text, pack);
   if (!isRestoreRefusal(restored))
     return start(
       createActor(quizMachine, { input: { pack, mode: restored.context.mode, seed: pack.seed }, snapshot: restored }),
-      place,
-      true,
+      setting,
     );
   dropSave(place);
   dropResume(place);
