@@ -59,6 +59,7 @@ const question = v.pipe(
     absence: v.boolean(),
     edited: v.optional(v.nullable(day), null), // packs of before have neither
     stale: v.optional(v.nullable(words), null),
+    approved: v.optional(day),
   }),
   v.check(
     (found) => found.options.every((each, index) => each.correct === found.key.includes(index)),
