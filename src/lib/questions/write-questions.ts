@@ -67,13 +67,17 @@ const APART =
 const noteOf = (pair: Pair | null, shortfall: string | null): string | null =>
   [pair && !pair.alignment.related ? APART : null, shortfall].filter((one) => one !== null).join(' ') || null;
 
+/** The articles as makers and gates see them, under the names that stems give them. */
+export const contextsOf = (reads: readonly Read[]): Context[] =>
+  reads.map((read, index) =>
+    contextOf(index, reads.length === 1 ? 'the article' : index === 0 ? 'Account A' : 'Account B', read),
+  );
+
 /** What the makers write about the articles, each draft with the judgement of the gates. */
 export const judgedDrafts = (
   reads: readonly Read[],
 ): { readonly contexts: Context[]; readonly pair: Pair | null; readonly verdicts: Verdict[] } => {
-  const contexts = reads.map((read, index) =>
-    contextOf(index, reads.length === 1 ? 'the article' : index === 0 ? 'Account A' : 'Account B', read),
-  );
+  const contexts = contextsOf(reads);
   const pair = pairOf(reads, contexts);
   const crossing = pair ? PAIR_MAKERS.flatMap((maker) => maker.write(pair)) : [];
   const verdicts = [
