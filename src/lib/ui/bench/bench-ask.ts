@@ -7,11 +7,9 @@ import type { Note } from '../../questions/editing/check-question.ts';
 import type { Kind, Question } from '../../questions/question.ts';
 import type { Change, Fate } from '../../questions/renewal/changes.ts';
 
-type Text = { readonly text: string; readonly title: string };
-
 /** What the workbench asks of the engine. The articles are read once, and every later answer is about them. */
 export type Ask =
-  | { readonly ask: 'open'; readonly articles: readonly Text[] }
+  | { readonly ask: 'open'; readonly texts: readonly string[] }
   | { readonly ask: 'check'; readonly question: Question; readonly others: readonly Question[] }
   | {
       readonly ask: 'another';
@@ -21,7 +19,7 @@ export type Ask =
       readonly seed: number;
     }
   | { readonly ask: 'draft'; readonly kind: Kind; readonly stem: string; readonly id: string; readonly seed: number }
-  | { readonly ask: 'correct'; readonly bench: Bench; readonly articles: readonly Text[] };
+  | { readonly ask: 'correct'; readonly bench: Bench; readonly texts: readonly string[] };
 
 /** What one article holds, as the bench shows it. */
 export type ShownFacts = { readonly sources: readonly Source[]; readonly attributions: readonly Attribution[] };

@@ -28,9 +28,9 @@ const modelFrom = async (base: string): Promise<EnglishModel | null> => {
   return 'rejected' in model ? null : model;
 };
 
-const deskFor = async (articles: Extract<Ask, { ask: 'open' }>['articles'], base: string): Promise<Desk> => {
+const deskFor = async (texts: readonly string[], base: string): Promise<Desk> => {
   const model = await (english ??= modelFrom(base));
-  const reads = articles.map((article) => readText(article, model));
+  const reads = texts.map((text) => readText({ text }, model));
   return { reads, contexts: contextsOf(reads), verdicts: null };
 };
 
@@ -42,23 +42,23 @@ const opened = ({ reads, contexts }: Desk): Opened => ({
 const verdictsOf = (on: Desk): readonly Verdict[] => (on.verdicts ??= judgedDrafts(on.reads).verdicts);
 
 const correct = async (
-  { bench, articles }: Extract<Ask, { ask: 'correct' }>,
+  { bench, texts }: Extract<Ask, { ask: 'correct' }>,
   base: string,
 ): Promise<Answers['correct']> => {
-  const refusal = articles.map(({ text }) => checkText(text)).find((one) => one !== null);
+  const refusal = texts.map(checkText).find((one) => one !== null);
   if (refusal) return { rejected: refusal.rejected };
-  const fresh = await deskFor(articles, base);
+  const fresh = await deskFor(texts, base);
   const rejected = verdictsOf(fresh).flatMap(({ rejection }) => rejection ?? []);
   return {
     ...correctBench(bench, fresh.reads, rejected),
-    changes: articles.map(({ text }, n) => changesBetween(bench.pack.articles[n]?.text ?? '', text)),
+    changes: texts.map((text, n) => changesBetween(bench.pack.articles[n]?.text ?? '', text)),
   };
 };
 
 const answerTo = async ({ ask, base }: Asked): Promise<Answers[Ask['ask']]> => {
   switch (ask.ask) {
     case 'open':
-      desk = await deskFor(ask.articles, base);
+      desk = await deskFor(ask.texts, base);
       return opened(desk);
     case 'check':
       return {
