@@ -152,4 +152,15 @@ describe('what a correction changed', () => {
     ]);
     expect(changes.map(({ text }) => text).join('').length).toBeLessThan(200);
   });
+
+  it('reads a sentence exchanged for another as one change', () => {
+    const before = `${'word '.repeat(30)}The old bridge will shut in May for repairs. ${'word '.repeat(30)}`;
+    const after = `${'word '.repeat(30)}No date is set for the new bridge. ${'word '.repeat(30)}`;
+    const kinds = changesBetween(before, after).map(({ kind }) => kind);
+    expect(kinds).toEqual(['same', 'gone', 'new', 'same']);
+  });
+
+  it('shows nothing where nothing changed', () => {
+    expect(changesBetween('The same.', 'The same.')).toEqual([{ kind: 'same', text: 'The same.' }]);
+  });
 });

@@ -12,14 +12,40 @@ const shortened = (text: string, isFirst: boolean, isLast: boolean): string => {
   return `${head} … ${tail}`;
 };
 
+const FEWEST_BETWEEN = 3; // words that stayed; fewer between two changes are read as part of one
+
+/** Runs of changes with a word or two between them as one change: a sentence exchanged for another is no mosaic. */
+const joined = (parts: readonly Change[]): Change[] => {
+  const runs: Change[][] = [];
+  for (const [n, part] of parts.entries()) {
+    const isBetween = n > 0 && n < parts.length - 1 && part.text.trim().split(/\s+/u).length < FEWEST_BETWEEN;
+    if (part.kind === 'same' && !isBetween) runs.push([part]);
+    else if (runs.at(-1)?.some(({ kind }) => kind !== 'same')) runs.at(-1)?.push(part);
+    else runs.push([part]);
+  }
+  return runs.flatMap((run): Change[] => {
+    if (run.every(({ kind }) => kind === 'same')) return run;
+    const textOf = (not: Change['kind']): string =>
+      run.flatMap(({ kind, text }) => (kind === not ? [] : text)).join('');
+    const both: Change[] = [
+      { kind: 'gone', text: textOf('new') },
+      { kind: 'new', text: textOf('gone') },
+    ];
+    return both.filter(({ text }) => text.trim() !== '');
+  });
+};
+
 /** What a correction took out and put in, with a few words around each. */
 export const changesBetween = (before: string, after: string): Change[] => {
-  const parts = diffWordsWithSpace(before, after);
-  return parts.map(({ added, removed, value }, n) => {
-    if (added) return { kind: 'new', text: value };
-    if (removed) return { kind: 'gone', text: value };
-    return { kind: 'same', text: shortened(value, n === 0, n === parts.length - 1) };
-  });
+  const parts = joined(
+    diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+      kind: added ? 'new' : removed ? 'gone' : 'same',
+      text: value,
+    })),
+  );
+  return parts.map((part, n) =>
+    part.kind === 'same' ? { ...part, text: shortened(part.text, n === 0, n === parts.length - 1) } : part,
+  );
 };
 
 export const FATES = ['kept', 'moved', 'stale', 'vanished'] as const;
