@@ -18,7 +18,7 @@ const passage = v.pipe(
   v.check((found) => found.start < found.end, 'Expected a passage that starts before it ends.'),
 );
 
-const option = v.object({ text: words, correct: v.boolean(), because: words, evidence: v.array(passage) });
+const optionFields = v.object({ text: words, correct: v.boolean(), because: words, evidence: v.array(passage) });
 
 const part = v.object({ text: words, because: words, evidence: v.array(passage) });
 const parts = v.pipe(v.array(part), v.minLength(3), v.maxLength(5));
@@ -38,28 +38,31 @@ const form = v.variant('as', [
   v.object({ as: v.literal('mark'), stem: words }),
 ]);
 
+const questionFields = v.object({
+  id: words,
+  form: v.optional(v.nullable(form), null), // packs of before know options only
+  kind: v.picklist(KINDS),
+  skill: v.picklist(SKILLS),
+  process: v.picklist(PROCESSES),
+  stem: words,
+  options: v.pipe(v.array(optionFields), v.minLength(2), v.maxLength(6)),
+  key: v.pipe(v.array(offset), v.minLength(1)),
+  scale: v.boolean(),
+  explanation: words,
+  status: v.nullable(v.string()),
+  evidence: v.array(passage),
+  needed: v.array(offset),
+  certainty: v.nullable(v.picklist(CERTAINTIES)),
+  facts: v.array(v.string()),
+  flags: v.array(v.string()),
+  absence: v.boolean(),
+  edited: v.optional(v.nullable(day), null), // packs of before have neither
+  stale: v.optional(v.nullable(words), null),
+  approved: v.optional(day),
+});
+
 const question = v.pipe(
-  v.object({
-    id: words,
-    form: v.optional(v.nullable(form), null), // packs of before know options only
-    kind: v.picklist(KINDS),
-    skill: v.picklist(SKILLS),
-    process: v.picklist(PROCESSES),
-    stem: words,
-    options: v.pipe(v.array(option), v.minLength(2), v.maxLength(6)),
-    key: v.pipe(v.array(offset), v.minLength(1)),
-    scale: v.boolean(),
-    explanation: words,
-    status: v.nullable(v.string()),
-    evidence: v.array(passage),
-    needed: v.array(offset),
-    certainty: v.nullable(v.picklist(CERTAINTIES)),
-    facts: v.array(v.string()),
-    flags: v.array(v.string()),
-    absence: v.boolean(),
-    edited: v.optional(v.nullable(day), null), // packs of before have neither
-    stale: v.optional(v.nullable(words), null),
-  }),
+  questionFields,
   v.check(
     (found) => found.options.every((each, index) => each.correct === found.key.includes(index)),
     'Expected the key to be the options marked correct.',
@@ -77,6 +80,15 @@ const question = v.pipe(
     'Expected the key of a form to use each part once.',
   ),
 );
+
+/** A question as it stands while somebody writes it: any of its words may still be missing. */
+export const sketchSchema = v.object({
+  ...questionFields.entries,
+  stem: v.string(),
+  options: v.array(v.object({ ...optionFields.entries, text: v.string(), because: v.string() })),
+  key: v.array(offset),
+  explanation: v.string(),
+});
 
 const article = v.object({
   title: v.string(),

@@ -95,6 +95,7 @@ export type Question = Draft & {
   readonly key: readonly number[]; // indexes of the correct options
   readonly edited: string | null; // the day a person changed it, "2026-03-14"; null: as the engine wrote it
   readonly stale: string | null; // why it can no longer be asked of a corrected article; null: it can
+  readonly approved?: string; // the day a person ticked it; absent: nobody has
 };
 
 /** A draft that did not, and why. */

@@ -19,7 +19,7 @@ const keyIsLongest = (draft: Draft): boolean =>
   !draft.scale && draft.options.every((option) => option.correct || option.text.length < keyText(draft).length);
 
 /** True when the words of one item answer the other. */
-const givesAway = (told: Draft, asked: Draft): boolean => {
+export const givesAway = (told: Draft, asked: Draft): boolean => {
   if (asked.scale) return false;
   const key = wordsOf(keyText(asked)).filter((word) => word.length > 2);
   const stem = new Set(wordsOf(told.stem));

@@ -55,7 +55,8 @@ const shortfall = (asked: number, questions: readonly Question[], rejected: read
 const pairOf = ([one, other]: readonly Read[], [a, b]: readonly Context[]): Pair | null =>
   one && other && a && b ? { a, b, alignment: alignAccounts(one, other) } : null;
 
-type Verdict = { readonly draft: Draft; readonly rejection: Rejection | null };
+/** A draft, and why it was turned down; null where it passed. */
+export type Verdict = { readonly draft: Draft; readonly rejection: Rejection | null };
 
 const judged = (drafts: readonly Draft[], contexts: readonly Context[]): Verdict[] =>
   drafts.map((draft) => ({ draft, rejection: judge(draft, contexts) }));
@@ -67,14 +68,17 @@ const APART =
 const noteOf = (pair: Pair | null, shortfall: string | null): string | null =>
   [pair && !pair.alignment.related ? APART : null, shortfall].filter((one) => one !== null).join(' ') || null;
 
-/** The articles' questions: makers write, gates judge, the set is chosen; what was turned down keeps its reason. */
-export const writeQuestions = (
-  reads: readonly Read[],
-  { count, seed }: { readonly count: number; readonly seed: number },
-): Pack => {
-  const contexts = reads.map((read, index) =>
+/** The articles as makers and gates see them, under the names that stems give them. */
+export const contextsOf = (reads: readonly Read[]): Context[] =>
+  reads.map((read, index) =>
     contextOf(index, reads.length === 1 ? 'the article' : index === 0 ? 'Account A' : 'Account B', read),
   );
+
+/** What the makers write about the articles, each draft with the judgement of the gates. */
+export const judgedDrafts = (
+  reads: readonly Read[],
+): { readonly contexts: Context[]; readonly pair: Pair | null; readonly verdicts: Verdict[] } => {
+  const contexts = contextsOf(reads);
   const pair = pairOf(reads, contexts);
   const crossing = pair ? PAIR_MAKERS.flatMap((maker) => maker.write(pair)) : [];
   const verdicts = [
@@ -86,6 +90,15 @@ export const writeQuestions = (
     ),
     ...judged(crossing, contexts),
   ];
+  return { contexts, pair, verdicts };
+};
+
+/** The articles' questions: makers write, gates judge, the set is chosen; what was turned down keeps its reason. */
+export const writeQuestions = (
+  reads: readonly Read[],
+  { count, seed }: { readonly count: number; readonly seed: number },
+): Pack => {
+  const { contexts, pair, verdicts } = judgedDrafts(reads);
   const { questions, left } = selectQuestions(
     verdicts.flatMap(({ draft, rejection }) => (rejection ? [] : [draft])),
     count,

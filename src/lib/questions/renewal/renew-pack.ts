@@ -5,7 +5,8 @@ import type { Pack, PackFacts } from '../pack-type.ts';
 import type { Form, FormPart, Passage, Question } from '../question.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
-const GONE = 'A passage that proves the answer is no longer in the article as it was.';
+/** Why a question is stale whose own passages are gone. */
+export const GONE = 'A passage that proves the answer is no longer in the article as it was.';
 const OPTION_GONE = 'A passage behind a wrong answer is no longer in the article as it was.';
 const SILENCE = 'The article changed: look again whether it still says nothing of this.';
 
@@ -37,6 +38,7 @@ const renewQuestion = (
   maps: readonly TextMap[],
   changed: readonly boolean[],
 ): Question | string => {
+  if (question.stale !== null) return question.stale; // its passages went with an earlier correction
   const evidence = carry(maps, question.evidence);
   if (evidence === null) return GONE;
   if (question.absence && changed.some(Boolean)) return SILENCE;

@@ -1,0 +1,54 @@
+import { applyEdit } from '$lib/questions/editing/apply-edit.ts';
+import type { Bench } from '$lib/questions/editing/bench.ts';
+import { parseBench } from '$lib/questions/editing/parse-bench.ts';
+import { forget, keep, recall } from '$lib/ui/device.ts';
+
+/** What the list of drafts shows of one. */
+export type DraftCard = { readonly id: string; readonly title: string; readonly changed: number }; // ms since 1970
+
+const LIST = 'make-drafts';
+const keyOf = (id: string): string => `make-draft:${id}`;
+
+const isCard = (value: unknown): value is DraftCard =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'title' in value &&
+  typeof value.title === 'string' &&
+  'changed' in value &&
+  typeof value.changed === 'number';
+
+/** The drafts on this device, the last changed first. */
+export const listDrafts = async (): Promise<readonly DraftCard[]> => {
+  const kept = await recall(LIST);
+  return Array.isArray(kept) ? kept.filter(isCard).sort((a, b) => b.changed - a.changed) : [];
+};
+
+export const openDraft = async (id: string): Promise<Bench | null> => parseBench(await recall(keyOf(id)));
+
+/** Keeps a draft as it stands; false when the device will not have it after a reload. */
+export const keepDraft = async (id: string, bench: Bench, changed: number): Promise<boolean> => {
+  const others = (await listDrafts()).filter((card) => card.id !== id);
+  const kept = await keep(keyOf(id), bench);
+  return (await keep(LIST, [{ id, title: bench.pack.title, changed }, ...others])) && kept;
+};
+
+export const renameDraft = async (id: string, text: string, changed: number): Promise<boolean> => {
+  const bench = await openDraft(id);
+  const edited = bench && applyEdit(bench, { do: 'title', text });
+  return edited !== null && 'bench' in edited && keepDraft(id, edited.bench, changed);
+};
+
+/** Deletes a draft; gives what brings it back. */
+export const deleteDraft = async (card: DraftCard): Promise<() => Promise<void>> => {
+  const bench = await openDraft(card.id);
+  await keep(
+    LIST,
+    (await listDrafts()).filter(({ id }) => id !== card.id),
+  );
+  await forget(keyOf(card.id));
+  return async () => {
+    if (bench) await keepDraft(card.id, bench, card.changed);
+  };
+};
