@@ -61,6 +61,15 @@ const kindOf = (line: Line, range: Range): Segment['kind'] => {
   return phraseEnd(line, from) > from || isShortQuote(first) ? 'phrase' : 'other';
 };
 
+/** "its author, retired dentist Hal Mooney": a participle before the noun that a name goes with is no clause of its own. */
+const afterParticiple = ({ items }: Line, { from, to }: Range): number =>
+  isComma(items[from - 1]) &&
+  /^(?:past|part)$/u.test(items[from]?.tag ?? '') &&
+  items[from + 1]?.tag === 'noun' &&
+  items[to - 1]?.tag === 'name'
+    ? from + 1
+    : from;
+
 /** Splits what lies before a comma into its comma-separated pieces, last first, up to a firm boundary. */
 const segmentsBefore = (line: Line, comma: number): Segment[] => {
   const { items } = line;
@@ -72,7 +81,7 @@ const segmentsBefore = (line: Line, comma: number): Segment[] => {
       item === undefined || (item.tag === 'mark' && isStop(item)) || (item.quotation !== null && !isShortQuote(item));
     if (!firm && !isComma(item)) continue;
     if (to > i + 1) {
-      const range = { from: i + 1, to };
+      const range = { from: afterParticiple(line, { from: i + 1, to }), to };
       segments.push({ ...range, kind: kindOf(line, range) });
     }
     to = i;

@@ -118,5 +118,12 @@ export const kindOfNoun = (line: Line, part: Range, head: number): Verdict => {
   if (singular !== word && (PERSON_NOUNS.has(singular) || DOERS.test(singular)))
     return { kind: 'group', anonymous: true };
   if (/[^s]s$/u.test(word)) return { kind: 'group', anonymous: true };
-  return { kind: 'organisation', anonymous: false };
+  return isDoer(word) ? { kind: 'anonymous', anonymous: true } : { kind: 'organisation', anonymous: false };
 };
+
+const NO_DOERS =
+  /(?:cent(?:er|re)|chamber|order|tower|power|number|register|charter|carrier|retailer|insurer|lender|maker|water)$/u;
+
+/** "a grower", "one bidder": whoever speaks and is called after what they do, when no list knows the word. */
+const isDoer = (word: string): boolean =>
+  /[^aeiou](?:er|or|ist)$/u.test(word) && word.length >= 5 && !NO_DOERS.test(word);

@@ -33,6 +33,25 @@ describe('passages', () => {
   );
 });
 
+describe('somebody without a name', () => {
+  const creditsOf = (text: string): string[] => {
+    const facts = readFacts(text);
+    return facts.attributions.map((one) => nameOf(facts, one.sourceId));
+  };
+
+  it('called after what they do is a person, for whom no spokeswoman speaks', () => {
+    const text =
+      'A grower alleged that the crack was old. “You could see it,” said the grower.\n\n“She was sound,” a spokeswoman said.';
+    expect(creditsOf(text)).toEqual(['grower', 'grower', 'spokeswoman']);
+  });
+
+  it('gives way to the name behind a participle', () => {
+    expect(creditsOf('The petition is long. Its author, retired dentist Hal Moor, said it would grow.')).toEqual([
+      'Hal Moor',
+    ]);
+  });
+});
+
 describe('each way to find whom “the …” means', () => {
   const lastSource = (text: string): string | null => {
     const facts = readFacts(text);

@@ -5,6 +5,7 @@ import { isComma } from '../phrases.ts';
 import { insideVerb } from '../second-verbs.ts';
 import {
   childrenOf,
+  fullLabelOf,
   type Grown,
   hangsOn,
   hasFinite,
@@ -31,8 +32,26 @@ export const settle = (grown: Grown | null, found: readonly Finding[]): readonly
     if (saysNothing(grown, one)) return [];
     if (isTree(one)) return plain.has(cueAt(one)) && !seesMore(one, found) ? [] : [one];
     const other = trees.get(cueAt(one));
-    return other !== undefined && seesMore(other, found) ? [] : [cut(grown, one)];
+    return other !== undefined && seesMore(other, found) ? [] : [cut(grown, ownSubject(grown, one, other))];
   });
+};
+
+/** "The league that runs the records said": whoever the clause between is about, not the last thing in it. */
+const ownSubject = (grown: Grown, one: Finding, tree: Finding | undefined): Finding => {
+  const [near, far] = [one.source, tree?.source ?? null];
+  if (near === null || far === null || far.from >= near.from || one.sourceLine !== grown.line) return one;
+  if (grown.line.items.slice(far.to, near.from).some(isComma)) return one; // "A vet, whom nobody called, Ana Reyes, told"
+  return inClauseOf(grown, near.to - 1, far) ? { ...one, source: far } : one;
+};
+
+/** True when the place lies in a relative clause that hangs on a noun of the phrase, and the phrase is not itself in it. */
+const inClauseOf = (grown: Grown, at: number, phrase: { readonly from: number }): boolean => {
+  for (let above = at, steps = 0; above >= 0 && steps < 12; above = headOf(grown, above), steps += 1)
+    if (fullLabelOf(grown, above) === 'acl:relcl') {
+      const noun = headOf(grown, above);
+      return noun >= phrase.from && noun < above && labelOf(grown, noun) === 'nsubj';
+    }
+  return false;
 };
 
 /** "saying something about the bird": that something was said, not what. */

@@ -46,6 +46,16 @@ describe('each tree rule', () => {
 describe('what trees add to patterns', () => {
   it.each([
     [
+      'the league, not the records that it runs',
+      'The league that runs the records said that it regretted the mix-up.',
+      ['The league', 'said', 'it regretted the mix-up'],
+    ],
+    [
+      'a name behind a participle in commas',
+      'The petition has 212 names. Its author, retired dentist Hal Moor, said it would grow.',
+      ['Its author, retired dentist Hal Moor', 'said', 'it would grow'],
+    ],
+    [
       'a cue in the middle of a clause',
       'Recently, she said, the ferry has been late.',
       ['she', 'said', 'Recently … the ferry has been late'],
