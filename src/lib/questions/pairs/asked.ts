@@ -1,5 +1,5 @@
 import type { Figure as Whole } from '../../facts/events/figure.ts';
-import type { Context } from '../context.ts';
+import { sentenceOf, type Context } from '../context.ts';
 import { countWords, danglingWord, wording } from '../phrase.ts';
 
 type Figure = Pick<Whole, 'kind' | 'core' | 'span' | 'values' | 'link' | 'of' | 'event'>;
@@ -22,7 +22,7 @@ const smoothed = (context: Context, words: string): string => {
     .replace(ASIDE, ' ')
     .replace(/[,.;:]+$/u, '')
     .trim();
-  const first = /^[\p{L}’'-]+/u.exec(bare)?.[0] ?? '';
+  const first = (/^[\p{L}’'-]+/u.exec(bare)?.[0] ?? '').replace(/[’']s$/u, '');
   const named = context.facts.entities.some((one) => one.canonical.startsWith(first)) || /^\S+\s\p{Lu}/u.test(bare);
   const common = context.scope.lower.has(first.toLowerCase()) || /[^s]s$/u.test(first);
   const small = /^(?:the|an?|some|many|most)$/iu.test(first) || (first !== '' && !named && common);
@@ -38,6 +38,15 @@ const stands = (topic: string): boolean =>
 
 /** "a $3,000 prize": what the sum is, named right behind it. */
 const AWARD = /^\s(prize|fine|grant|loan|bill|bonus|reward|ransom|penalty|budget|donation|fee)\b/u;
+
+/** "The pumpkin, nicknamed Gladys, weighed 2,417 pounds": what is weighed, at the head of the sentence. */
+const WEIGHED = /^The\s(\p{Ll}+(?:\s\p{Ll}+)?)(?:,[^.;]*,[”’"]?)?\sweigh(?:s|ed)\s(?:\p{L}+\s)?$/u;
+
+const weighed = (context: Context, { kind, core }: Figure): Asked | null => {
+  const sentence = kind === 'measure' ? sentenceOf(context, core) : null;
+  const found = sentence ? WEIGHED.exec(context.text.slice(sentence.start, core.start))?.[1] : undefined;
+  return found ? { ask: 'which figure', what: `the weight of the ${found}`, rest: '' } : null;
+};
 
 const NAMED = /^(?:the|an?)\s/iu;
 
@@ -99,6 +108,20 @@ const sizeOf = (context: Context, { core }: Figure): string | null => {
 const DEALING =
   /^(?!it\s|they\s)\P{Po}+\s(?:demanded|paid|lost|raised|spent|won|owed|stole|earned|promised|offered|pledged|sought|donated|invested|borrowed|asked for|cost)$/iu;
 
+/** "the store had opened" as "the store opened": a stem asks when it was, not what had come before. */
+const simplePast = (topic: string): string => topic.replace(/\shad\s(?=\p{Ll}+ed(?:\s|$))/u, ' ');
+
+/** Words that begin a clause whose subject stands before it: "would look at its rules". */
+const HEADLESS: ReadonlySet<string> = new Set('aux modal neg past pres base part ing adv cc sub prep to'.split(' '));
+
+const timed = (context: Context, figure: Figure, topic: string): Asked | null => {
+  const first = context.lines.flatMap(({ items }) => items.find(({ start }) => start === figure.of?.start) ?? [])[0];
+  const whole = countWords(topic) > 2 && !(first && HEADLESS.has(first.tag));
+  return whole && isAt(context, figure) && !/\s(?:had|shortly|just|soon)(?:\s|$)/u.test(topic)
+    ? { ask: 'when', what: '', rest: topic }
+    : null;
+};
+
 const TIMES = new Set(['clock', 'day', 'date']);
 
 /** What a question about a figure asks, without its value; null where the words beside it do not tell. */
@@ -107,13 +130,10 @@ export const askedOf = (context: Context, figure: Figure): Asked | null => {
   const award =
     figure.kind === 'money' ? AWARD.exec(context.text.slice(figure.core.end, figure.core.end + 14))?.[1] : undefined;
   if (award) return { ask: 'which sum', what: `the ${award.toLowerCase()}`, rest: '' };
-  if (!figure.of) return null;
+  if (!figure.of) return weighed(context, figure);
   const topic = smoothed(context, wording(context, figure.of));
   if (!stands(topic)) return null;
-  if (TIMES.has(figure.kind))
-    return countWords(topic) > 2 && isAt(context, figure) && !/\s(?:had|shortly|just|soon)(?:\s|$)/u.test(topic)
-      ? { ask: 'when', what: '', rest: topic }
-      : null;
+  if (TIMES.has(figure.kind)) return timed(context, figure, simplePast(topic));
   if (figure.kind === 'money' && countWords(topic) <= 5 && NAMED.test(topic))
     return { ask: 'which sum', what: topic, rest: '' };
   if (figure.kind === 'money' && countWords(topic) <= 6 && DEALING.test(topic))

@@ -1,5 +1,4 @@
-import { contains, type Span } from '../../article/span.ts';
-import type { Shared } from '../../facts/accounts/account.ts';
+import type { Span } from '../../article/span.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
 import { sourceOf, type Context } from '../context.ts';
 import { classOf, nameable } from '../names.ts';
@@ -10,7 +9,7 @@ import { figuresShown } from './asked.ts';
 import { figureTopic } from './figures.ts';
 import { eachWay } from './options.ts';
 import { isOffice } from './origins.ts';
-import { creditOf, crossDraft, type Pair } from './pair.ts';
+import { agreed, creditOf, crossDraft, type Pair } from './pair.ts';
 
 const STANDING = {
   person: 'a named person',
@@ -57,12 +56,6 @@ const moralOf = (x: Credit, y: Credit): string =>
   x.standing === 'unnamed' || y.standing === 'unnamed'
     ? 'A reader could ask the one, and cannot know who the other is.'
     : 'A reader could ask either of them.';
-
-/** Clauses that tell one fact and hold no figure in dispute. */
-const agreed = ({ alignment }: Pair): Shared[] =>
-  alignment.shared.filter(
-    ({ a, b }) => !alignment.conflicts.some(({ values }) => contains(a, values.a) || contains(b, values.b)),
-  );
 
 /** Two claims about one thing, one from somebody named and one from nobody that a reader could look up. */
 export const creditsApart = (pair: Pair): Draft[] =>

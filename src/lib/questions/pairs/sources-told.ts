@@ -122,7 +122,7 @@ const inOne = (pair: Pair, side: Side, { both, only }: Heard): Draft[] => {
   return [
     crossDraft(pair, {
       kind: 'XDIFF',
-      stem: `Whose words are reported in ${mine}, while ${theirs} leaves the speaker out altogether?`,
+      stem: `Whose words does ${mine} report, while ${theirs} leaves the speaker out?`,
       options: [option, ...wrong],
       explanation: `${option.because} A reader of ${theirs} alone would not hear this voice.`,
       evidence: option.evidence,

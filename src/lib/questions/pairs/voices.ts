@@ -18,7 +18,7 @@ const CREDITS =
   /(?<![\p{L}])(?:said|says?|told|tells|according|claim(?:s|ed)?|report(?:s|ed)?|believe[sd]?|reportedly|allegedly)(?![\p{L}])/iu;
 
 /** How an account presents a stretch, where that is plain: between marks, as a report in its own words, or with nobody credited. */
-const presentedAs = (context: Context, span: Span): Presented | null => {
+export const presentedAs = (context: Context, span: Span): Presented | null => {
   const middle = (span.start + span.end) / 2;
   if (context.reading.quotations.some(({ inner }) => inner.start <= middle && middle <= inner.end)) return 'quoted';
   if (creditOf(context, span)) return 'retold';

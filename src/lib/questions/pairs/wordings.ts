@@ -1,13 +1,16 @@
 import type { Conflict } from '../../facts/accounts/account.ts';
 import { stemOf } from '../../facts/accounts/stems.ts';
+import { keyOf } from '../../facts/accounts/thesaurus.ts';
 import { sourceOf } from '../context.ts';
 import { nameable } from '../names.ts';
 import { countWords, proseName, quoted, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { eachWay, type Values } from './options.ts';
-import { creditOf, crossDraft, NO_VERDICT, passagesOf, type Pair } from './pair.ts';
+import { centralPost } from './headline-origin.ts';
+import { creditOf, crossDraft, NO_VERDICT, passagesOf, SIDES, type Pair } from './pair.ts';
 
 const MOST = 10; // words that an option can quote
+const WHOLE = 12; // of a wording that need not be cut
 const close = (words: number): number => (words > 3 ? 2 : 0); // words by which one may be longer
 
 const plain = (word: string): string => stemOf(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
@@ -26,12 +29,12 @@ const cutTo = (words: readonly string[], from: number, most: number, common: Rea
     .replace(LOOSE, '');
 };
 
-const isShort = (words: readonly string[]): boolean => words.length <= MOST;
+const isShort = (words: readonly string[]): boolean => words.length <= WHOLE;
 
 /** Where two renderings differ: both whole when short, else from the first word that they share, as far as both go. */
 export const apartIn = (a: string, b: string): Values | null => {
   const [left, right] = [a.split(/\s+/u), b.split(/\s+/u)];
-  if (isShort(left) && isShort(right) && Math.abs(left.length - right.length) <= MOST / 3)
+  if (isShort(left) && isShort(right) && Math.abs(left.length - right.length) <= WHOLE / 3)
     return { a: clean(a), b: clean(b) };
   const common = new Set(left.map(plain).filter((word) => right.some((other) => plain(other) === word)));
   const first = left.find((word) => telling(word) && common.has(plain(word)));
@@ -42,10 +45,18 @@ export const apartIn = (a: string, b: string): Values | null => {
   return { a: clean(cutTo(left, from[0], most, common)), b: clean(cutTo(right, from[1], most, common)) };
 };
 
-/** True when each side has a word of weight that the other lacks: "influential persons" beside "influential people". */
+const meanings = (text: string): Set<string> =>
+  new Set(
+    text
+      .split(/\s+/u)
+      .filter(telling)
+      .map((word) => keyOf(plain(word), word.toLowerCase())),
+  );
+
+/** True when each side has a word of weight that the other lacks, and that is more than "people" beside "persons". */
 const differ = ({ a, b }: Values): boolean => {
-  const [left, right] = [a, b].map((text) => new Set(text.split(/\s+/u).filter(telling).map(plain)));
-  return [...(left ?? [])].some((word) => !right?.has(word)) && [...(right ?? [])].some((word) => !left?.has(word));
+  const [left, right] = [meanings(a), meanings(b)];
+  return [...left].some((word) => !right.has(word)) && [...right].some((word) => !left.has(word));
 };
 
 /** Whose words they are, where both accounts credit a person whose name a stem can hold. */
@@ -56,17 +67,37 @@ const ownerOf = (pair: Pair, one: Conflict): string | null => {
   return known ? proseName(pair.a, p) : null;
 };
 
+/** What the words are taken from, for a stem, and what to call them afterwards. */
+const saidIn = (pair: Pair, one: Conflict): readonly [string, string] => {
+  const owner = ownerOf(pair, one);
+  if (owner !== null) return [`one remark by ${owner}`, `the words of ${owner}`];
+  const post = isSomebodys(pair, one) ? null : centralPost(pair);
+  return post ? [`one passage of ${post.name}`, `the passage`] : ['one statement', 'the statement'];
+};
+
+/** True where one of the accounts credits the words to a person: then they are no post of a body’s. */
+const isSomebodys = (pair: Pair, { values }: Conflict): boolean =>
+  SIDES.some((side) => {
+    const credit = creditOf(pair[side], values[side]);
+    return credit !== null && sourceOf(pair[side], credit)?.kind === 'person';
+  });
+
+/** True where one account has the words from their speaker and the other from somebody who passes them on. */
+const isRelayed = (pair: Pair, { values }: Conflict): boolean => {
+  const [x, y] = [creditOf(pair.a, values.a), creditOf(pair.b, values.b)];
+  return x !== null && y !== null && x.chain.length !== y.chain.length;
+};
+
 const draftOf = (pair: Pair, one: Conflict): Draft | null => {
+  if (isRelayed(pair, one)) return null;
   const found = apartIn(wording(pair.a, one.values.a), wording(pair.b, one.values.b));
   if (!found || countWords(found.a) < 2 || countWords(found.b) < 2 || !differ(found)) return null;
   const values = { a: quoted(found.a), b: quoted(found.b) };
   const evidence = passagesOf(pair, one.values);
-  const owner = ownerOf(pair, one);
-  const [what, whose] =
-    owner === null ? ['from one statement', 'the statement'] : [`${owner} on one point`, `${owner}’s words`];
+  const [what, whose] = saidIn(pair, one);
   return crossDraft(pair, {
     kind: 'XDIFF',
-    stem: `Account A and Account B both quote ${what}. Which wording does each account print?`,
+    stem: `Account A and Account B both quote ${what}, each in words of its own. Which wording does each account print?`,
     options: eachWay(pair, values, evidence, 'prints'),
     explanation: `${pair.a.name} prints ${values.a}, and ${pair.b.name} prints ${values.b}. The accounts give ${whose} in different English, so neither passage settles the exact wording.`,
     status: NO_VERDICT,
