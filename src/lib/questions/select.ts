@@ -139,9 +139,11 @@ const gain = (draft: Draft, chosen: readonly Draft[], tally: Tally, count: numbe
   );
 };
 
+const PULL = 6; // of an item about both accounts, till there are enough: none gives way to one about a single account
+
 /** What a set about two accounts gains: enough items about both, and as many about the one as about the other. */
 const pairGain = (draft: Draft, chosen: readonly Draft[], count: number): number => {
-  if (crosses(draft)) return chosen.filter(crosses).length < crossingIn(count) ? 3 : -1;
+  if (crosses(draft)) return chosen.filter(crosses).length < crossingIn(count) ? PULL : -1;
   const article = draft.evidence[0]?.article ?? 0;
   const alone = chosen.filter((one) => !crosses(one));
   const mine = alone.filter((one) => (one.evidence[0]?.article ?? 0) === article).length;
@@ -193,7 +195,7 @@ const qualityOf = (draft: Draft): number => {
     XLATE: 0.5,
     ZONE: crosses(draft) ? 1.5 : 0.2,
     XAGREE: draft.scale ? 1.4 : 2,
-    XDIFF: draft.scale ? 1.4 : 2,
+    XDIFF: /^How old/u.test(draft.stem) ? 1 : draft.scale ? 1.4 : 2,
     XINDEP: 2,
   }[draft.kind];
   return rare - Math.max(0, words - 36) / 10 + Math.min(topicWords(draft.stem).size, 10) / 12;

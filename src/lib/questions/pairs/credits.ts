@@ -63,8 +63,9 @@ export const creditsApart = (pair: Pair): Draft[] =>
     const topic =
       'values' in one && (one.kind === 'figure' || one.kind === 'time') ? figureTopic(pair, one.values) : null;
     const figures = 'values' in one && one.kind !== 'quotation' && one.kind !== 'version';
+    const shown = topic ? figuresShown(topic.asked, topic.printed) : null;
     const [x, y] = [creditFor(pair.a, one.a, topic !== null), creditFor(pair.b, one.b, topic !== null)];
-    if (!x || !y || x.standing === y.standing || (figures && !topic)) return [];
+    if (!x || !y || x.standing === y.standing || (figures && !shown)) return [];
     const proofs = [
       proofOf(pair.a, x.attribution, x.source, one.a).evidence,
       proofOf(pair.b, y.attribution, y.source, one.b).evidence,
@@ -73,8 +74,8 @@ export const creditsApart = (pair: Pair): Draft[] =>
     return [
       crossDraft(pair, {
         kind: 'SRCTYPE',
-        stem: topic
-          ? `${figuresShown(topic.asked, topic.printed)} What kind of source does each account give for its figure?`
+        stem: shown
+          ? `${shown} What kind of source does each account give for its figure?`
           : `Account A reports “${x.words}”, Account B “${y.words}”. What kind of source does each account give?`,
         options: eachWay(pair, { a: STANDING[x.standing], b: STANDING[y.standing] }, evidence, 'credits'),
         explanation: `${pair.a.name} credits ${proseName(pair.a, x.source)}, and ${pair.b.name} credits ${proseName(pair.b, y.source)}. ${moralOf(x, y)}`,

@@ -5,6 +5,7 @@ import { sourceOf, type Context } from '../context.ts';
 import { nameable } from '../names.ts';
 import { around, capital, countWords, excerptOf, innerMarks, proseName, quoted, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
+import { wordsOf } from '../words-of.ts';
 import { askedOf, asksAlike, isAt, stemOfOne, stemOfTwo, type Asked } from './asked.ts';
 import { eachWay, sameInBoth } from './options.ts';
 import { nearTime } from './near-time.ts';
@@ -85,7 +86,7 @@ const numberOf = (pair: Pair, x: Figure | Bare, y: Figure | Bare): Asked | null 
   const once = SIDES.every(
     (side) => pair[side].facts.figures.filter((one) => countedIn(pair[side], one) === mine).length === 1,
   );
-  return once ? { ask: 'which figure', what: `the number of ${mine}`, rest: '' } : null;
+  return once ? { ask: 'number', what: mine, rest: '' } : null;
 };
 
 const countedIn = (context: Context, { kind, of }: Figure | Bare): string | null =>
@@ -129,7 +130,7 @@ const differing = (pair: Pair, one: Conflict): Draft | null => {
     kind: 'XDIFF',
     stem,
     options: eachWay(pair, values, evidence, 'gives'),
-    explanation: `${bothTold(pair, one, x, y)} ${two ? 'The two count in words of their own, so they may not count the same people or things.' : 'Neither account says why they differ.'}`,
+    explanation: `${bothTold(pair, one, x, y)} ${two ? 'The two may not count the same people or things.' : 'Neither account says why they differ.'}`,
     status: two ? null : NO_VERDICT,
     evidence,
   });
@@ -138,7 +139,7 @@ const differing = (pair: Pair, one: Conflict): Draft | null => {
 /** A figure with the words around it, as an explanation quotes them. */
 const shownIn = (context: Context, span: Span): string => quoted(innerMarks(around(context, span)));
 
-const MOST = 36; // words of an explanation that quotes both
+const MOST = 34; // words of an explanation that quotes both
 
 /** True when the words shown name the source themselves. */
 const isTold = (shown: string, credit: string): boolean => {
@@ -186,6 +187,10 @@ const rivalOf = (pair: Pair, figure: Figure, value: string): Rival | null => {
   return near ? { text: near, because: `Neither account gives ${near}.` } : null;
 };
 
+/** "A hearing in May": a topic that tells the time itself. */
+const holdsWord = (stem: string, value: string): boolean =>
+  ` ${wordsOf(stem).join(' ')} `.includes(` ${wordsOf(value).join(' ')} `);
+
 type Rival = { readonly text: string; readonly because: string };
 
 const holds = (context: Context, words: string): boolean => context.text.toLowerCase().includes(words.toLowerCase());
@@ -200,7 +205,7 @@ const agreeing = (pair: Pair, one: Shared): Draft[] =>
       const asked = other ? (askedOf(pair.a, figure) ?? askedOf(pair.b, other)) : null;
       const value = bareFigure(pair.a, figure);
       const rival = asked ? rivalOf(pair, figure, value) : null;
-      if (!other || !asked || !rival) return [];
+      if (!other || !asked || !rival || holdsWord(stemOfOne(asked), value)) return [];
       const evidence = passagesOf(pair, { a: figure.core, b: other.core });
       return [
         crossDraft(pair, {

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/span.ts';
+import { overlaps, type Span } from '../../article/span.ts';
 import type { Item } from '../../facts/lines.ts';
 import { passageAt, sentenceOf, sensitivityOf, type Context } from '../context.ts';
 import { quoted } from '../phrase.ts';
@@ -6,7 +6,7 @@ import { around } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { nearestTo } from './nearest.ts';
 import { whichAccount, type Where } from './options.ts';
-import { crossDraft, otherOf, SIDES, type Pair } from './pair.ts';
+import { crossDraft, otherOf, SIDES, type Pair, type Side } from './pair.ts';
 import { MATTERS } from './words/matters.ts';
 
 type Matter = { readonly noun: string; readonly sought: readonly string[]; readonly near: readonly string[] };
@@ -88,6 +88,10 @@ const foundIn = (context: Context, sought: readonly string[]): Span | null => {
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 };
 
+/** True where the other account tells the fact of the passage, in whatever words. */
+const isShared = (pair: Pair, side: Side, at: Span): boolean =>
+  pair.alignment.shared.some((one) => overlaps(one[side], at));
+
 const draftOf = (pair: Pair, matter: Matter): Draft | null => {
   const mentions = SIDES.map((side) => mentionOf(pair[side], matter));
   const mention = mentions[0] ?? mentions[1];
@@ -96,6 +100,7 @@ const draftOf = (pair: Pair, matter: Matter): Draft | null => {
   const key: Where = found.a && found.b ? 'both' : found.a ? 'a' : 'b';
   if (key !== 'both' && foundIn(pair[otherOf(key)], matter.near)) return null;
   if (SIDES.some((side) => found[side] && !isReal(pair[side], found[side]))) return null;
+  if (key !== 'both' && SIDES.some((side) => found[side] && isShared(pair, side, found[side]))) return null;
   const evidence = SIDES.flatMap((side) => {
     const at = found[side];
     const sentence = at ? sentenceOf(pair[side], at) : null;

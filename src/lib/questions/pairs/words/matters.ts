@@ -15,7 +15,7 @@ petition | signed signature
 protest protester demonstration demonstrator | rally chant placard boo
 poll survey pollster | asked_people per_cent percent
 curfew | indoors
-evacuation evacuate | left_their leave_their moved_out cleared fled flee
+evacuation evacuate | left_their leave_their moved_out cleared fled flee get_out go_home return_home
 refund reimburse | money_back compensation compensate
 compensation compensate | refund pay pays paid
 apology apologies apologise apologize | sorry regret
