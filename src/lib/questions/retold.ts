@@ -2,6 +2,7 @@ import { overlaps } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { sentencesOver, type Context } from './context.ts';
 import { capital, countWords, curly, innerMarks, proseName, quoted, topicWords, wording } from './phrase.ts';
+import { rememberedOf } from './remembered.ts';
 import { statementsOf, whoPhrase } from './statement.ts';
 
 const MOST_WORDS = 26;
@@ -44,15 +45,19 @@ const spoken = (context: Context, one: Attribution): string | null => {
   return countWords(words) >= 3 && countWords(words) <= MOST_WORDS ? `is quoted as saying ${quoted(words)}` : null;
 };
 
+const toldOf = rememberedOf((context: Context, one: Attribution): string | null => {
+  const clause = statementsOf(context, one)
+    .map((statement) => whoPhrase(context, statement))
+    .find((phrase) => phrase !== null && countWords(phrase) <= MOST_WORDS);
+  return clause ?? predicate(context, one) ?? spoken(context, one);
+});
+
 /**
  * What a source is credited with, as one whole sentence: "Tomas Wray put the toll at five." Null where the article’s words cannot
  * be told so without breaking them off.
  */
 export const retold = (context: Context, source: Source, one: Attribution): string | null => {
-  const clause = statementsOf(context, one)
-    .map((statement) => whoPhrase(context, statement))
-    .find((phrase) => phrase !== null && countWords(phrase) <= MOST_WORDS);
-  const told = clause ?? predicate(context, one) ?? spoken(context, one);
+  const told = toldOf(context, one);
   return told ? `${capital(proseName(context, source))} ${told}.` : null;
 };
 
