@@ -15,13 +15,13 @@ const NAME = /(?<=\p{Ll},? )\p{Lu}\p{Ll}{3,}/gu;
 
 /**
  * The shipped articles one after another until there are `words` of them. Each lap has names of its own, as a long text has:
- * cost that grows with the number of names would show.
+ * cost that grows with the number of names would show. `from` is the lap to begin with: a text of other names and the same length.
  */
-export const longText = (words: number): string => {
+export const longText = (words: number, from = 0): string => {
   const articles = shippedArticles().map(({ text }) => text.split(/\n\n+/u));
   const taken: string[] = [];
   for (let at = 0, count = 0; count < words; at += 1) {
-    const ending = endingOf(Math.floor(at / articles.length));
+    const ending = endingOf(from + Math.floor(at / articles.length));
     for (const paragraph of articles[at % articles.length] ?? []) {
       if (count >= words) break;
       taken.push(paragraph.replace(NAME, (name) => name + ending));

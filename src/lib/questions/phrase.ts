@@ -2,6 +2,7 @@ import type { Span } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { sentenceOf, type Context } from './context.ts';
 import { bareName, takesThe } from './names.ts';
+import { remembered } from './remembered.ts';
 import { wordsOf } from './words-of.ts';
 import { ANAPHORIC_NOUNS, DANGLING_OPENERS, PRONOUNS_OF_OTHERS, STOP_WORDS } from './words/plain-words.ts';
 
@@ -36,7 +37,9 @@ const EXPLETIVE =
   /\bit(?:[’']s| is| was| will be| would be| has been)\s(?:not\s|now\s|only\s|also\s)?(?:\p{L}+ly\s)?(?:likely|unlikely|possible|impossible|clear|unclear|known|unknown|excluded|time|important|hard|easy|too|thought|believed|expected|true|the\scase)/iu;
 
 /** The words that tell what a text is about. */
-export const topicWords = (text: string): Set<string> => new Set(wordsOf(text).filter((word) => !STOPS.has(word)));
+export const topicWords: (text: string) => ReadonlySet<string> = remembered(
+  (text) => new Set(wordsOf(text).filter((word) => !STOPS.has(word))),
+);
 
 /** The words of a span on one line. */
 export const wording = (context: Context, span: Span): string =>
@@ -76,11 +79,8 @@ export const countWords = (text: string): number => wordsOf(text).length;
  * `lone`: nouns that can only mean one thing in the article (“the letter”) lean on nothing.
  */
 export const danglingWord = (text: string, lone: ReadonlySet<string> = NONE): string | null => {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/’/gu, "'")
-      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  const lower = text.toLowerCase().replace(/’/gu, "'");
+  const words = lower.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
   const first = (words[0] ?? '').replace(/'.*$/u, '');
   if (OPENERS.has(first) && !(first === 'it' && EXPLETIVE.test(text))) return first;
   const opener = /^[“‘"']?(\p{Lu}\p{Ll}+)/u.exec(text)?.[1]?.toLowerCase();
@@ -88,7 +88,7 @@ export const danglingWord = (text: string, lone: ReadonlySet<string> = NONE): st
   const named = opener !== undefined && !STOPS.has(opener) ? 0 : text.search(/(?<=\s)\p{Lu}\p{Ll}/u);
   let at = 0;
   for (const [index, word] of words.entries()) {
-    at = text.toLowerCase().replace(/’/gu, "'").indexOf(word, at);
+    at = lower.indexOf(word, at);
     const stem = word.replace(/'(?:s|d|ll|ve|re|m|t)$/u, '');
     const many = stem.startsWith('the') && words.slice(0, index).some((one) => one.length > 3 && one.endsWith('s'));
     if (PRONOUNS.has(stem) && !many && (named < 0 || named > at) && index < 8) return stem;

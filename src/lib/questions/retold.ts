@@ -3,6 +3,7 @@ import type { Attribution, Source } from '../facts/facts.ts';
 import { sentencesOver, type Context } from './context.ts';
 import { sharesName } from './names.ts';
 import { capital, countWords, cueOf, curly, innerMarks, proseName, quoted, topicWords, wording } from './phrase.ts';
+import { rememberedOf } from './remembered.ts';
 import { statementsOf, whoPhrase } from './statement.ts';
 
 const MOST_WORDS = 26;
@@ -55,17 +56,24 @@ const WRITERS_ASIDE =
 
 const WROTE = /(?:^|\s)(?:wrote|writes|posted|tweeted)$/u;
 
+const toldOf = rememberedOf((context: Context, one: Attribution): string | null => {
+  const clause = statementsOf(context, one)
+    .map((statement) => whoPhrase(context, statement))
+    .find((phrase) => phrase !== null && countWords(phrase) <= MOST_WORDS && !BROKEN.test(phrase));
+  const told = clause ?? predicate(context, one) ?? spoken(context, one);
+  return (
+    told
+      ?.replace(/^is quoted as saying(?= “)/u, WROTE.test(cueOf(context, one)) ? 'wrote' : 'is quoted as saying')
+      .replace(WRITERS_ASIDE, '') ?? null
+  );
+});
+
 /**
  * What a source is credited with, as one whole sentence: "Tomas Wray put the toll at five." Null where the article’s words cannot
  * be told so without breaking them off.
  */
 export const retold = (context: Context, source: Source, one: Attribution): string | null => {
-  const clause = statementsOf(context, one)
-    .map((statement) => whoPhrase(context, statement))
-    .find((phrase) => phrase !== null && countWords(phrase) <= MOST_WORDS && !BROKEN.test(phrase));
-  const told = (clause ?? predicate(context, one) ?? spoken(context, one))
-    ?.replace(/^is quoted as saying(?= “)/u, WROTE.test(cueOf(context, one)) ? 'wrote' : 'is quoted as saying')
-    .replace(WRITERS_ASIDE, '');
+  const told = toldOf(context, one);
   return told ? `${capital(proseName(context, source))} ${told.replace(/[.](?=[’”]$)/u, '')}.` : null;
 };
 

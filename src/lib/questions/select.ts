@@ -69,7 +69,11 @@ const LEAST_CROSSING = 3;
 const whole = (draft: Draft): boolean => (crosses(draft) ? /^“/u.test(draft.stem) : draft.facts.length === 0);
 
 /** The stem without what it names of the accounts: “… in Account A, while Account B …” asked the other way round is no new question. */
-const patternOf = ({ stem }: Draft): string => stem.replace(/Account [AB]/gu, 'Account');
+const patternOf = ({ stem }: Draft): string =>
+  stem
+    .replace(/Account [AB]/gu, 'Account')
+    .replace(/learn of [^:]+:/u, 'learn of:')
+    .replace(/“[^”]*”/gu, '“”');
 
 const sameSentences = (a: Draft, b: Draft): boolean =>
   a.evidence.every((one) => b.evidence.some((other) => one.article === other.article && overlaps(one, other)));
@@ -80,7 +84,7 @@ const printsWords = ({ stem }: Draft): boolean => stem.includes('“');
 /** True when two items about both accounts ask one thing: by their pattern, their values, or all their sentences. */
 const crossClash = (a: Draft, b: Draft): boolean =>
   patternOf(a) === patternOf(b) ||
-  wordsOf(keyText(a)).join(' ') === wordsOf(keyText(b)).join(' ') ||
+  (!a.scale && wordsOf(keyText(a)).join(' ') === wordsOf(keyText(b)).join(' ')) ||
   ((sameTopic(a, b) || printsWords(a) || printsWords(b)) && (sameSentences(a, b) || sameSentences(b, a))) ||
   ((whole(a) || whole(b)) && sharePassage(a, b));
 
@@ -110,14 +114,19 @@ type Tally = {
   readonly kinds: Map<Kind, number>;
   readonly strands: Map<string, number>;
   readonly keys: Map<string, number>;
+  readonly scales: Map<string, number>;
   longest: number;
 };
+
+/** Under what a set counts how often an answer was right. */
+const answerOf = (draft: Draft): string =>
+  draft.scale ? `${scaleOf(draft)} ${keyIndex(draft)}` : `${draft.kind} ${keyText(draft)}`;
 
 /** How much a set that holds `chosen` gains by this draft; more is better. */
 const gain = (draft: Draft, chosen: readonly Draft[], tally: Tally, count: number, quality: number): number => {
   const kind = tally.kinds.get(draft.kind) ?? 0;
   const lacking = SHARE[strand(draft.process)] * count - (tally.strands.get(strand(draft.process)) ?? 0);
-  const sameKey = tally.keys.get(`${draft.kind} ${draft.scale ? keyIndex(draft) : keyText(draft)}`) ?? 0;
+  const sameKey = tally.keys.get(answerOf(draft)) ?? 0;
   const start = draft.evidence[0]?.start ?? 0;
   const article = draft.evidence[0]?.article ?? 0;
   const near = chosen.filter(
@@ -136,28 +145,27 @@ const gain = (draft: Draft, chosen: readonly Draft[], tally: Tally, count: numbe
   );
 };
 
+const PULL = 6; // of an item about both accounts, till there are enough: none gives way to one about a single account
+
 /** What a set about two accounts gains: enough items about both, and as many about the one as about the other. */
 const pairGain = (draft: Draft, chosen: readonly Draft[], count: number): number => {
-  if (crosses(draft)) {
-    const held = chosen.filter(crosses).length;
-    return held < LEAST_CROSSING ? 7 : held < crossingIn(count) ? 3 : -1; // before a question about one text shuts one out
-  }
+  if (crosses(draft)) return chosen.filter(crosses).length < crossingIn(count) ? PULL : -1;
   const article = draft.evidence[0]?.article ?? 0;
   const alone = chosen.filter((one) => !crosses(one));
   const mine = alone.filter((one) => (one.evidence[0]?.article ?? 0) === article).length;
   return -0.8 * Math.max(0, 2 * mine - alone.length);
 };
 
+/** What a fixed scale is shared by: “only A, only B, both” by questions of many kinds. */
+const scaleOf = (draft: Draft): string => (crosses(draft) ? 'both accounts' : draft.kind);
+
 /** On a fixed scale no answer may be right twice more often than the others together (PEDAGOGY: 40–60 % sound). */
 const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   if (!draft.scale) return false;
-  const mine = tally.keys.get(`${draft.kind} ${keyIndex(draft)}`) ?? 0;
+  const mine = tally.keys.get(`${scaleOf(draft)} ${keyIndex(draft)}`) ?? 0;
+  const all = (crosses(draft) ? tally.scales.get(scaleOf(draft)) : tally.kinds.get(draft.kind)) ?? 0;
   const isYes = draft.kind === 'SAYSO' && keyIndex(draft) === 0; // a “yes” to every statement would be learned
-  const bound = isYes ? (slack < 2 ? -1 : 0) : slack;
-  const others = [0, 1, 2, 3]
-    .filter((at) => at !== keyIndex(draft))
-    .reduce((sum, at) => sum + (tally.keys.get(`${draft.kind} ${at}`) ?? 0), 0);
-  return mine > others + bound;
+  return mine > all - mine + (isYes ? (slack < 2 ? -1 : 0) : slack);
 };
 
 /** Style may tell whose words one statement is: such an item only fills a set, once. */
@@ -194,7 +202,7 @@ const qualityOf = (draft: Draft): number => {
     XLATE: 0.5,
     ZONE: crosses(draft) ? 1.5 : 0.2,
     XAGREE: draft.scale ? 1.4 : 2,
-    XDIFF: draft.scale ? 1.4 : 2,
+    XDIFF: /^How old/u.test(draft.stem) ? 1 : draft.scale ? 1.4 : 2,
     XINDEP: 2,
   }[draft.kind];
   const telling = Math.min(topicWords(draft.stem).size, 10);
@@ -246,7 +254,7 @@ export const selectQuestions = (
     })),
     next,
   );
-  const tally: Tally = { kinds: new Map(), strands: new Map(), keys: new Map(), longest: 0 };
+  const tally: Tally = { kinds: new Map(), strands: new Map(), keys: new Map(), scales: new Map(), longest: 0 };
   const most = Math.max(2, Math.ceil(count * MOST_OF_A_KIND));
   const paired = drafts.some(crosses);
   const chosen: Draft[] = [];
@@ -274,7 +282,8 @@ export const selectQuestions = (
     chosen.push(draft);
     bump(tally.kinds, draft.kind);
     bump(tally.strands, strand(draft.process));
-    bump(tally.keys, `${draft.kind} ${draft.scale ? keyIndex(draft) : keyText(draft)}`);
+    bump(tally.keys, answerOf(draft));
+    if (draft.scale) bump(tally.scales, scaleOf(draft));
     if (keyIsLongest(draft)) tally.longest += 1;
     open = open.filter((one) => one.draft !== draft && !clash(one.draft, draft));
   }

@@ -4,6 +4,7 @@ import { sentencesOver, sourceOf, type Context } from './context.ts';
 import { isCompleted, isSentence } from './clause-shape.ts';
 import { countWords, cueOf, curly, danglingWord, quoted, wording } from './phrase.ts';
 import { nameable } from './names.ts';
+import { rememberedOf } from './remembered.ts';
 import { standalone, type SelfForm, type Standalone } from './standalone.ts';
 import {
   CLAUSE_MARKERS,
@@ -143,12 +144,20 @@ const speaks = (words: string): boolean =>
     .some((word) => CLAUSE.has(word) || CLAUSE.has(word.replace(/^.+(n't|'re|'ve|'ll)$/u, '$1')));
 
 /** Every way in which an attribution’s words can stand alone in a question; best first. Empty when none can. */
-export const statementsOf = (context: Context, attribution: Attribution, self: SelfForm = 'drop'): Statement[] =>
-  candidates(context, attribution, self).filter(
-    ({ words, plain, span }) =>
-      !dangles(context, span, plain) &&
-      (plain !== wordsAt(context, span) || words !== plain || !namelessPerson(context, span)),
-  );
+export const statementsOf = (
+  context: Context,
+  attribution: Attribution,
+  self: SelfForm = 'drop',
+): readonly Statement[] => STATEMENTS[self](context, attribution);
+
+const statementsWith =
+  (self: SelfForm) =>
+  (context: Context, attribution: Attribution): readonly Statement[] =>
+    CANDIDATES[self](context, attribution).filter(
+      ({ words, plain, span }) =>
+        !dangles(context, span, plain) &&
+        (plain !== wordsAt(context, span) || words !== plain || !namelessPerson(context, span)),
+    );
 
 const wordsAt = (context: Context, span: Span): string => curly(wording(context, span)).replace(/[,.;:]+$/u, '');
 
@@ -162,12 +171,13 @@ const dangles = (context: Context, span: Span, words: string): boolean => {
  * The same, for a stem that names the source before the words: a clause may then begin with the pronoun that stands for it
  * ("Ana Reyes said that she had left").
  */
-export const namedStatementsOf = (context: Context, attribution: Attribution): Statement[] =>
-  candidates(context, attribution, 'keep').filter(({ words, plain, span, form }) =>
+export const namedStatementsOf = rememberedOf((context: Context, attribution: Attribution): readonly Statement[] =>
+  CANDIDATES.keep(context, attribution).filter(({ words, plain, span, form }) =>
     form === 'clause' && OWN_PRONOUN.test(words)
       ? !danglingWord(plain.replace(OWN_PRONOUN, 'Somebody '), context.scope.lone)
       : !dangles(context, span, plain) && (words !== plain || !namelessPerson(context, span)),
-  );
+  ),
+);
 
 const OWN_PRONOUN = /^(?:he|she)\s/iu;
 
@@ -200,25 +210,37 @@ const headNoun = (name: string): string =>
     .at(-1)
     ?.replace(/s$/u, '') ?? '';
 
-const candidates = (context: Context, attribution: Attribution, self: SelfForm): Statement[] => {
-  const source = sourceOf(context, attribution);
-  if (!source || !nameable(source) || attribution.anaphoric || attribution.inHeadline) return [];
-  if (hasNamesake(context, source)) return [];
-  return attribution.content.flatMap((content) =>
-    fitting(context, attribution, content).flatMap((span) => {
-      const { words, plain } = wordsFor(context, attribution, span, self);
-      if (countWords(words) < FEWEST_WORDS || unbalanced(words) || LOOSE_END.test(words)) return [];
-      const form: Form =
-        attribution.mode === 'direct'
-          ? 'quotation'
-          : isClause(context, attribution, span, words)
-            ? 'clause'
-            : 'predicate';
-      if (form !== 'quotation' && FIRST_PERSON.test(words.replace(/“[^”]*”|‘[^’]*’/gu, ''))) return [];
-      if (form === 'quotation' && !speaks(words) && !isSentence(context, span)) return [];
-      return [{ attribution, source, span, words, plain, form }];
-    }),
-  );
+const candidatesWith =
+  (self: SelfForm) =>
+  (context: Context, attribution: Attribution): readonly Statement[] => {
+    const source = sourceOf(context, attribution);
+    if (!source || !nameable(source) || attribution.anaphoric || attribution.inHeadline) return [];
+    if (hasNamesake(context, source)) return [];
+    return attribution.content.flatMap((content) =>
+      fitting(context, attribution, content).flatMap((span) => {
+        const { words, plain } = wordsFor(context, attribution, span, self);
+        if (countWords(words) < FEWEST_WORDS || unbalanced(words) || LOOSE_END.test(words)) return [];
+        const form: Form =
+          attribution.mode === 'direct'
+            ? 'quotation'
+            : isClause(context, attribution, span, words)
+              ? 'clause'
+              : 'predicate';
+        if (form !== 'quotation' && FIRST_PERSON.test(words.replace(/“[^”]*”|‘[^’]*’/gu, ''))) return [];
+        if (form === 'quotation' && !speaks(words) && !isSentence(context, span)) return [];
+        return [{ attribution, source, span, words, plain, form }];
+      }),
+    );
+  };
+
+const CANDIDATES: Readonly<Record<SelfForm, (context: Context, attribution: Attribution) => readonly Statement[]>> = {
+  drop: rememberedOf(candidatesWith('drop')),
+  keep: rememberedOf(candidatesWith('keep')),
+};
+
+const STATEMENTS: typeof CANDIDATES = {
+  drop: rememberedOf(statementsWith('drop')),
+  keep: rememberedOf(statementsWith('keep')),
 };
 
 /** Words whose last mark was left outside: “promised ‘a road without questions”. */

@@ -116,7 +116,7 @@ const momentOf = (figure: Figure, key: Figure): string | null => {
   return dated(figure.text) && wordsOf(figure.text).length > 1 ? figure.text : null;
 };
 
-const topicsOf = (context: Context, figure: Figure): Set<string> => {
+const topicsOf = (context: Context, figure: Figure): ReadonlySet<string> => {
   const around = figure.event ?? figure.of ?? sentenceOf(context, figure.span);
   return topicWords(around ? wording(context, around) : figure.text);
 };

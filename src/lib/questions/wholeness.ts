@@ -4,6 +4,7 @@ import { overlaps } from '../article/span.ts';
 import { sentenceOf, type Context } from './context.ts';
 import { sharesName } from './names.ts';
 import { countWords, topicWords } from './phrase.ts';
+import { rememberedIn } from './remembered.ts';
 import { namedStatementsOf, statementsOf, type Statement } from './statement.ts';
 import type { SelfForm } from './standalone.ts';
 import { SHORT_FORMS, TIES } from './words/short-forms.ts';
@@ -43,7 +44,7 @@ export const leanOf = (words: string, lone: ReadonlySet<string> = new Set(), own
   return countWords(before) >= 3 && meant.test(before) ? null : back[0];
 };
 
-const occurs = (scope: Context['scope'], word: string): number => scope.words.split(` ${word}`).length - 1;
+const occurs = rememberedIn((scope: Context['scope'], word: string) => scope.words.split(` ${word}`).length - 1);
 
 /** True when the claim is about what the article is about: words of its topic come up elsewhere too. */
 export const isOnTopic = (context: Context, words: string): boolean => {

@@ -1,5 +1,5 @@
 import { overlaps } from '../../article/span.ts';
-import type { Source } from '../../facts/facts.ts';
+import type { Attribution, Source } from '../../facts/facts.ts';
 import type { Context } from '../context.ts';
 import { classIn, presentable, sharesName } from '../names.ts';
 import { alsoSays } from '../peers.ts';
@@ -21,14 +21,17 @@ const outsideMarks = (text: string): string => text.replace(/“[^”]*”/gu, '
 const names = (context: Context, { source }: ClaimLine, text: string): boolean =>
   wordsOf(optionIn(context, source)).some((word) => word.length > 3 && wordsOf(text).includes(word));
 
-/** True when a claim can be one of three: by a person, in one sentence, and telling nothing of who that is. */
+/** True of a claim by a person, from nobody else’s hand. */
+const isFirstHand =
+  (context: Context) =>
+  (source: Source, { chain }: Attribution): boolean =>
+    chain.length === 1 && presentable(source) && classIn(context, source) === 'person';
+
+/** True when such a claim can be one of three: in one sentence, and telling nothing of who makes it. */
 const isFit = (context: Context, line: ClaimLine): boolean => {
-  const { source, attribution, phrase, needed } = line;
+  const { phrase, needed } = line;
   const words = countWords(phrase);
   return (
-    classIn(context, source) === 'person' &&
-    presentable(source) &&
-    attribution.chain.length === 1 &&
     needed.length === 1 &&
     words >= FEWEST_WORDS &&
     words <= MOST_WORDS &&
@@ -98,7 +101,7 @@ export const matchForm = (
 ): MatchForm | null => {
   const context = contexts[question.evidence[0]?.article ?? 0];
   if (!context || question.kind !== 'WHO') return null;
-  const lines = claimLines(context, question, contexts).filter((line) => isFit(context, line));
+  const lines = claimLines(context, question, contexts, isFirstHand(context)).filter((line) => isFit(context, line));
   const isShown = ({ attribution }: ClaimLine): boolean => question.facts.includes(attribution.id);
   const first = lines.find(({ attribution }) => attribution.id === question.facts[0]);
   if (!first) return null;

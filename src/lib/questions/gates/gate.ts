@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { rememberedIn } from '../remembered.ts';
 import type { Draft } from '../question.ts';
 
 /** One thing that a question must not do. Gives the reason in one sentence for a teacher, or null when the draft is clean. */
@@ -18,7 +19,9 @@ export const wrongOf = (draft: Draft): string[] =>
 const FEWEST_BORROWED = 3;
 
 /** A stem without the runs of three words or more that it takes from an article as they stand: they are quotation without marks. */
-export const withoutBorrowed = (stem: string, contexts: readonly Context[]): string => {
+export const withoutBorrowed = (stem: string, contexts: readonly Context[]): string => ownIn(contexts, stem);
+
+const ownIn = rememberedIn((contexts: readonly Context[], stem: string): string => {
   const words = stem.split(/\s+/u);
   const plain = (part: readonly string[]): string =>
     part
@@ -37,4 +40,4 @@ export const withoutBorrowed = (stem: string, contexts: readonly Context[]): str
     at += Math.max(1, run);
   }
   return own.join(' ');
-};
+});

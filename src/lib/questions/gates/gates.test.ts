@@ -119,6 +119,17 @@ const FAULTS: readonly (readonly [gate: string, why: string, change: Partial<Dra
   ['number-form', 'one unit of its own', named('40 crowns', '20 trams', '25 crowns')],
   ['careful-key', 'a careful key', named('It is not yet known', 'It was sold', 'It was moved')],
   ['careful-key', 'bold wrong answers', named('It was lent', 'It never ran', 'It was always shut')],
+  ['careful-key', 'careful wrong answers', named('It was sold', 'It may have moved', 'It could be lent')],
+  [
+    'expected-field',
+    'a share beside a poll',
+    {
+      kind: 'WHO',
+      stem: 'Which of these does the article credit to a poll of shop owners on the quay?',
+      ...named('54 per cent of them use the tram', 'The quay was built by hand', 'The bridge is to be painted'),
+    },
+  ],
+  ['one-type', 'one outlet beside two people', named('Rosa Imber', 'Teo Lindqvist', 'The Avel Courier')],
   [
     'expected-key',
     'a quotation that can only be one',

@@ -1,5 +1,6 @@
+import { overlaps } from '../../article/span.ts';
 import type { Figure as Whole } from '../../facts/events/figure.ts';
-import type { Context } from '../context.ts';
+import { sentenceOf, type Context } from '../context.ts';
 import { countWords, danglingWord, wording } from '../phrase.ts';
 
 type Figure = Pick<Whole, 'kind' | 'core' | 'span' | 'values' | 'link' | 'of' | 'event'>;
@@ -8,7 +9,7 @@ const LONGEST = 15; // words of a topic
 
 /** What a figure answers, in pieces that a stem puts together: "how many people" + "were in the basket". */
 export type Asked = {
-  readonly ask: 'how many' | 'when' | 'how old' | 'which sum' | 'what sum' | 'which figure';
+  readonly ask: 'how many' | 'number' | 'when' | 'how old' | 'which sum' | 'what sum' | 'which figure';
   readonly what: string; // "people", "the damage"; of a time: nothing
   readonly rest: string; // "were in the basket", "the balloon came down on the roof"
 };
@@ -22,7 +23,7 @@ const smoothed = (context: Context, words: string): string => {
     .replace(ASIDE, ' ')
     .replace(/[,.;:]+$/u, '')
     .trim();
-  const first = /^[\p{L}’'-]+/u.exec(bare)?.[0] ?? '';
+  const first = (/^[\p{L}’'-]+/u.exec(bare)?.[0] ?? '').replace(/[’']s$/u, '');
   const named = context.facts.entities.some((one) => one.canonical.startsWith(first)) || /^\S+\s\p{Lu}/u.test(bare);
   const common = context.scope.lower.has(first.toLowerCase()) || /[^s]s$/u.test(first);
   const small = /^(?:the|an?|some|many|most)$/iu.test(first) || (first !== '' && !named && common);
@@ -38,6 +39,15 @@ const stands = (topic: string): boolean =>
 
 /** "a $3,000 prize": what the sum is, named right behind it. */
 const AWARD = /^\s(prize|fine|grant|loan|bill|bonus|reward|ransom|penalty|budget|donation|fee)\b/u;
+
+/** "The pumpkin, nicknamed Gladys, weighed 2,417 pounds": what is weighed, at the head of the sentence. */
+const WEIGHED = /^The\s(\p{Ll}+(?:\s\p{Ll}+)?)(?:,[^.;]*,[”’"]?)?\sweigh(?:s|ed)\s(?:\p{L}+\s)?$/u;
+
+const weighed = (context: Context, { kind, core }: Figure): Asked | null => {
+  const sentence = kind === 'measure' ? sentenceOf(context, core) : null;
+  const found = sentence ? WEIGHED.exec(context.text.slice(sentence.start, core.start))?.[1] : undefined;
+  return found ? { ask: 'which figure', what: `the weight of the ${found}`, rest: '' } : null;
+};
 
 const NAMED = /^(?:the|an?)\s/iu;
 
@@ -99,6 +109,31 @@ const sizeOf = (context: Context, { core }: Figure): string | null => {
 const DEALING =
   /^(?!it\s|they\s)\P{Po}+\s(?:demanded|paid|lost|raised|spent|won|owed|stole|earned|promised|offered|pledged|sought|donated|invested|borrowed|asked for|cost)$/iu;
 
+/** "the store had opened" as "the store opened": a stem asks when it was, not what had come before. */
+const simplePast = (topic: string): string => topic.replace(/\shad\s(?=\p{Ll}+ed(?:\s|$))/u, ' ');
+
+/** Words that begin a clause whose subject stands before it: "would look at its rules". */
+const HEADLESS: ReadonlySet<string> = new Set('aux modal neg past pres base part ing adv cc sub prep to'.split(' '));
+
+/** "The ministry said via Telegram": when words were spoken is the day of the news, and their clause ends in nothing. */
+const isSaying = ({ facts }: Context, { of }: Figure): boolean =>
+  of !== null && facts.attributions.some(({ cue }) => cue.some((span) => overlaps(span, of)));
+
+const timed = (context: Context, figure: Figure, topic: string): Asked | null => {
+  const first = context.lines.flatMap(({ items }) => items.find(({ start }) => start === figure.of?.start) ?? [])[0];
+  const whole = countWords(topic) > 2 && !(first && HEADLESS.has(first.tag));
+  return whole &&
+    !isSaying(context, figure) &&
+    isAt(context, figure) &&
+    !/\s(?:had|shortly|just|soon)(?:\s|$)/u.test(topic)
+    ? { ask: 'when', what: '', rest: topic }
+    : null;
+};
+
+/** "Substitute Dele Okafor" as "Dele Okafor". */
+const personIn = ({ facts }: Context, words: string): string =>
+  facts.sources.find(({ kind, canonical }) => kind === 'person' && words.endsWith(` ${canonical}`))?.canonical ?? words;
+
 const TIMES = new Set(['clock', 'day', 'date']);
 
 /** What a question about a figure asks, without its value; null where the words beside it do not tell. */
@@ -107,13 +142,10 @@ export const askedOf = (context: Context, figure: Figure): Asked | null => {
   const award =
     figure.kind === 'money' ? AWARD.exec(context.text.slice(figure.core.end, figure.core.end + 14))?.[1] : undefined;
   if (award) return { ask: 'which sum', what: `the ${award.toLowerCase()}`, rest: '' };
-  if (!figure.of) return null;
+  if (!figure.of) return weighed(context, figure);
   const topic = smoothed(context, wording(context, figure.of));
   if (!stands(topic)) return null;
-  if (TIMES.has(figure.kind))
-    return countWords(topic) > 2 && isAt(context, figure) && !/\s(?:had|shortly|just|soon)(?:\s|$)/u.test(topic)
-      ? { ask: 'when', what: '', rest: topic }
-      : null;
+  if (TIMES.has(figure.kind)) return timed(context, figure, simplePast(topic));
   if (figure.kind === 'money' && countWords(topic) <= 5 && NAMED.test(topic))
     return { ask: 'which sum', what: topic, rest: '' };
   if (figure.kind === 'money' && countWords(topic) <= 6 && DEALING.test(topic))
@@ -121,7 +153,8 @@ export const askedOf = (context: Context, figure: Figure): Asked | null => {
   const size =
     figure.kind === 'measure' && countWords(topic) <= 4 && NAMED.test(topic) ? sizeOf(context, figure) : null;
   if (size) return { ask: 'which figure', what: `the ${size} of ${topic}`, rest: '' };
-  if (figure.kind === 'age' && /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(topic)) return { ask: 'how old', what: topic, rest: '' };
+  if (figure.kind === 'age' && /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(topic))
+    return { ask: 'how old', what: personIn(context, topic), rest: '' };
   return null;
 };
 
@@ -132,6 +165,8 @@ export const stemOfOne = ({ ask, what, rest }: Asked): string => {
   switch (ask) {
     case 'how many':
       return `How many ${what} ${saying('Account A')} ${rest}, and how many does Account B?`;
+    case 'number':
+      return `How many ${what} does Account A speak of, and how many does Account B?`;
     case 'when':
       return `When ${saying('Account A')} ${rest}, and when does Account B?`;
     case 'how old':
@@ -141,7 +176,7 @@ export const stemOfOne = ({ ask, what, rest }: Asked): string => {
     case 'what sum':
       return `What sum ${saying('Account A')} ${rest}, and what sum does Account B?`;
     case 'which figure':
-      return `Which figure does Account A report for ${what}, and which does Account B?`;
+      return `What does Account A give as ${what}, and what does Account B?`;
     default:
       return ask satisfies never;
   }
@@ -164,6 +199,8 @@ export const subjectOf = ({ ask, what, rest }: Asked): string => {
   switch (ask) {
     case 'how many':
       return `the number of ${what} ${/(?:people|men|women|children|[eo]rs)$/u.test(what) ? 'who' : 'that'} ${rest}`;
+    case 'number':
+      return `the number of ${what}`;
     case 'when':
       return `when ${rest}`;
     case 'how old':
@@ -178,8 +215,10 @@ export const subjectOf = ({ ask, what, rest }: Asked): string => {
   }
 };
 
-/** Two figures side by side, with what they are of: "Account A puts the damage at “£18,000”, Account B at “£30,000”." */
-export const figuresShown = (asked: Asked, values: { readonly a: string; readonly b: string }): string =>
-  asked.ask !== 'when'
-    ? `Account A puts ${subjectOf(asked)} at “${values.a}”, Account B at “${values.b}”.`
-    : `The accounts differ on ${subjectOf(asked)}: Account A has “${values.a}”, Account B “${values.b}”.`;
+/** Two figures side by side, with what they are of: "Account A puts the damage at “£18,000”, Account B at “£30,000”."; null for "a clock". */
+export const figuresShown = (asked: Asked, values: { readonly a: string; readonly b: string }): string | null =>
+  /^an?\s/iu.test(subjectOf(asked))
+    ? null
+    : asked.ask !== 'when'
+      ? `Account A puts ${subjectOf(asked)} at “${values.a}”, Account B at “${values.b}”.`
+      : `The accounts differ on ${subjectOf(asked)}: Account A has “${values.a}”, Account B “${values.b}”.`;

@@ -1,5 +1,4 @@
-import { contains, type Span } from '../../article/span.ts';
-import type { Shared } from '../../facts/accounts/account.ts';
+import type { Span } from '../../article/span.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
 import { sourceOf, type Context } from '../context.ts';
 import { classOf, nameable } from '../names.ts';
@@ -10,7 +9,7 @@ import { figuresShown } from './asked.ts';
 import { figureTopic } from './figures.ts';
 import { eachWay } from './options.ts';
 import { isOffice } from './origins.ts';
-import { creditOf, crossDraft, type Pair } from './pair.ts';
+import { agreed, creditOf, crossDraft, type Pair } from './pair.ts';
 
 const STANDING = {
   person: 'a named person',
@@ -58,20 +57,15 @@ const moralOf = (x: Credit, y: Credit): string =>
     ? 'A reader could ask the one, and cannot know who the other is.'
     : 'A reader could ask either of them.';
 
-/** Clauses that tell one fact and hold no figure in dispute. */
-const agreed = ({ alignment }: Pair): Shared[] =>
-  alignment.shared.filter(
-    ({ a, b }) => !alignment.conflicts.some(({ values }) => contains(a, values.a) || contains(b, values.b)),
-  );
-
 /** Two claims about one thing, one from somebody named and one from nobody that a reader could look up. */
 export const creditsApart = (pair: Pair): Draft[] =>
   [...pair.alignment.conflicts, ...agreed(pair)].flatMap((one): Draft[] => {
     const topic =
       'values' in one && (one.kind === 'figure' || one.kind === 'time') ? figureTopic(pair, one.values) : null;
     const figures = 'values' in one && one.kind !== 'quotation' && one.kind !== 'version';
+    const shown = topic ? figuresShown(topic.asked, topic.printed) : null;
     const [x, y] = [creditFor(pair.a, one.a, topic !== null), creditFor(pair.b, one.b, topic !== null)];
-    if (!x || !y || x.standing === y.standing || (figures && !topic)) return [];
+    if (!x || !y || x.standing === y.standing || (figures && !shown)) return [];
     const proofs = [
       proofOf(pair.a, x.attribution, x.source, one.a).evidence,
       proofOf(pair.b, y.attribution, y.source, one.b).evidence,
@@ -80,8 +74,8 @@ export const creditsApart = (pair: Pair): Draft[] =>
     return [
       crossDraft(pair, {
         kind: 'SRCTYPE',
-        stem: topic
-          ? `${figuresShown(topic.asked, topic.printed)} What kind of source does each account give for its figure?`
+        stem: shown
+          ? `${shown} What kind of source does each account give for its figure?`
           : `Account A reports “${x.words}”, Account B “${y.words}”. What kind of source does each account give?`,
         options: eachWay(pair, { a: STANDING[x.standing], b: STANDING[y.standing] }, evidence, 'credits'),
         explanation: `${pair.a.name} credits ${proseName(pair.a, x.source)}, and ${pair.b.name} credits ${proseName(pair.b, y.source)}. ${moralOf(x, y)}`,

@@ -37,3 +37,34 @@ Some 200 people came to the fair, which was held for the tenth time.`;
 
 export const ONE_EVENT: readonly [string, string] = [FERRY_A, FERRY_B];
 export const TWO_EVENTS: readonly [string, string] = [FERRY_A, FAIR];
+
+const PORT_A = `Sailors Planning To Block Port of Tarsk, Velmarian Coast Guard Warns
+
+OPINION: This article may contain commentary which reflects the author's opinion.
+
+A group of sailors is planning to block the port of Tarsk in northern Velmaria, the Velmarian Coast Guard has warned.
+
+The Coast Guard made the claim in a post on Telegram on Friday.
+
+“A group of angry sailors is gathering near the old lighthouse. Their aim is to shut the mouth of the harbour before the spring fair,” a translation of the post said.
+
+“The sailors have asked the fishing crews of the town to join them,” it said.
+
+The mayor of Tarsk, Elin Odegard, said the fair would go ahead. “We have tents, and we have soup,” she said.
+
+Two tugs left the port on Thursday night, the Harbour Gazette reported.`;
+
+const PORT_B = `Sailors Planning To Close Port of Tarsk, Velmarian Coast Guard Hints
+
+There are signs that some sailors in northern Velmaria want to close the port of Tarsk.
+
+On Friday the Velmarian Coast Guard wrote in a post on Telegram: “A band of furious sailors is assembling by the old lighthouse. Their goal is to close the mouth of the harbour before the spring fair.”
+
+The post also said that the sailors “have invited the fishing crews of the town to join in”.
+
+Tarsk has been under a curfew since Monday, when a crane was set on fire on the quay.
+
+The spring fair brings about 9,000 people to the harbour. Its organisers have said nothing so far.`;
+
+/** One post behind both: a label on one, two verbs in the headlines, two translations, a matter that only one tells. */
+export const ONE_POST: readonly [string, string] = [PORT_A, PORT_B];

@@ -3,10 +3,12 @@ import type { Conflict, Shared, Sides } from '../../facts/accounts/account.ts';
 import type { Figure } from '../../facts/events/figure.ts';
 import { sourceOf, type Context } from '../context.ts';
 import { nameable } from '../names.ts';
-import { capital, countWords, proseName, wording } from '../phrase.ts';
+import { around, capital, countWords, excerptOf, innerMarks, proseName, quoted, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
+import { wordsOf } from '../words-of.ts';
 import { askedOf, asksAlike, isAt, stemOfOne, stemOfTwo, type Asked } from './asked.ts';
 import { eachWay, sameInBoth } from './options.ts';
+import { nearTime } from './near-time.ts';
 import { creditOf, crossDraft, NO_VERDICT, passagesOf, SIDES, type Pair, type Side } from './pair.ts';
 
 type Printed = Pick<Figure, 'kind' | 'core' | 'span' | 'values' | 'link' | 'of'>;
@@ -16,9 +18,14 @@ const figureFor = (context: Context, span: Span): Figure | Bare | null => {
   const found = context.facts.figures.find((one) => overlaps(one.core, span));
   if (found) return found;
   const words = wording(context, span);
-  const value = Number(words.replace(/,/gu, ''));
+  const measured = COMPOUND.exec(words);
+  const value = Number((measured?.[1] ?? words).replace(/,/gu, ''));
+  if (measured) return { ...NO_TIES, kind: 'measure', core: span, span, values: [value] };
   return /^\d[\d,]*$/u.test(words) ? { ...NO_TIES, core: span, span, values: [value] } : null;
 };
+
+/** "a 2,471-pound pumpkin": a measure before what it measures. */
+const COMPOUND = /^(\d[\d,.]*)-(pound|ton|tonne|kilo|kilogram|gram|ounce|mile|kilometre|metre|foot|acre)$/u;
 
 type Bare = Printed & { readonly of: null; readonly event: null };
 const NO_TIES = { kind: 'count', of: null, event: null, link: null } as const;
@@ -30,7 +37,10 @@ const BOUNDS =
 const bareFigure = (context: Context, figure: Printed): string => {
   const { core, of } = figure;
   const counted = of && of.start > core.start && of.end >= core.end ? of.start : core.end; // "nine people" as "nine"
-  const words = wording(context, { start: core.start, end: counted }).trim().replace(BOUNDS, '');
+  const words = wording(context, { start: core.start, end: counted })
+    .trim()
+    .replace(BOUNDS, '')
+    .replace(COMPOUND, (_, count: string, unit: string) => `${count} ${unit === 'foot' ? 'feet' : `${unit}s`}`);
   return figure.kind === 'count' || figure.kind === 'casualties' ? words.toLowerCase() : words;
 };
 
@@ -76,19 +86,26 @@ const numberOf = (pair: Pair, x: Figure | Bare, y: Figure | Bare): Asked | null 
   const once = SIDES.every(
     (side) => pair[side].facts.figures.filter((one) => countedIn(pair[side], one) === mine).length === 1,
   );
-  return once ? { ask: 'which figure', what: `the number of ${mine}`, rest: '' } : null;
+  return once ? { ask: 'number', what: mine, rest: '' } : null;
 };
 
 const countedIn = (context: Context, { kind, of }: Figure | Bare): string | null =>
   (kind === 'count' || kind === 'casualties') && of ? wording(context, of).toLowerCase() : null;
 
+/** One stem for two counts that each account words in its own way; null where it would be too long. */
+const stemForEach = (pair: Pair, x: Figure | Bare, y: Figure | Bare): string | null => {
+  const [p, q] = [askedOf(pair.a, x), askedOf(pair.b, y)];
+  const two = p && q && !asksAlike(p, q) ? stemOfTwo(p, q) : null;
+  return two && countWords(two) <= 36 ? two : null;
+};
+
 const stemFor = (pair: Pair, x: Figure | Bare, y: Figure | Bare): string | null => {
   const [p, q] = [askedOf(pair.a, x), askedOf(pair.b, y)];
   const number = p || q ? null : numberOf(pair, x, y);
   if (number) return stemOfOne(number);
+  const two = stemForEach(pair, x, y);
+  if (two) return two;
   const same = p !== null && q !== null && asksAlike(p, q);
-  const two = p && q && !same ? stemOfTwo(p, q) : null;
-  if (two && countWords(two) <= 36) return two;
   const [one] = [p, q].flatMap((each) => each ?? []).sort((s, t) => countWords(s.rest) - countWords(t.rest));
   const owned = one?.ask === 'how many' && leads(x) && leads(y) && !same; // each counts for a clause of its own
   return one && !owned ? stemOfOne(one) : null;
@@ -105,19 +122,44 @@ const differing = (pair: Pair, one: Conflict): Draft | null => {
   const timed = one.kind === 'time'; // "since 1874" may well agree with "in 1873"
   if (!x || !y || x.kind !== y.kind || (timed && !(isAt(pair.a, x) && isAt(pair.b, y)))) return null;
   const stem = stemFor(pair, x, y);
+  const two = stem !== null && stem === stemForEach(pair, x, y);
   const values = { a: printFigure(pair.a, x), b: printFigure(pair.b, y) };
   if (!stem || values.a === values.b) return null;
   const evidence = passagesOf(pair, one.values);
-  const told = (side: Side, figure: Printed): string =>
-    `${pair[side].name} gives “${small(figure, longer(wording(pair[side], figure.span), wording(pair[side], one.values[side])))}”${creditedTo(pair, side, one.values[side])}`;
   return crossDraft(pair, {
     kind: 'XDIFF',
     stem,
     options: eachWay(pair, values, evidence, 'gives'),
-    explanation: `${told('a', x)}; ${told('b', y)}. Neither account says why they differ.`,
-    status: NO_VERDICT,
+    explanation: `${bothTold(pair, one, x, y)} ${two ? 'The two may not count the same people or things.' : 'Neither account says why they differ.'}`,
+    status: two ? null : NO_VERDICT,
     evidence,
   });
+};
+
+/** A figure with the words around it, as an explanation quotes them. */
+const shownIn = (context: Context, span: Span): string => quoted(innerMarks(around(context, span)));
+
+const MOST = 34; // words of an explanation that quotes both
+
+/** True when the words shown name the source themselves. */
+const isTold = (shown: string, credit: string): boolean => {
+  const name = /to (?:the |an? )?([^,]+)/u.exec(credit)?.[1];
+  return name !== undefined && shown.includes(name) && !credit.includes('does not name');
+};
+
+/** Both figures as the accounts print them, each in a few words of its sentence where these are not too many. */
+const bothTold = (pair: Pair, { values }: Conflict, x: Printed, y: Printed): string => {
+  const lines = SIDES.map((side) => {
+    const shown = shownIn(pair[side], values[side]);
+    const credit = creditedTo(pair, side, values[side]);
+    return `${pair[side].name} has ${shown}${isTold(shown, credit) ? '' : credit}`;
+  });
+  const bare = SIDES.map((side) => {
+    const figure = side === 'a' ? x : y;
+    const words = small(figure, longer(wording(pair[side], figure.span), wording(pair[side], values[side])));
+    return `${pair[side].name} gives “${words}”${creditedTo(pair, side, values[side])}`;
+  });
+  return `${(countWords(lines.join(' ')) > MOST ? bare : lines).join('; ')}.`;
 };
 
 /** A figure or a time that the accounts give differently. */
@@ -132,13 +174,28 @@ const isSame = (pair: Pair, x: Figure, y: Figure): boolean =>
 /** "3 March" and "1874" are both dates, and look nothing alike. */
 const formOf = (text: string): string => text.replace(/\d+/gu, '0').replace(/\p{L}+/gu, 'x');
 
-/** A figure of the same kind and form that stands somewhere else in either account. */
-const rivalOf = (pair: Pair, figure: Figure, value: string): string | null => {
+/** A figure of the same kind and form that stands somewhere else in either account; else a time that lies near. */
+const rivalOf = (pair: Pair, figure: Figure, value: string): Rival | null => {
   const printed = SIDES.flatMap((side) =>
     pair[side].facts.figures.flatMap((one) => (one.kind === figure.kind ? [bareFigure(pair[side], one)] : [])),
   );
-  return printed.find((one) => formOf(one) === formOf(value) && !one.includes(value) && !value.includes(one)) ?? null;
+  const found = printed.find(
+    (one) => formOf(one) === formOf(value) && !one.includes(value) && !value.includes(one) && value !== one,
+  );
+  if (found) return { text: found, because: `${capital(found)} stands in another sentence, for something else.` };
+  const near = SIDES.some((side) => holds(pair[side], nearTime(value) ?? '')) ? null : nearTime(value);
+  return near ? { text: near, because: `Neither account gives ${near}.` } : null;
 };
+
+/** "A hearing in May": a topic that tells the time itself. */
+const holdsWord = (stem: string, value: string): boolean =>
+  ` ${wordsOf(stem).join(' ')} `.includes(` ${wordsOf(value).join(' ')} `);
+
+type Rival = { readonly text: string; readonly because: string };
+
+const holds = (context: Context, words: string): boolean => context.text.toLowerCase().includes(words.toLowerCase());
+
+const clauseOf = (context: Context, span: Span): string => quoted(innerMarks(excerptOf(wording(context, span), 14)));
 
 const agreeing = (pair: Pair, one: Shared): Draft[] =>
   pair.a.facts.figures
@@ -148,7 +205,7 @@ const agreeing = (pair: Pair, one: Shared): Draft[] =>
       const asked = other ? (askedOf(pair.a, figure) ?? askedOf(pair.b, other)) : null;
       const value = bareFigure(pair.a, figure);
       const rival = asked ? rivalOf(pair, figure, value) : null;
-      if (!other || !asked || !rival) return [];
+      if (!other || !asked || !rival || holdsWord(stemOfOne(asked), value)) return [];
       const evidence = passagesOf(pair, { a: figure.core, b: other.core });
       return [
         crossDraft(pair, {
@@ -156,15 +213,10 @@ const agreeing = (pair: Pair, one: Shared): Draft[] =>
           stem: stemOfOne(asked),
           options: sameInBoth(
             pair,
-            {
-              value,
-              rival,
-              because: `Both accounts give ${value}.`,
-              elsewhere: `${capital(rival)} stands in another sentence, for something else.`,
-            },
+            { value, rival: rival.text, because: `Both accounts give ${value}.`, elsewhere: rival.because },
             evidence,
           ),
-          explanation: `Both accounts give ${value}${creditedTo(pair, 'a', figure.core)}. They agree on this; that alone does not show where either has it from.`,
+          explanation: `Account A has ${clauseOf(pair.a, one.a)}, Account B ${clauseOf(pair.b, one.b)}. They agree on this; that alone does not show where either has it from.`,
           evidence,
         }),
       ];

@@ -19,7 +19,7 @@ const headlined = (pair: Pair): string | null => {
 type Place = { readonly name: string; readonly evidence: readonly Passage[] };
 
 /** "a post on Facebook", where both accounts say near their beginning that words were posted there. */
-const posted = (pair: Pair): Place | null => {
+export const centralPost = (pair: Pair): Place | null => {
   for (const { kind, central, a, b } of pair.alignment.origins) {
     const name = slice(pair.a.text, a);
     if (kind !== 'document' || !central || !/^an?\s/u.test(name)) continue;
@@ -48,7 +48,7 @@ const elsewhere = (pair: Pair): Place | null => {
 
 /** One claim in both headlines, and one post that both accounts trace it to. */
 export const headlineOrigin = (pair: Pair): Draft[] => {
-  const [name, post, other] = [headlined(pair), posted(pair), elsewhere(pair)];
+  const [name, post, other] = [headlined(pair), centralPost(pair), elsewhere(pair)];
   if (!name || !post || !other) return [];
   const wrong = (text: string): Option => ({
     text,

@@ -1,6 +1,7 @@
 import type { LabelKind } from '../../article/article.ts';
-import { passageAt, passagesOver, sensitivityOf } from '../context.ts';
-import { quoted, wording } from '../phrase.ts';
+import type { Span } from '../../article/span.ts';
+import { passageAt, passagesOver, sensitivityOf, type Context } from '../context.ts';
+import { excerptOf, innerMarks, quoted, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { whichAccount } from './options.ts';
 import { crossDraft, otherOf, SIDES, type Pair } from './pair.ts';
@@ -38,10 +39,17 @@ export const noticesApart = (pair: Pair): Draft[] =>
           options: whichAccount(pair, side, { a: because['a'] ?? '', b: because['b'] ?? '' }, evidence),
           explanation: `${mine.name} carries such a notice and ${theirs.name} carries none. A missing notice does not make every sentence a report.`,
           evidence,
+          beside: theirs.reading.article.headline ? [passageAt(theirs, theirs.reading.article.headline)] : [],
         }),
       ];
     }),
   );
+
+/** "a translation of" as "a translation of the post said": with the rest of its clause, so that it says what was translated. */
+const widened = (context: Context, span: Span): Span => {
+  const rest = /^[^.,;:“”"—–]*/u.exec(context.text.slice(span.end))?.[0] ?? '';
+  return { start: span.start, end: span.end + rest.trimEnd().length };
+};
 
 /** Both quote the same words in different English, and only one tells that it is a translation. */
 export const translationTold = (pair: Pair): Draft[] => {
@@ -57,13 +65,13 @@ export const translationTold = (pair: Pair): Draft[] => {
       found.slice(0, 1),
     );
     const because = {
-      [side]: `${mine.name} has the words ${quoted(wording(mine, says))}.`,
+      [side]: `${mine.name} has the words ${quoted(innerMarks(excerptOf(wording(mine, widened(mine, says)), 8)))}.`,
       [otherOf(side)]: `${theirs.name} says nothing of a translation.`,
     };
     return [
       crossDraft(pair, {
         kind: 'XLATE',
-        stem: `Where do readers learn that words are quoted in translation: in Account A, in Account B or in both?`,
+        stem: 'Where do readers learn that words are quoted in translation: in Account A, in Account B or in both?',
         scale: true,
         options: whichAccount(
           pair,
@@ -71,7 +79,7 @@ export const translationTold = (pair: Pair): Draft[] => {
           { a: because['a'] ?? '', b: because['b'] ?? '' },
           evidence.sort((x, y) => x.article - y.article),
         ),
-        explanation: `${mine.name} says so. ${theirs.name} quotes much the same words in other English and says nothing about a translation.`,
+        explanation: `${because[side] ?? ''} ${theirs.name} quotes much the same words in other English and says nothing about a translation.`,
         evidence: evidence.sort((x, y) => x.article - y.article),
       }),
     ];

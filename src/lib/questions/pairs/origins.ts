@@ -1,16 +1,17 @@
-import type { Span } from '../../article/span.ts';
-import type { Conflict, Sides } from '../../facts/accounts/account.ts';
+import { overlaps, type Span } from '../../article/span.ts';
+import type { Conflict, Shared, Sides } from '../../facts/accounts/account.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
-import { sourceOf, type Context } from '../context.ts';
+import { passagesOver, sourceOf, type Context } from '../context.ts';
 import { classOf, nameable, presentable, sharesName, type SourceClass } from '../names.ts';
-import { capital, countWords, proseName, quoted, wording } from '../phrase.ts';
+import { capital, countWords, creditLine, danglingWord, proseName, quoted, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Passage } from '../question.ts';
 import { figuresShown } from './asked.ts';
 import { commonRun } from './common-run.ts';
 import { figureTopic } from './figures.ts';
 import { eachWay, sameInBoth } from './options.ts';
-import { creditOf, crossDraft, NO_VERDICT, SIDES, type Pair } from './pair.ts';
+import { agreed, creditOf, crossDraft, NO_VERDICT, otherOf, SIDES, type Pair } from './pair.ts';
+import { presentedAs } from './voices.ts';
 
 type Traced = { readonly attribution: Attribution; readonly source: Source; readonly name: string };
 
@@ -111,6 +112,34 @@ const unknownIn = ({ a, b }: Pair, x: Traced, y: Traced): string => {
       );
 };
 
+const NOBODY = 'nobody';
+
+/** One account credits somebody with what the other tells on its own: "nobody in Account A and the city in Account B". */
+const creditedOnce = (pair: Pair, at: Sides, printed: string, matter: string): Draft[] => {
+  const side = SIDES.find((each) => presentedAs(pair[otherOf(each)], at[otherOf(each)]) === 'own');
+  const found = side ? traced(pair[side], at[side]) : null;
+  if (!side || !found || found.source.anonymous || hasWord(printed, found.source.canonical)) return [];
+  const other = otherOf(side);
+  const { needed, evidence: whole } = proofOf(pair[side], found.attribution, found.source, at[side]);
+  const proof = whole.length < 3 ? whole : needed.flatMap((index) => whole[index] ?? []);
+  const evidence = [...proof, ...passagesOver(pair[other], [at[other]])].sort((x, y) => x.article - y.article);
+  const names = side === 'a' ? { a: found.name, b: NOBODY } : { a: NOBODY, b: found.name };
+  const line = creditLine(pair[side], found.attribution);
+  const shown = line && sharesName(found.source.canonical, line) ? `, with ${quoted(line)}` : ''; // “It said” shows nothing
+  return [
+    crossDraft(pair, {
+      kind: 'XINDEP',
+      stem: `${printed} Whom does each account credit for ${matter}?`,
+      options: eachWay(pair, names, evidence, 'credits'),
+      explanation: `${pair[side].name} credits ${found.name}${shown}. ${pair[other].name} tells it as its own statement, so a reader of ${pair[other].name} alone learns of no source.`,
+      status: `A claim by ${found.name}. This quiz has not checked it.`,
+      evidence,
+    }),
+  ];
+};
+
+const hasWord = (text: string, name: string): boolean => sharesName(name, text);
+
 /** Words that both print, or each its own, as the sentence that opens a stem. */
 const wordsShown = (pair: Pair, shown: Sides): string | null => {
   const words = { a: wording(pair.a, shown.a), b: wording(pair.b, shown.b) };
@@ -122,8 +151,32 @@ const wordsShown = (pair: Pair, shown: Sides): string | null => {
 
 const figuresTraced = (pair: Pair, at: Sides, values: Sides): Draft[] => {
   const topic = figureTopic(pair, values);
-  return topic ? creditsAsked(pair, at, figuresShown(topic.asked, topic.printed), 'its figure') : [];
+  const shown = topic ? figuresShown(topic.asked, topic.printed) : null;
+  const matter = topic?.asked.ask === 'when' ? 'the time it gives' : 'its figure';
+  return shown ? [...creditsAsked(pair, at, shown, matter), ...creditedOnce(pair, values, shown, matter)] : [];
 };
+
+const SURE = 0.9; // of a fact that both tell
+
+/** The words themselves, without "It said that". */
+const contentIn = (context: Context, span: Span): Span => {
+  const content = creditOf(context, span)?.content.find((one) => overlaps(one, span));
+  return content ? { start: Math.max(content.start, span.start), end: Math.min(content.end, span.end) } : span;
+};
+
+const factTraced = (pair: Pair, { a, b, strength }: Shared): Draft[] => {
+  if (strength < SURE) return [];
+  const at = { a: contentIn(pair.a, a), b: contentIn(pair.b, b) };
+  const words = SIDES.map((side) => wording(pair[side], at[side]));
+  const shown = words.every(standsQuoted) ? wordsShown(pair, at) : null;
+  return shown ? creditedOnce(pair, at, shown, 'what it prints') : [];
+};
+
+/** True of words that a stem may print between marks: enough of them, no mark left open, nothing hanging. */
+const standsQuoted = (words: string): boolean =>
+  countWords(words) > 3 &&
+  danglingWord(words) === null &&
+  !/[“”"‘()?!:;]|^\p{Ll}\S*\s(?:he|she|it|they)\b|^(?:whose|which|who|that|for|after|and|but)\b/iu.test(words);
 
 const wordsTraced = (pair: Pair, at: Sides): Draft[] => {
   const shown = wordsShown(pair, at);
@@ -140,4 +193,5 @@ const apart = (pair: Pair, { kind, a, b, values }: Conflict): Draft[] => {
 export const originsShown = (pair: Pair): Draft[] => [
   ...commonRun(pair).flatMap((run) => wordsTraced(pair, run)),
   ...pair.alignment.conflicts.flatMap((one) => apart(pair, one)),
+  ...agreed(pair).flatMap((one) => factTraced(pair, one)),
 ];

@@ -50,6 +50,25 @@ describe('makers of cross-text questions', () => {
     expect(found?.options.map((option) => option.text)).toContain('About 500 in Account A and about 300 in Account B');
   });
 
+  it('ask when something is where both accounts agree, beside a day that neither gives', () => {
+    const [a, b] = ONE_EVENT;
+    const drafts = passing([
+      `${a}\n\nThe captain will be heard on 3 March.`,
+      `${b}\n\nThe captain will be heard on 3 March.`,
+    ]);
+    const found = drafts.find(({ stem }) => stem.includes('will be heard'));
+    expect(found?.options.map(({ text }) => text)).toContain('10 March in both accounts');
+    expect(keyOf(found)).toBe('3 March in both accounts');
+  });
+
+  it('ask whom each credits where one account credits nobody', () => {
+    const found = passing([
+      'Otters return to the Wend\n\nThree otters have come back to the river Wend after ninety years.\n\nThe warden, Olga Brill, said the damage to the nets came to £9,000. “They are greedy,” she said.',
+      'Otters back in the Wend\n\nThree otters live in the river Wend again, for the first time in ninety years.\n\nThe damage to the nets came to £12,000.\n\nThe warden, Olga Brill, has put up a sign.',
+    ]).find(({ kind }) => kind === 'XINDEP');
+    expect(keyOf(found)).toBe('Olga Brill in Account A and nobody in Account B');
+  });
+
   it('trace two wordings to one speaker', () => {
     const found = passing(ONE_EVENT).find((draft) => draft.kind === 'XINDEP');
     expect(keyOf(found)).toBe('Ilse Brandt in both accounts');

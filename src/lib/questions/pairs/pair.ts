@@ -1,8 +1,8 @@
-import type { Span } from '../../article/span.ts';
-import type { Alignment, Sides } from '../../facts/accounts/account.ts';
+import { contains, type Span } from '../../article/span.ts';
+import type { Alignment, Shared, Sides } from '../../facts/accounts/account.ts';
 import type { Attribution } from '../../facts/facts.ts';
 import { passagesOver, sensitivityOf, type Context } from '../context.ts';
-import { wholeProof } from '../proof.ts';
+import { wholeProof, type Proof } from '../proof.ts';
 import type { Draft, Kind, Option, Passage, Skill } from '../question.ts';
 
 /** Two accounts of one event, as the makers of cross-text questions see them. */
@@ -50,14 +50,21 @@ export const creditOf = (context: Context, span: Span): Attribution | null => {
   return [...over].sort((x, y) => size(x) - size(y))[0] ?? null;
 };
 
+/** Clauses that tell one fact and hold no figure in dispute. */
+export const agreed = ({ alignment }: Pair): Shared[] =>
+  alignment.shared.filter(
+    ({ a, b }) => !alignment.conflicts.some(({ values }) => contains(a, values.a) || contains(b, values.b)),
+  );
+
 type Parts = {
   readonly kind: Kind;
   readonly stem: string;
   readonly options: readonly Option[];
   readonly scale?: boolean;
   readonly explanation: string;
-  readonly status?: string;
+  readonly status?: string | null;
   readonly evidence: readonly Passage[];
+  readonly beside?: readonly Passage[]; // shown with the proof, never to be pointed at: where a silent account comes nearest
 };
 
 /** A kind that one article can have keeps its skill where two are held side by side. */
@@ -67,6 +74,13 @@ const SKILL: Partial<Readonly<Record<Kind, Skill>>> = {
   VOICE: 'S2',
   ZONE: 'S6',
   XLATE: 'S7',
+};
+
+const inOrder = (x: Passage, y: Passage): number => x.article - y.article || x.start - y.start;
+
+const proofWith = (evidence: readonly Passage[], beside: readonly Passage[]): Proof => {
+  const shown = [...evidence, ...beside].sort(inOrder);
+  return { evidence: shown, needed: shown.flatMap((one, at) => (evidence.includes(one) ? [at] : [])) };
 };
 
 /** A draft about two accounts: its parts, with what all such drafts have alike. */
@@ -79,7 +93,7 @@ export const crossDraft = (pair: Pair, parts: Parts): Draft => ({
   scale: parts.scale ?? false,
   explanation: parts.explanation,
   status: parts.status ?? null,
-  ...wholeProof(parts.evidence),
+  ...(parts.beside ? proofWith(parts.evidence, parts.beside) : wholeProof(parts.evidence)),
   certainty: null,
   facts: [],
   flags: SIDES.flatMap(

@@ -1,7 +1,7 @@
 import type { Attribution, Source } from '../../facts/facts.ts';
 import { sensitivityOf, sourceOf, type Context } from '../context.ts';
 import { bareName, presentable, sharesName } from '../names.ts';
-import { countWords, proseName } from '../phrase.ts';
+import { countWords, excerptOf, innerMarks, proseName, quoted, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import { retold } from '../retold.ts';
 import type { Draft, Option, Passage } from '../question.ts';
@@ -63,7 +63,9 @@ const proofIn = (pair: Pair, side: Side, { attribution, source }: Voice, few: 'f
 /** "In Account A, Piet Maas said that the lights had been working." */
 const told = (pair: Pair, side: Side, voice: Voice): string => {
   const words = retold(pair[side], voice.source, voice.attribution);
-  return words ? `In ${pair[side].name}, ${words}` : `${pair[side].name} reports words of ${voice.name}.`;
+  const [content] = voice.attribution.content;
+  const shown = content ? `: ${quoted(innerMarks(excerptOf(wording(pair[side], content), 10)))}` : '';
+  return words ? `In ${pair[side].name}, ${words}` : `${pair[side].name} reports words of ${voice.name}${shown}.`;
 };
 
 const onlyOption = (pair: Pair, side: Side, voice: Voice, correct: boolean): Option => ({
@@ -107,6 +109,12 @@ const inBoth = (pair: Pair, { both, only }: Heard): Draft[] => {
   ];
 };
 
+const MOST = 45; // words of an explanation
+
+/** A reason with what follows from it, where there is room for both. */
+const withMoral = (reason: string, moral: string): string =>
+  countWords(`${reason} ${moral}`) > MOST ? reason : `${reason} ${moral}`;
+
 /** Somebody whom one account lets speak and the other does not name at all. */
 const inOne = (pair: Pair, side: Side, { both, only }: Heard): Draft[] => {
   const [mine, theirs] = [pair[side].name, pair[otherOf(side)].name];
@@ -122,9 +130,9 @@ const inOne = (pair: Pair, side: Side, { both, only }: Heard): Draft[] => {
   return [
     crossDraft(pair, {
       kind: 'XDIFF',
-      stem: `Whose words are reported in ${mine}, while ${theirs} leaves the speaker out altogether?`,
+      stem: `Whose words does ${mine} report, while ${theirs} leaves the speaker out?`,
       options: [option, ...wrong],
-      explanation: `${option.because} A reader of ${theirs} alone would not hear this voice.`,
+      explanation: withMoral(option.because, `A reader of ${theirs} alone would not hear this voice.`),
       evidence: option.evidence,
     }),
   ];

@@ -112,7 +112,9 @@ export const absentWords = (statement: Statement, other: Context): string[] =>
       (word) =>
         word.length > 4 &&
         !/(?:ed|ing)$/u.test(word) &&
-        !other.scope.words.includes(` ${word.slice(0, Math.max(4, word.length - 2))}`),
+        !other.scope.words.includes(
+          ` ${word.slice(0, named(statement, word) > 0 ? 4 : Math.max(4, word.length - 2))}`, // “Grange” and “Grainge” may be one
+        ),
     )
     .sort((x, y) => named(statement, y) - named(statement, x) || y.length - x.length)
     .slice(0, 3);

@@ -1,4 +1,5 @@
-import { passagesOver, sentencesOver } from '../context.ts';
+import type { Span } from '../../article/span.ts';
+import { passagesOver, sentenceOf, sentencesOver, type Context } from '../context.ts';
 import { excerptOf, innerMarks, quoted, topicWords, wording } from '../phrase.ts';
 import type { Draft, Kind, Option, Passage } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
@@ -16,9 +17,15 @@ const reason = (pair: Pair, side: Side, one: Statement): string => {
   const other = pair[otherOf(side)];
   const same = one.other && wordsOf(wording(other, one.other)).join(' ') === wordsOf(one.text).join(' ');
   if (same) return `${other.name} has the same sentence.`;
-  if (one.other) return `${other.name} has it in other words: ${quoted(excerptOf(wording(other, one.other), 14))}.`;
+  if (one.other)
+    return `${other.name} has it in other words: ${quoted(innerMarks(excerptOf(sentenceShown(other, one.other), 20)))}.`;
   const absent = absentWords(one, other);
   return `${other.name} does not report it${absent.length > 0 ? `; the words ${asPrinted(pair[side], absent)} do not occur there` : ''}.`;
+};
+
+const sentenceShown = (context: Context, span: Span): string => {
+  const sentence = sentenceOf(context, span);
+  return wording(context, sentence ?? span).replace(/[.]$/u, '');
 };
 
 const optionOf = (pair: Pair, side: Side, one: Statement, correct: boolean): Option => ({

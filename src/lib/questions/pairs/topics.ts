@@ -1,11 +1,12 @@
-import type { Span } from '../../article/span.ts';
+import { overlaps, type Span } from '../../article/span.ts';
 import type { Item } from '../../facts/lines.ts';
 import { passageAt, sentenceOf, sensitivityOf, type Context } from '../context.ts';
 import { quoted } from '../phrase.ts';
 import { around } from '../phrase.ts';
 import type { Draft } from '../question.ts';
+import { nearestTo } from './nearest.ts';
 import { whichAccount, type Where } from './options.ts';
-import { crossDraft, otherOf, SIDES, type Pair } from './pair.ts';
+import { crossDraft, otherOf, SIDES, type Pair, type Side } from './pair.ts';
 import { MATTERS } from './words/matters.ts';
 
 type Matter = { readonly noun: string; readonly sought: readonly string[]; readonly near: readonly string[] };
@@ -50,14 +51,20 @@ const against = (items: readonly Item[], at: number): string => {
     : '';
 };
 
-/** "whether to open an inquiry", "no plans for a boycott": a matter that is only thought of, asked for or ruled out. */
-const UNREAL =
-  /(?<![\p{L}])(?:whether|if|unless|may|might|could|would|should|consider\p{L}*|calls?|called|calling|demand\p{L}*|urg\p{L}+|want\p{L}*|propos\p{L}+|threat\p{L}*|decid\p{L}+|possib\p{L}+|no|not|never|without|denie[sd]|deny|ruled?\sout|hop\p{L}+|ask(?:s|ed|ing)?|seek\p{L}*|plans?|planned|planning)(?![\p{L}])|n[’']t(?![\p{L}])/iu;
+/** "whether to open an inquiry", "no plans for a boycott": before it, what makes a matter one that is only thought of, asked for or ruled out. */
+const UNREAL_BEFORE =
+  /(?<![\p{L}])(?:whether|if|unless|may|might|could|would|should|consider\p{L}*|calls?|called|calling|demand\p{L}*|urg\p{L}+|want\p{L}*|propos\p{L}+|threat\p{L}*|decid\p{L}+|possib\p{L}+|no|not(?!\s(?:only|just|merely))|never|without|denie[sd]|deny|ruled?\sout|hop\p{L}+|ask(?:s|ed|ing)?|seek\p{L}*|plans?|planned|planning)(?![\p{L}])|n[’']t(?![\p{L}])/iu;
 
-/** True where the sentence of a mention tells of the thing as there or under way. */
+/** "an inquiry by the board would": the same, right behind it. */
+const UNREAL_AFTER =
+  /^(?:\s[\p{L}’'-]+){0,3}?\s(?:may|might|could|would|should|(?:is|was|were)\s(?:not|ruled|denied))(?![\p{L}])/iu;
+
+/** True where a mention is of a thing that is there or under way. */
 const isReal = (context: Context, span: Span): boolean => {
   const sentence = sentenceOf(context, span);
-  return sentence !== null && !UNREAL.test(context.text.slice(sentence.start, sentence.end));
+  if (sentence === null) return false;
+  const [before, after] = [context.text.slice(sentence.start, span.start), context.text.slice(span.end, sentence.end)];
+  return !UNREAL_BEFORE.test(before) && !UNREAL_AFTER.test(after);
 };
 
 /** Where an account names a matter by its noun, outside headlines and what may not be asked about. */
@@ -81,6 +88,10 @@ const foundIn = (context: Context, sought: readonly string[]): Span | null => {
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 };
 
+/** True where the other account tells the fact of the passage, in whatever words. */
+const isShared = (pair: Pair, side: Side, at: Span): boolean =>
+  pair.alignment.shared.some((one) => overlaps(one[side], at));
+
 const draftOf = (pair: Pair, matter: Matter): Draft | null => {
   const mentions = SIDES.map((side) => mentionOf(pair[side], matter));
   const mention = mentions[0] ?? mentions[1];
@@ -89,30 +100,35 @@ const draftOf = (pair: Pair, matter: Matter): Draft | null => {
   const key: Where = found.a && found.b ? 'both' : found.a ? 'a' : 'b';
   if (key !== 'both' && foundIn(pair[otherOf(key)], matter.near)) return null;
   if (SIDES.some((side) => found[side] && !isReal(pair[side], found[side]))) return null;
+  if (key !== 'both' && SIDES.some((side) => found[side] && isShared(pair, side, found[side]))) return null;
   const evidence = SIDES.flatMap((side) => {
     const at = found[side];
     const sentence = at ? sentenceOf(pair[side], at) : null;
     return sentence ? [passageAt(pair[side], sentence)] : [];
   });
   if (evidence.length < (key === 'both' ? 2 : 1)) return null;
-  const [x, y] = SIDES.map((side) => {
-    const at = found[side];
-    return at
-      ? `${pair[side].name} speaks of it: ${quoted(around(pair[side], at))}.`
-      : `${pair[side].name} does not speak of it: a search for ${matter.sought.map((word) => `“${word}”`).join(', ')} finds nothing.`;
-  });
+  const told = found[key === 'both' ? 'a' : key];
+  const beside = key === 'both' || !told ? [] : nearestTo(pair[otherOf(key)], pair[key], told);
+  const because = { a: speaks(pair.a, found.a, matter), b: speaks(pair.b, found.b, matter) };
   return crossDraft(pair, {
     kind: key === 'both' ? 'XAGREE' : 'XDIFF',
     stem: `Where do readers learn of ${mention.phrase}: in Account A, in Account B or in both?`,
     scale: true,
-    options: whichAccount(pair, key, { a: x ?? '', b: y ?? '' }, evidence),
+    options: whichAccount(pair, key, because, evidence),
     explanation:
       key === 'both'
-        ? `${x ?? ''} ${y ?? ''} Each account tells it in words of its own.`
-        : `Only ${pair[key].name} speaks of it. A reader of ${pair[otherOf(key)].name} alone would not learn of it; that says nothing on which account is better.`,
+        ? `${because.a} ${because.b} Each account tells it in words of its own.`
+        : `${because[key]} ${because[otherOf(key)]} That says nothing on which account is better.`,
     evidence,
+    beside,
   });
 };
+
+/** Where an account has a matter, or that a search of it finds no word for it. */
+const speaks = (context: Context, at: Span | null, { sought }: Matter): string =>
+  at
+    ? `${context.name} speaks of it: ${quoted(around(context, at))}.`
+    : `${context.name} does not speak of it: a search for ${sought.map((word) => `“${word}”`).join(', ')} finds nothing.`;
 
 /** A public matter, such as sanctions or an inquiry, and which account speaks of it: the weightiest that one has, and that both have. */
 export const mattersTold = (pair: Pair): Draft[] => {

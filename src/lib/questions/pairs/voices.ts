@@ -1,8 +1,11 @@
-import type { Span } from '../../article/span.ts';
+import { overlaps, type Span } from '../../article/span.ts';
+import type { Sentence } from '../../language/reading.ts';
 import { sentenceOf, type Context } from '../context.ts';
+import { CREDITING_TERMS } from '../flaws/words/terms.ts';
 import { creditLine, excerptOf, quoted, wording } from '../phrase.ts';
 import { covers } from './statements.ts';
 import type { Draft } from '../question.ts';
+import { VOICE_CUES } from '../words/voice-cues.ts';
 import { eachWay } from './options.ts';
 import { creditOf, crossDraft, otherOf, passagesOf, type Pair } from './pair.ts';
 
@@ -14,16 +17,28 @@ const PRESENTED = {
 type Presented = keyof typeof PRESENTED;
 
 /** A sentence with one of these may credit somebody in a way that was not read. */
-const CREDITS =
-  /(?<![\p{L}])(?:said|says?|told|tells|according|claim(?:s|ed)?|report(?:s|ed)?|believe[sd]?|reportedly|allegedly)(?![\p{L}])/iu;
+const CREDITS = new RegExp(`(?<![\\p{L}])(?:${[...VOICE_CUES, ...CREDITING_TERMS].join('|')})(?![\\p{L}])`, 'iu');
+
+const isCredited = (context: Context, sentence: Span): boolean =>
+  context.facts.attributions.some((one) =>
+    [...one.content, ...one.source, ...one.cue].some((span) => overlaps(span, sentence)),
+  );
+
+/** True of a sentence that nobody is credited with, nor the one before it: what follows a claim may still be its speaker’s. */
+const isOwn = (context: Context, sentence: Sentence): boolean => {
+  const before = context.reading.sentences[sentence.index - 1];
+  const goesOn = before?.paragraph === sentence.paragraph && isCredited(context, before);
+  const words = wording(context, sentence);
+  return !goesOn && !isCredited(context, sentence) && !CREDITS.test(words) && !/[“”"]/u.test(words);
+};
 
 /** How an account presents a stretch, where that is plain: between marks, as a report in its own words, or with nobody credited. */
-const presentedAs = (context: Context, span: Span): Presented | null => {
+export const presentedAs = (context: Context, span: Span): Presented | null => {
   const middle = (span.start + span.end) / 2;
   if (context.reading.quotations.some(({ inner }) => inner.start <= middle && middle <= inner.end)) return 'quoted';
   if (creditOf(context, span)) return 'retold';
   const sentence = sentenceOf(context, span);
-  return !sentence || CREDITS.test(wording(context, sentence)) ? null : 'own';
+  return sentence && isOwn(context, sentence) ? 'own' : null;
 };
 
 /** Much the same sentence in both, which one account says itself and the other credits to somebody. */
