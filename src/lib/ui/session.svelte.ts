@@ -1,7 +1,7 @@
 import { createActor } from 'xstate';
 import type { Pack } from '../questions/pack-type.ts';
 import { quizMachine } from '../quiz/quiz.machine.ts';
-import type { QuizContext, QuizEvent, QuizMode } from '../quiz/quiz-type.ts';
+import type { QuizContext, QuizEvent, QuizInput } from '../quiz/quiz-type.ts';
 import { reviewOf, type Review } from '../quiz/review.ts';
 import { isRestoreRefusal, restoreQuiz, saveQuiz, type RestoreRefusalCode } from '../quiz/snapshot.ts';
 import { viewOf, type View } from '../quiz/view.ts';
@@ -16,6 +16,9 @@ export type Session = {
   readonly send: (event: QuizEvent) => void;
   readonly stop: () => void;
 };
+
+/** How a quiz is played. */
+export type Way = Pick<QuizInput, 'mode' | 'asksCertainty'>;
 
 type Snapshot = Parameters<typeof viewOf>[0];
 
@@ -73,8 +76,8 @@ const start = (actor: ReturnType<typeof createActor<typeof quizMachine>>, place:
 };
 
 /** A quiz from its beginning; `keeps` it on the device, which only a page in a browser can. */
-export const beginSession = (pack: Pack, place: Place, mode: QuizMode, keeps: boolean): Session =>
-  start(createActor(quizMachine, { input: { pack, mode, seed: pack.seed } }), place, keeps);
+export const beginSession = (pack: Pack, place: Place, way: Way, keeps: boolean): Session =>
+  start(createActor(quizMachine, { input: { pack, ...way, seed: pack.seed } }), place, keeps);
 
 /** The quiz that was left unfinished at that place; null when there is none, a code when it cannot be taken up. */
 export const resumeSession = (pack: Pack, place: Place): Session | { readonly rejected: RestoreRefusalCode } | null => {
