@@ -3,7 +3,12 @@ import { fixturePack, fixtureQuestion, marksOn } from './fixture.ts';
 import { judge, outcomeOf, tidy } from './marks.ts';
 import type { Attempt } from './quiz-type.ts';
 
-const at = (option: number, ...sentences: number[]): Attempt => ({ option, laid: [], marked: marksOn(...sentences) });
+const at = (option: number, ...sentences: number[]): Attempt => ({
+  option,
+  laid: [],
+  marked: marksOn(...sentences),
+  certainty: null,
+});
 const outcome = (id: string, attempts: readonly Attempt[], gaveUp = false) =>
   outcomeOf(fixturePack, fixtureQuestion(id), { question: id, attempts, gaveUp });
 

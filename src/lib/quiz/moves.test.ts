@@ -12,7 +12,7 @@ const open = (question: number): QuizEvent => ({ type: 'reader.opened', question
 const plain = (
   type: Exclude<
     QuizEvent['type'],
-    'reader.chose' | 'reader.moved' | 'reader.matched' | 'reader.marked' | 'reader.opened'
+    'reader.chose' | 'reader.moved' | 'reader.matched' | 'reader.weighed' | 'reader.marked' | 'reader.opened'
   >,
 ): QuizEvent => ({
   type,
@@ -240,7 +240,13 @@ describe('afterwards', () => {
 });
 
 test('a pack without questions can be read, not begun', () => {
-  expect(played('practice', packOf(), began)).toEqual({ mode: 'practice', total: 0, at: 'reading', canBegin: false });
+  expect(played('practice', packOf(), began)).toEqual({
+    mode: 'practice',
+    asksCertainty: false,
+    total: 0,
+    at: 'reading',
+    canBegin: false,
+  });
 });
 
 test('shuffled options are sent by their place in the pack', () => {

@@ -1,15 +1,25 @@
 import type { Question } from '../questions/question.ts';
 import { sameSentence } from './evidence.ts';
-import type { Answer, Attempt, QuizContext, QuizEvent, QuizInput, SentenceRef, Working } from './quiz-type.ts';
+import {
+  CERTAINTIES,
+  type Answer,
+  type Attempt,
+  type QuizContext,
+  type QuizEvent,
+  type QuizInput,
+  type SentenceRef,
+  type Working,
+} from './quiz-type.ts';
 import { attemptOf, isMoreToTry, isReady, laidOf, moved, needsNoProof, rightShare } from './reply.ts';
 import { playable } from '../questions/renewal/playable.ts';
 
-const NOTHING: Working = { choice: null, laid: [], marked: [] };
+const NOTHING: Working = { choice: null, laid: [], marked: [], certainty: null };
 
 /** A quiz nobody has begun. */
-export const startOf = ({ pack, mode, seed, shuffle = false }: QuizInput): QuizContext => ({
+export const startOf = ({ pack, mode, asksCertainty = false, seed, shuffle = false }: QuizInput): QuizContext => ({
   pack: playable(pack),
   mode,
+  asksCertainty,
   seed,
   shuffle,
   index: 0,
@@ -71,6 +81,21 @@ export const isAnythingChosen = ({ working }: QuizContext): boolean =>
 export const isAnswerReady = (context: QuizContext): boolean =>
   isReady(questionAt(context, context.index), context.working, context.tries);
 
+/** Is there a whole answer whose reader can say how sure they are of it? After a miss the question is another. */
+const isWeighable = (context: QuizContext): boolean =>
+  context.asksCertainty && context.tries.length === 0 && isAnswerReady(context);
+
+/** Can the reader say that: is it asked, and is there such a degree? */
+export const canWeigh = (context: QuizContext, certainty: number): boolean =>
+  isWeighable(context) && CERTAINTIES.some((each) => each === certainty);
+
+/** Is it time to say how sure the answer is? */
+export const isTimeToWeigh = (context: QuizContext): boolean =>
+  isWeighable(context) && context.working.certainty === null;
+
+/** Is anything still missing that a reader submits? Proof is not: it costs its mark and no more. */
+export const isAnswerOpen = (context: QuizContext): boolean => !isAnswerReady(context) || isTimeToWeigh(context);
+
 /** Is it time to point: after the answer, or at once where pointing is the answer? */
 export const isTimeToPoint = (context: QuizContext): boolean =>
   formBefore(context)?.as === 'mark' || isAnswerReady(context);
@@ -101,14 +126,15 @@ const change = (context: QuizContext, working: Working): Change => ({ working, b
 /** Picks an option, or another. */
 export const choose = (context: QuizContext, event: QuizEvent): Change =>
   event.type === 'reader.chose' && event.option !== context.working.choice
-    ? change(context, { ...context.working, choice: event.option })
+    ? change(context, { ...context.working, choice: event.option, certainty: null })
     : {};
 
 /** Lays a part at a place. */
 export const layPart = (context: QuizContext, event: QuizEvent): Change => {
   const form = formBefore(context);
   if (event.type !== 'reader.moved' || !form) return {};
-  return change(context, { ...context.working, laid: moved(form, context.working.laid, event.part, event.to) });
+  const laid = moved(form, context.working.laid, event.part, event.to);
+  return change(context, { ...context.working, laid, certainty: null });
 };
 
 /** Gives one on the left its partner, or another. */
@@ -118,8 +144,21 @@ export const matchPair = (context: QuizContext, event: QuizEvent): Change => {
   const before = laidOf(form, context.working.laid);
   if (before[event.left] === event.right) return {};
   const laid = before.map((right, left) => (left === event.left ? event.right : right));
-  return change(context, { ...context.working, laid });
+  return change(context, { ...context.working, laid, certainty: null });
 };
+
+/** Says how sure the reader is, or says otherwise. */
+export const weigh = (context: QuizContext, event: QuizEvent): Change =>
+  event.type === 'reader.weighed' && event.certainty !== context.working.certainty
+    ? change(context, { ...context.working, certainty: event.certainty })
+    : {};
+
+/** The working with other marks: where the sentence is the answer, it is another answer. */
+const withMarks = (context: QuizContext, marked: readonly SentenceRef[]): Working => ({
+  ...context.working,
+  marked,
+  certainty: formBefore(context)?.as === 'mark' ? null : context.working.certainty,
+});
 
 /** Marks a sentence, or takes its mark away; where the sentence is the answer, it takes the mark from any other. */
 export const toggleMark = (context: QuizContext, event: QuizEvent): Change => {
@@ -128,15 +167,15 @@ export const toggleMark = (context: QuizContext, event: QuizEvent): Change => {
   const others = context.working.marked.filter((mark) => !sameSentence(mark, event));
   const kept = formBefore(context)?.as === 'mark' ? [] : others;
   const marked = others.length < context.working.marked.length ? kept : [...kept, { article, sentence }];
-  return change(context, { ...context.working, marked });
+  return change(context, withMarks(context, marked));
 };
 
 /** Takes all marks away. */
-export const clearMarks = (context: QuizContext): Change => change(context, { ...context.working, marked: [] });
+export const clearMarks = (context: QuizContext): Change => change(context, withMarks(context, []));
 
 /** Puts the choice back, and every part where it lay. */
 export const putBackChoice = (context: QuizContext): Change =>
-  change(context, { ...context.working, choice: null, laid: [] });
+  change(context, { ...context.working, choice: null, laid: [], certainty: null });
 
 /** Goes back to before the last slip of the hand; again, and it is done after all. */
 export const undo = (context: QuizContext): Change => (context.before ? change(context, context.before) : {});
@@ -144,9 +183,9 @@ export const undo = (context: QuizContext): Change => (context.before ? change(c
 /** Takes what the reader picked and marked as an attempt. A claim of silence points at nothing; parts stay where they lie. */
 export const recordAttempt = (context: QuizContext): Change => {
   const { working, tries } = context;
-  if (!isAnswerReady(context)) throw new Error('Expected a whole answer before submitting, got none');
+  if (isAnswerOpen(context)) throw new Error('Expected a whole answer before submitting, got none');
   const attempt: Attempt = { ...attemptOf(working), marked: hasNothingToPointAt(context) ? [] : working.marked };
-  return { tries: [...tries, attempt], working: { ...working, choice: null }, before: null };
+  return { tries: [...tries, attempt], working: { ...working, choice: null, certainty: null }, before: null };
 };
 
 const close = (context: QuizContext, gaveUp: boolean): Change => {
@@ -169,13 +208,15 @@ export const giveUp = (context: QuizContext): Change => close(context, true);
 /** Goes to the first question without an answer; past the last when there is none. */
 export const goOn = ({ answers }: QuizContext): Change => ({ index: answers.length, working: NOTHING, before: null });
 
+const workingOf = ({ option, ...rest }: Attempt): Working => ({ choice: option, ...rest });
+
 /** Opens an answer of a test again, with what was picked and marked. */
 export const reopen = (context: QuizContext, event: QuizEvent): Change => {
   if (event.type !== 'reader.opened') return {};
   const last = answerAt(context, event.question).attempts.at(-1);
   return {
     index: event.question,
-    working: last ? { choice: last.option, laid: last.laid, marked: last.marked } : NOTHING,
+    working: last ? workingOf(last) : NOTHING,
     before: null,
   };
 };

@@ -4,6 +4,7 @@ import type { StateValue } from 'xstate';
 export const PLACES = [
   'reading',
   'asking.choosing',
+  'asking.weighing',
   'asking.pointing',
   'asking.confirming',
   'missed',

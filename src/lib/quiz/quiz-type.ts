@@ -4,9 +4,14 @@ import type { Pack } from '../questions/pack-type.ts';
 export const QUIZ_MODES = ['practice', 'test'] as const;
 export type QuizMode = (typeof QUIZ_MODES)[number];
 
+/** How sure a reader is (PEDAGOGY §3, C1 to C3): a guess · rather sure · certain. */
+export const CERTAINTIES = [1, 2, 3] as const;
+export type CertaintyLevel = (typeof CERTAINTIES)[number];
+
 export type QuizInput = {
   readonly pack: Pack;
   readonly mode: QuizMode;
+  readonly asksCertainty?: boolean; // default false: nobody is asked how sure they are
   readonly seed: number; // decides the order of options when `shuffle`
   readonly shuffle?: boolean; // default false: the pack's own order, which already balances the keys
 };
@@ -20,11 +25,21 @@ export type SentenceRef = { readonly article: number; readonly sentence: number 
  */
 export type Laid = readonly (number | null)[];
 
-/** What the reader has picked, laid and marked but not yet submitted. */
-export type Working = { readonly choice: number | null; readonly laid: Laid; readonly marked: readonly SentenceRef[] };
+/** What the reader has picked, laid and marked but not yet submitted, and how sure they are of it. */
+export type Working = {
+  readonly choice: number | null;
+  readonly laid: Laid;
+  readonly marked: readonly SentenceRef[];
+  readonly certainty: CertaintyLevel | null; // null until said; another answer is another certainty
+};
 
 /** What the reader submitted once; `option` is null where a form was answered. */
-export type Attempt = { readonly option: number | null; readonly laid: Laid; readonly marked: readonly SentenceRef[] };
+export type Attempt = {
+  readonly option: number | null;
+  readonly laid: Laid;
+  readonly marked: readonly SentenceRef[];
+  readonly certainty: CertaintyLevel | null; // null where it was not asked, and after a miss
+};
 
 /** One question answered for good. Right or wrong is not kept: it follows from the question. */
 export type Answer = {
@@ -37,6 +52,7 @@ export type Answer = {
 export type QuizContext = {
   readonly pack: Pack;
   readonly mode: QuizMode;
+  readonly asksCertainty: boolean;
   readonly seed: number;
   readonly shuffle: boolean;
   readonly index: number; // the question before the reader; the number of questions when none is
@@ -55,6 +71,7 @@ export type QuizEvent =
   | { readonly type: 'reader.chose'; readonly option: number } // picks or changes the choice; submits nothing
   | { readonly type: 'reader.moved'; readonly part: number; readonly to: number } // order: lays a part at a place
   | { readonly type: 'reader.matched'; readonly left: number; readonly right: number } // match: gives a partner
+  | { readonly type: 'reader.weighed'; readonly certainty: CertaintyLevel } // says how sure, or says otherwise
   | { readonly type: 'reader.marked'; readonly article: number; readonly sentence: number } // marks or unmarks
   | { readonly type: 'reader.cleared' } // takes all marks away
   | { readonly type: 'reader.reconsidered' } // puts the choice back, keeps the marks

@@ -8,7 +8,7 @@ import { fixturePack } from './fixture.ts';
 import { anyPackOf, formPack } from './form-fixture.ts';
 import { PLACES, placeOf, type Place } from './places.ts';
 import { quizMachine } from './quiz.machine.ts';
-import { QUIZ_MODES, type Attempt, type QuizContext, type QuizEvent, type QuizMode } from './quiz-type.ts';
+import { CERTAINTIES, QUIZ_MODES, type Attempt, type QuizContext, type QuizEvent, type QuizMode } from './quiz-type.ts';
 import { resultOf } from './result.ts';
 import { isRestoreRefusal, restoreQuiz, saveQuiz } from './snapshot.ts';
 import { isSound } from './soundness.ts';
@@ -29,6 +29,8 @@ const EVENTS: readonly QuizEvent[] = [
   { type: 'reader.matched', left: 1, right: 0 },
   { type: 'reader.matched', left: 2, right: 2 },
   { type: 'reader.matched', left: 2, right: 9 },
+  { type: 'reader.weighed', certainty: 1 },
+  { type: 'reader.weighed', certainty: 3 },
   { type: 'reader.marked', article: 0, sentence: 1 },
   { type: 'reader.marked', article: 0, sentence: 2 },
   { type: 'reader.marked', article: 0, sentence: 99 },
@@ -51,7 +53,12 @@ const EVENTS: readonly QuizEvent[] = [
 const sortOf = ({ value, context }: Snapshot): string => {
   const { index, answers, tries, working, before } = context;
   const marks = working.marked.map(({ sentence }) => sentence).sort();
-  const beforeChoice = before && [before.choice, before.laid.join(), before.marked.length > 0];
+  const beforeChoice = before && [
+    before.choice,
+    before.laid.join(),
+    before.marked.length > 0,
+    before.certainty !== null,
+  ];
   const { form } = context.pack.questions[index] ?? {};
   return JSON.stringify([
     placeOf(value),
@@ -60,37 +67,54 @@ const sortOf = ({ value, context }: Snapshot): string => {
     tries.map(({ option, laid, marked: [mark] }) => [option, laid.join(), form?.as === 'mark' && mark?.sentence]),
     working.choice,
     working.laid,
+    working.certainty !== null,
     marks,
     beforeChoice,
   ]);
 };
 
-const traversal = (pack: Pack, mode: QuizMode) => ({
-  input: { pack, mode, seed: 1 },
+type Way = { readonly mode: QuizMode; readonly asksCertainty?: boolean };
+
+const traversal = (pack: Pack, { mode, asksCertainty = false }: Way) => ({
+  input: { pack, mode, asksCertainty, seed: 1 },
   events: EVENTS,
   serializeState: sortOf,
 });
 
-const PRACTICE: readonly Place[] = PLACES.filter((place) => place !== 'checking');
-const TEST: readonly Place[] = PLACES.filter((place) => place !== 'missed' && place !== 'revealed');
+const without = (places: readonly Place[], ...left: readonly Place[]): readonly Place[] =>
+  places.filter((place) => !left.includes(place));
+const PRACTICE_SURE = without(PLACES, 'checking');
+const TEST_SURE = without(PLACES, 'missed', 'revealed');
+const PRACTICE = without(PRACTICE_SURE, 'asking.weighing');
+const TEST = without(TEST_SURE, 'asking.weighing');
 
 const WALKS = [
   { mode: 'practice', ids: ['q1', 'q3'], places: PRACTICE },
   { mode: 'test', ids: ['q1', 'q3'], places: TEST },
-  { mode: 'practice', ids: ['q4', 'q5'], places: PRACTICE.filter((place) => place !== 'asking.confirming') },
-  { mode: 'test', ids: ['q4', 'q2'], places: TEST.filter((place) => place !== 'asking.confirming') },
-  { mode: 'practice', ids: ['f1', 'f3'], places: PRACTICE.filter((place) => place !== 'asking.confirming') },
-  { mode: 'test', ids: ['f3', 'f1'], places: TEST.filter((place) => place !== 'asking.confirming') },
-  { mode: 'practice', ids: ['f2'], places: PRACTICE.filter((place) => place !== 'asking.confirming') },
-  { mode: 'test', ids: ['f2'], places: TEST.filter((place) => place !== 'asking.confirming') },
+  { mode: 'practice', ids: ['q4', 'q5'], places: without(PRACTICE, 'asking.confirming') },
+  { mode: 'test', ids: ['q4', 'q2'], places: without(TEST, 'asking.confirming') },
+  { mode: 'practice', ids: ['f1', 'f3'], places: without(PRACTICE, 'asking.confirming') },
+  { mode: 'test', ids: ['f3', 'f1'], places: without(TEST, 'asking.confirming') },
+  { mode: 'practice', ids: ['f2'], places: without(PRACTICE, 'asking.confirming') },
+  { mode: 'test', ids: ['f2'], places: without(TEST, 'asking.confirming') },
+  { mode: 'practice', asksCertainty: true, ids: ['q3'], places: PRACTICE_SURE },
+  { mode: 'test', asksCertainty: true, ids: ['q3'], places: TEST_SURE },
+  {
+    mode: 'test',
+    asksCertainty: true,
+    ids: ['f3'],
+    places: without(TEST_SURE, 'asking.choosing', 'asking.confirming'),
+  },
 ] as const;
 
 const walked = WALKS.map((walk) => {
   const pack = anyPackOf(...walk.ids);
-  const options = traversal(pack, walk.mode);
+  const options = traversal(pack, walk);
+  const { asksCertainty } = options.input;
   const steps = adjacencyMapToArray(getAdjacencyMap(quizMachine, options));
   const states = [...new Map(steps.map(({ state }) => [sortOf(state), state])).values()];
-  return { ...walk, pack, options, steps, states, name: `${walk.mode} with ${walk.ids.join(' and ')}` };
+  const name = `${walk.mode}${asksCertainty ? ', certainty asked,' : ''} with ${walk.ids.join(' and ')}`;
+  return { ...walk, asksCertainty, pack, options, steps, states, name };
 });
 
 const next = (snapshot: Snapshot, event: QuizEvent): Snapshot => transition(quizMachine, snapshot, event)[0];
@@ -159,6 +183,8 @@ const checkAlways = (snapshot: Snapshot): void => {
   expect(result.marks).toBeLessThanOrEqual(2 * result.asked);
   expect(result.firstMarks).toBeLessThanOrEqual(result.max);
   expect(result.asked).toBeLessThanOrEqual(total);
+  expect(result.certainty?.asked ?? 0).toBe(context.asksCertainty ? result.asked : 0);
+  expect(result.certainty?.headline ?? 0).toBeGreaterThanOrEqual(0);
   expect(Object.values(result.cells).reduce((sum, n) => sum + n)).toBe(context.answers.length);
   const view = viewOf(snapshot);
   expect(place.startsWith(view.at)).toBe(true);
@@ -245,10 +271,10 @@ test('the walks take every arrow of the chart', () => {
     .flatMap((node) => [...[...node.transitions.values()].flat(), ...(node.always ?? [])])
     .map(nameOf);
   const taken = new Set<string>();
-  for (const { pack, mode, steps } of walked)
+  for (const { options, steps } of walked)
     for (const { state, event } of steps) {
       const actor = createActor(quizMachine, {
-        input: { pack, mode, seed: 1 },
+        input: options.input,
         snapshot: state,
         inspect: (inspected) => {
           if (inspected.type === '@xstate.microstep')
@@ -269,6 +295,7 @@ const anyEvent: fc.Arbitrary<QuizEvent> = fc.oneof(
   fc.record({ type: fc.constant('reader.chose' as const), option: anyNumber }),
   fc.record({ type: fc.constant('reader.moved' as const), part: anyNumber, to: anyNumber }),
   fc.record({ type: fc.constant('reader.matched' as const), left: anyNumber, right: anyNumber }),
+  fc.record({ type: fc.constant('reader.weighed' as const), certainty: fc.constantFrom(...CERTAINTIES) }),
   fc.record({ type: fc.constant('reader.marked' as const), article: fc.constantFrom(0, 0, 0, 1), sentence: anyNumber }),
   fc.record({ type: fc.constant('reader.opened' as const), question: anyNumber }),
   { weight: 4, arbitrary: fc.constant<QuizEvent>({ type: 'reader.submitted' }) },
@@ -277,6 +304,7 @@ const anyEvent: fc.Arbitrary<QuizEvent> = fc.oneof(
 const anyQuiz = fc.record({
   pack: fc.constantFrom(fixturePack, formPack),
   mode: fc.constantFrom(...QUIZ_MODES),
+  asksCertainty: fc.boolean(),
   seed: fc.integer(),
   shuffle: fc.boolean(),
 });

@@ -4,7 +4,12 @@ import { startOf } from './moves.ts';
 import type { Answer, Attempt, QuizContext } from './quiz-type.ts';
 import { resultOf } from './result.ts';
 
-const at = (option: number, ...sentences: number[]): Attempt => ({ option, laid: [], marked: marksOn(...sentences) });
+const at = (option: number, ...sentences: number[]): Attempt => ({
+  option,
+  laid: [],
+  marked: marksOn(...sentences),
+  certainty: null,
+});
 
 const after = (...attempts: readonly (readonly Attempt[])[]): QuizContext => ({
   ...startOf({ pack: fixturePack, mode: 'practice', seed: 1 }),

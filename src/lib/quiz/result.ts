@@ -1,9 +1,10 @@
 import { SKILLS, type Question, type Skill } from '../questions/question.ts';
+import { certaintyResult, type CertaintyResult, type Weighed } from './certainty.ts';
 import { isProvable } from './evidence.ts';
 import { levelOf, type Level } from './level.ts';
 import { outcomeOf, tidy, type Cell, type Outcome } from './marks.ts';
 import { questionAt } from './moves.ts';
-import type { QuizContext } from './quiz-type.ts';
+import type { Answer, QuizContext } from './quiz-type.ts';
 
 export { LEVELS, type Level } from './level.ts';
 
@@ -27,9 +28,10 @@ export type Result = {
   readonly evidence: { readonly found: number; readonly asked: number }; // first attempts, where there is something to point at
   readonly skills: readonly SkillResult[]; // those asked, S1 to S8
   readonly streak: { readonly last: number; readonly best: number }; // evidence-backed first answers in a row
+  readonly certainty: CertaintyResult | null; // first attempts; null where nobody was asked
 };
 
-type Judged = { readonly question: Question; readonly outcome: Outcome };
+type Judged = { readonly question: Question; readonly answer: Answer; readonly outcome: Outcome };
 
 const count = (judged: readonly Judged[], is: (each: Judged) => boolean): number => judged.filter(is).length;
 const sum = (judged: readonly Judged[], marks: (outcome: Outcome) => number): number =>
@@ -43,6 +45,11 @@ const streakOf = (judged: readonly Judged[]): Result['streak'] =>
     ({ last, best }, each) => (isBacked(each) ? { last: last + 1, best: Math.max(best, last + 1) } : { last: 0, best }),
     { last: 0, best: 0 },
   );
+
+const weighedOf = ({ answer, outcome }: Judged): Weighed[] => {
+  const certainty = answer.attempts[0]?.certainty ?? null;
+  return certainty === null ? [] : [{ certainty, right: outcome.first.right }];
+};
 
 const skillResult = (skill: Skill, judged: readonly Judged[]): SkillResult => {
   const right = count(judged, ({ outcome }) => outcome.first.right);
@@ -61,7 +68,7 @@ const skillResult = (skill: Skill, judged: readonly Judged[]): SkillResult => {
 export const resultOf = (context: QuizContext): Result => {
   const judged = context.answers.map((answer, index): Judged => {
     const question = questionAt(context, index);
-    return { question, outcome: outcomeOf(context.pack, question, answer) };
+    return { question, answer, outcome: outcomeOf(context.pack, question, answer) };
   });
   const provable = judged.filter(({ question }) => isProvable(context.pack, question));
   const cellCount = (cell: Cell): number => count(judged, ({ outcome }) => outcome.first.cell === cell);
@@ -85,5 +92,6 @@ export const resultOf = (context: QuizContext): Result => {
       .filter(({ own }) => own.length > 0)
       .map(({ skill, own }) => skillResult(skill, own)),
     streak: streakOf(judged),
+    certainty: certaintyResult(judged.flatMap(weighedOf)),
   };
 };

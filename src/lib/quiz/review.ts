@@ -1,10 +1,11 @@
 import type { Pack } from '../questions/pack-type.ts';
 import type { Form, FormPart, Kind, Passage, Process, Question, Skill } from '../questions/question.ts';
+import { certaintyMark, isSurelyWrong } from './certainty.ts';
 import { verdictOn, type Verdict } from './feedback.ts';
 import { outcomeOf, type Outcome } from './marks.ts';
 import { answerAt, questionAt, totalOf } from './moves.ts';
 import { displayOrder } from './order.ts';
-import type { Attempt, Laid, QuizContext, SentenceRef } from './quiz-type.ts';
+import type { Attempt, CertaintyLevel, Laid, QuizContext, SentenceRef } from './quiz-type.ts';
 import { replyWords, rightReply, stemOf } from './reply.ts';
 
 export type ReviewOption = {
@@ -50,6 +51,14 @@ export type Review = {
   readonly marked: readonly SentenceRef[]; // the reader's, with the last attempt
   readonly status: string | null; // "A claim by …; this quiz has not checked it."
   readonly outcome: Outcome; // cell, marks
+  readonly weighed: ReviewWeighed | null; // null where it was not asked
+};
+
+/** How sure the reader was at the first try, and what came of it. */
+export type ReviewWeighed = {
+  readonly certainty: CertaintyLevel;
+  readonly mark: number; // −6 to 3
+  readonly surelyWrong: boolean; // the passage comes first
 };
 
 const partOf = (part: FormPart, belongs: string, given: string): ReviewPart => ({
@@ -94,6 +103,12 @@ const formAnswers = (
 const explanationOf = ({ form, options, explanation }: Question): string => {
   if (form?.as === 'match') return form.explanation;
   return (form?.as === 'mark' ? options.find((option) => option.correct)?.because : undefined) ?? explanation;
+};
+
+const weighedOf = (first: Attempt | undefined, right: boolean): ReviewWeighed | null => {
+  const certainty = first?.certainty ?? null;
+  if (certainty === null) return null;
+  return { certainty, mark: certaintyMark({ certainty, right }), surelyWrong: isSurelyWrong(certainty, right) };
 };
 
 const found = <T>(value: T | undefined, what: string): T => {
@@ -153,5 +168,6 @@ export const reviewOf = (context: QuizContext, index: number): Review => {
     marked: last.marked,
     status: form?.as === 'match' ? form.status : status,
     outcome,
+    weighed: weighedOf(answer.attempts[0], outcome.first.right),
   };
 };

@@ -54,13 +54,29 @@ const doctored = (change: Record<string, unknown>): string => {
   return JSON.stringify({ ...Object(value), ...change });
 };
 
+const attempt = (option: number, change: Record<string, unknown> = {}) => ({
+  option,
+  laid: [],
+  marked: [],
+  certainty: null,
+  ...change,
+});
 const answer = (change: Record<string, unknown> = {}) => ({
   question: 'q1',
-  attempts: [{ option: 1, marked: [] }],
+  attempts: [attempt(1)],
   gaveUp: false,
   ...change,
 });
-const miss = (option: number) => ({ option, marked: [] });
+const miss = attempt;
+const sure = (certainty: number, option = 1) => attempt(option, { certainty });
+/** The second question chosen, and its reader asked how sure they are. */
+const weighing = {
+  asksCertainty: true,
+  place: 'asking.weighing',
+  index: 1,
+  answers: [answer({ attempts: [sure(2)] })],
+  working: { choice: 1, laid: [], marked: [], certainty: null },
+};
 
 describe('is refused as corrupt', () => {
   test.each([
@@ -84,7 +100,7 @@ describe('is refused as corrupt', () => {
     ['a miss closed too early', doctored({ answers: [answer({ attempts: [miss(0)] })] })],
     [
       'a mark outside the article',
-      doctored({ answers: [answer({ attempts: [{ option: 1, marked: [{ article: 3, sentence: 0 }] }] })] }),
+      doctored({ answers: [answer({ attempts: [attempt(1, { marked: [{ article: 3, sentence: 0 }] })] })] }),
     ],
     [
       'the same mark twice',
@@ -92,19 +108,18 @@ describe('is refused as corrupt', () => {
         answers: [
           answer({
             attempts: [
-              {
-                option: 1,
+              attempt(1, {
                 marked: [
                   { article: 0, sentence: 0 },
                   { article: 0, sentence: 0 },
                 ],
-              },
+              }),
             ],
           }),
         ],
       }),
     ],
-    ['a choice where none can be made', doctored({ working: { choice: 1, laid: [], marked: [] } })],
+    ['a choice where none can be made', doctored({ working: { choice: 1, laid: [], marked: [], certainty: null } })],
     ['tries at a closed question', doctored({ tries: [miss(0)] })],
     ['a finish before the end', doctored({ place: 'finished', index: 5 })],
     ['a review before the end', doctored({ place: 'reviewing', index: 0 })],
@@ -113,19 +128,41 @@ describe('is refused as corrupt', () => {
     ['pointing without a choice', doctored({ place: 'asking.pointing', index: 1 })],
     [
       'choosing with a choice',
-      doctored({ place: 'asking.choosing', index: 1, working: { choice: 1, laid: [], marked: [] } }),
+      doctored({ place: 'asking.choosing', index: 1, working: { choice: 1, laid: [], marked: [], certainty: null } }),
     ],
     ['a miss without a try', doctored({ place: 'missed', index: 1 })],
     ['a miss that is the key', doctored({ place: 'missed', index: 1, tries: [miss(1)] })],
     ['a miss with nothing left to try', doctored({ place: 'missed', index: 1, tries: [miss(0), miss(2)] })],
     [
       'choosing what was missed',
-      doctored({ place: 'asking.pointing', index: 1, tries: [miss(0)], working: { choice: 0, laid: [], marked: [] } }),
+      doctored({
+        place: 'asking.pointing',
+        index: 1,
+        tries: [miss(0)],
+        working: { choice: 0, laid: [], marked: [], certainty: null },
+      }),
     ],
     [
       'undoing to what was missed',
-      doctored({ place: 'asking.choosing', index: 1, tries: [miss(0)], before: { choice: 0, laid: [], marked: [] } }),
+      doctored({
+        place: 'asking.choosing',
+        index: 1,
+        tries: [miss(0)],
+        before: { choice: 0, laid: [], marked: [], certainty: null },
+      }),
     ],
+    ['a certainty that nobody was asked for', doctored({ answers: [answer({ attempts: [sure(3)] })] })],
+    ['an answer without the certainty it was asked for', doctored({ asksCertainty: true })],
+    ['a certainty that is not there', doctored({ asksCertainty: true, answers: [answer({ attempts: [sure(4)] })] })],
+    [
+      'a certainty of a second try',
+      doctored({ asksCertainty: true, answers: [answer({ attempts: [sure(1, 0), sure(1, 1)] })] }),
+    ],
+    [
+      'a certainty of no answer',
+      doctored({ ...weighing, working: { choice: null, laid: [], marked: [], certainty: 2 } }),
+    ],
+    ['pointing before the certainty', doctored({ ...weighing, place: 'asking.pointing' })],
     ['a reading with answers', doctored({ place: 'reading', index: 0 })],
   ])('%s', (_, text) => {
     expect(refusalOf(text)).toBe('corrupt');
@@ -140,7 +177,7 @@ describe('is refused as belonging elsewhere', () => {
   const swapped = { ...who, options: [...who.options].reverse() };
 
   test.each([
-    ['another version of the game', doctored({ schema: 'says-who/quiz@0' }), fixturePack, 'other-version'],
+    ['another version of the game', doctored({ schema: 'says-who/quiz@1' }), fixturePack, 'other-version'],
     ['a corrected article', saved, { ...fixturePack, articles: [{ ...article, hash: 'other' }] }, 'other-article'],
     ['a second article', saved, { ...fixturePack, articles: [article, article] }, 'other-article'],
     ['another seed', saved, { ...fixturePack, seed: 2 }, 'other-questions'],
@@ -172,4 +209,5 @@ describe('is refused as belonging elsewhere', () => {
 
 test('a text undoctored is taken up, so that the refusals above are for their one change', () => {
   expect(refusalOf(doctored({}))).toBe('restored at revealed');
+  expect(refusalOf(doctored(weighing))).toBe('restored at asking');
 });

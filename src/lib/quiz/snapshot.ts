@@ -5,10 +5,10 @@ import type { Pack } from '../questions/pack-type.ts';
 import { playable } from '../questions/renewal/playable.ts';
 import { PLACES, placeOf, valueOf } from './places.ts';
 import { quizMachine } from './quiz.machine.ts';
-import { QUIZ_MODES, type QuizContext } from './quiz-type.ts';
+import { CERTAINTIES, QUIZ_MODES, type QuizContext } from './quiz-type.ts';
 import { isSound } from './soundness.ts';
 
-export const QUIZ_SCHEMA = 'says-who/quiz@1';
+export const QUIZ_SCHEMA = 'says-who/quiz@2';
 
 /** Why a saved quiz is not taken up again. */
 export const RESTORE_REFUSALS = ['corrupt', 'other-version', 'other-article', 'other-questions'] as const;
@@ -40,9 +40,10 @@ const identityOf = ({ schema, seed, articles, questions }: Pack) => ({
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
 const marked = list(v.object({ article: count, sentence: count }));
-const laid = v.optional(list(v.nullable(count)), []); // saves of before know options only
-const attempts = list(v.object({ option: v.nullable(count), laid, marked }));
-const working = v.object({ choice: v.nullable(count), laid, marked });
+const laid = list(v.nullable(count));
+const certainty = v.nullable(v.picklist(CERTAINTIES));
+const attempts = list(v.object({ option: v.nullable(count), laid, marked, certainty }));
+const working = v.object({ choice: v.nullable(count), laid, marked, certainty });
 
 const savedSchema = v.object({
   pack: v.object({
@@ -52,6 +53,7 @@ const savedSchema = v.object({
     questions: v.array(v.object({ id: v.string(), hash: v.string() })),
   }),
   mode: v.picklist(QUIZ_MODES),
+  asksCertainty: v.boolean(),
   seed: v.number(),
   shuffle: v.boolean(),
   place: v.picklist(PLACES),

@@ -18,7 +18,12 @@ const fits = (context: QuizContext, question: Question, { option, laid, marked }
   isLaid(question, laid) &&
   (option === null || (question.form === null && question.options[option] !== undefined));
 
+/** How sure a reader was is said with the first try where it is asked, and nowhere else. */
+const isWeighedOnce = ({ asksCertainty }: QuizContext, attempts: readonly Attempt[]): boolean =>
+  attempts.every(({ certainty }, at) => (certainty !== null) === (asksCertainty && at === 0));
+
 const areAttempts = (context: QuizContext, question: Question, attempts: readonly Attempt[]): boolean =>
+  isWeighedOnce(context, attempts) &&
   isEachOnce(attempts, (a, b) => sameReply(question, a, b)) &&
   attempts.every((each) => isWhole(question, each) && fits(context, question, each));
 
@@ -39,11 +44,14 @@ const isAnswer = (context: QuizContext, answer: Answer, index: number): boolean 
 
 const isWorking = (context: QuizContext, question: Question, working: Working): boolean =>
   fits(context, question, attemptOf(working)) &&
+  (working.certainty === null ||
+    (context.asksCertainty && context.tries.length === 0 && isReady(question, working, []))) &&
   (working.choice === null || context.tries.every(({ option }) => option !== working.choice));
 
 const isIdle = ({ tries, working, before }: QuizContext): boolean =>
   tries.length === 0 &&
   working.choice === null &&
+  working.certainty === null &&
   working.laid.length === 0 &&
   working.marked.length === 0 &&
   before === null;
@@ -68,8 +76,9 @@ const isAsking = (context: QuizContext, place: Place): boolean => {
   const { pack, working, tries } = context;
   const question = pack.questions[context.index];
   if (!question || !isOpen(context)) return false;
-  if (question.form?.as === 'mark') return place === 'asking.pointing';
-  if (!isReady(question, working, tries)) return place === 'asking.choosing';
+  if (!isReady(question, working, tries))
+    return place === (question.form?.as === 'mark' ? 'asking.pointing' : 'asking.choosing');
+  if (context.asksCertainty && tries.length === 0 && working.certainty === null) return place === 'asking.weighing';
   return place === (needsNoProof(pack, question, attemptOf(working)) ? 'asking.confirming' : 'asking.pointing');
 };
 
@@ -86,6 +95,7 @@ export const isSound = (place: Place, context: QuizContext): boolean => {
     case 'reading':
       return index === 0 && answers.length === 0 && isIdle(context);
     case 'asking.choosing':
+    case 'asking.weighing':
     case 'asking.pointing':
     case 'asking.confirming':
       return isAsking(context, place);

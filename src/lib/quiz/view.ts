@@ -1,5 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import type { Form, Kind, Passage, Question, Skill } from '../questions/question.ts';
+import { isSurelyWrong } from './certainty.ts';
 import { verdictOnMiss, type Verdict } from './feedback.ts';
 import { judge } from './marks.ts';
 import { isReopened, questionAt, totalOf } from './moves.ts';
@@ -7,7 +8,15 @@ import { displayOrder } from './order.ts';
 import { placeOf } from './places.ts';
 import { laidOf, replyWords, stemOf } from './reply.ts';
 import type { quizMachine } from './quiz.machine.ts';
-import type { Attempt, Laid, QuizContext, QuizMode, SentenceRef } from './quiz-type.ts';
+import {
+  CERTAINTIES,
+  type Attempt,
+  type CertaintyLevel,
+  type Laid,
+  type QuizContext,
+  type QuizMode,
+  type SentenceRef,
+} from './quiz-type.ts';
 import { resultOf, type Result } from './result.ts';
 import { reviewOf, type Review } from './review.ts';
 
@@ -54,10 +63,11 @@ export type Miss = {
   readonly text: string; // empty where the answer is too long to repeat
   readonly because: string; // empty for a form, which has no options to speak for themselves
   readonly evidence: readonly Passage[];
+  readonly surely: boolean; // said to be certain: the passage comes first
 };
 
-export const STEPS = ['choosing', 'pointing', 'confirming'] as const;
-/** choosing: no choice yet · pointing: invite to mark the proof · confirming: "it does not say", so nothing to mark. */
+export const STEPS = ['choosing', 'weighing', 'pointing', 'confirming'] as const;
+/** choosing: no choice yet · weighing: how sure? · pointing: invite to mark the proof · confirming: "it does not say", so nothing to mark. */
 export type Step = (typeof STEPS)[number];
 
 /** A line of the list that a reader looks through before handing a test in: own answers, nothing else. */
@@ -66,18 +76,21 @@ export type GivenAnswer = {
   readonly stem: string;
   readonly text: string;
   readonly marked: readonly SentenceRef[];
+  readonly certainty: CertaintyLevel | null;
 };
 
 /** What the screen shows, one member for each place a reader can be. Everything a screen needs but the pack's articles. */
-export type View = { readonly mode: QuizMode; readonly total: number } & (
+export type View = { readonly mode: QuizMode; readonly asksCertainty: boolean; readonly total: number } & (
   | { readonly at: 'reading'; readonly canBegin: boolean }
   | {
       readonly at: 'asking';
       readonly step: Step;
       readonly open: OpenQuestion;
       readonly marked: readonly SentenceRef[];
+      readonly certainty: CertaintyLevel | null;
       readonly misses: readonly Miss[]; // earlier tries at this question, practice only
       readonly reopened: boolean; // an answer of a test, open again before handing in
+      readonly canWeigh: boolean; // a whole answer, and the reader is asked how sure it is
       readonly canSubmit: boolean;
       readonly canClear: boolean;
       readonly canUndo: boolean;
@@ -144,7 +157,8 @@ const missOf = (context: QuizContext, attempt: Attempt): Miss => {
   const { because = '', evidence = [] } = question.options[option ?? -1] ?? {};
   const verdict = verdictOnMiss(question, judge(context.pack, question, attempt));
   const text = question.form?.as === 'match' ? '' : replyWords(context.pack, question, attempt);
-  return { verdict, option, form: question.form?.as ?? null, text, because, evidence };
+  const surely = isSurelyWrong(attempt.certainty, false);
+  return { verdict, option, form: question.form?.as ?? null, text, because, evidence, surely };
 };
 
 const givenAnswers = (context: QuizContext): GivenAnswer[] =>
@@ -155,20 +169,28 @@ const givenAnswers = (context: QuizContext): GivenAnswer[] =>
       stem: stemOf(question),
       text: replyWords(context.pack, question, attempt),
       marked: attempt.marked,
+      certainty: attempt.certainty,
     }));
   });
+
+const sharedOf = (context: QuizContext): Pick<View, 'mode' | 'asksCertainty' | 'total'> => ({
+  mode: context.mode,
+  asksCertainty: context.asksCertainty,
+  total: totalOf(context),
+});
 
 const asking = (snapshot: QuizSnapshot, step: Step): Extract<View, { at: 'asking' }> => {
   const { context } = snapshot;
   return {
-    mode: context.mode,
-    total: totalOf(context),
+    ...sharedOf(context),
     at: 'asking',
     step,
     open: openQuestion(context),
     marked: context.working.marked,
+    certainty: context.working.certainty,
     misses: context.tries.map((attempt) => missOf(context, attempt)),
     reopened: isReopened(context),
+    canWeigh: CERTAINTIES.some((certainty) => snapshot.can({ type: 'reader.weighed', certainty })),
     canSubmit: snapshot.can({ type: 'reader.submitted' }),
     canClear: snapshot.can({ type: 'reader.cleared' }),
     canUndo: snapshot.can({ type: 'reader.undid' }),
@@ -179,8 +201,13 @@ const asking = (snapshot: QuizSnapshot, step: Step): Extract<View, { at: 'asking
 const missed = (context: QuizContext): Extract<View, { at: 'missed' }> => {
   const last = context.tries.at(-1);
   if (!last) throw new Error('Expected a miss to show, got none');
-  const shared = { mode: context.mode, total: totalOf(context) };
-  return { ...shared, at: 'missed', open: openQuestion(context), miss: missOf(context, last), marked: last.marked };
+  return {
+    ...sharedOf(context),
+    at: 'missed',
+    open: openQuestion(context),
+    miss: missOf(context, last),
+    marked: last.marked,
+  };
 };
 
 /** What to show for a snapshot. While a question is open it says nothing about its key. */
@@ -188,13 +215,15 @@ export const viewOf = (snapshot: QuizSnapshot): View => {
   const { context } = snapshot;
   const { index } = context;
   const total = totalOf(context);
-  const shared = { mode: context.mode, total };
+  const shared = sharedOf(context);
   const place = placeOf(snapshot.value);
   switch (place) {
     case 'reading':
       return { ...shared, at: 'reading', canBegin: snapshot.can({ type: 'reader.began' }) };
     case 'asking.choosing':
       return asking(snapshot, 'choosing');
+    case 'asking.weighing':
+      return asking(snapshot, 'weighing');
     case 'asking.pointing':
       return asking(snapshot, 'pointing');
     case 'asking.confirming':

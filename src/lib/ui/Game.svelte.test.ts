@@ -88,10 +88,37 @@ describe('a quiz on the page', () => {
     await expect.element(screen.getByRole('status').first()).toHaveTextContent('Query');
   });
 
+  it('asks how sure one is where a reader wants that, and is answered by keyboard', async () => {
+    const screen = await play();
+    await screen.getByRole('checkbox', { name: 'Say how sure you are' }).click();
+    await screen.getByRole('button', { name: 'Start the questions' }).click();
+    await userEvent.keyboard('2');
+    await expect.element(screen.getByRole('radio', { name: 'Ilse Brandt' })).toHaveFocus();
+    await expect.element(screen.getByRole('button', { name: 'Submit' })).toBeDisabled();
+    await userEvent.keyboard('{Tab}3');
+    await expect.element(screen.getByRole('radio', { name: 'Certain over 80%' })).toBeChecked();
+    await userEvent.keyboard('m{ArrowDown}{Enter}{Escape}');
+    await expect.poll(focused).toBe('Submit both');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByText('First try: Certain. Certainty mark: +3.')).toBeVisible();
+  });
+
+  it('shows the passage first to whoever was certain and wrong', async () => {
+    localStorage.setItem('says-who:certainty', 'on');
+    const screen = await play();
+    await screen.getByRole('button', { name: 'Start the questions' }).click();
+    await screen.getByRole('radio', { name: 'Piet Aalders' }).click();
+    await screen.getByRole('radio', { name: 'Certain over 80%' }).click();
+    await screen.getByRole('button', { name: 'Submit without proof' }).click();
+    const status = screen.getByRole('status').first();
+    await expect.element(status).toHaveTextContent(/Read the passage first: shopkeeper Piet Aalders .* Query/u);
+    expect(screen.container.querySelector('.other')?.textContent).toContain('Piet Aalders told the newspaper');
+  });
+
   it('has its single-letter keys switched off where a reader wants that', async () => {
     const screen = await play();
     await screen.getByRole('button', { name: 'Keys' }).click();
-    await screen.getByRole('checkbox').click();
+    await screen.getByRole('checkbox', { name: /Single letters/u }).click();
     await screen.getByRole('button', { name: 'Close' }).click();
     await screen.getByRole('button', { name: 'Start the questions' }).click();
     await userEvent.keyboard('2');

@@ -45,6 +45,7 @@ describe('the options of a question', () => {
       text: 'the Harbour Board',
       because: 'The Harbour Board announced the date.',
       evidence: [],
+      surely: false,
     } as const;
     const screen = await render(OptionList, { legend, options, misses: [miss], onchoose: vi.fn() });
     const radio = screen.getByRole('radio', { name: 'the Harbour Board' });

@@ -4,6 +4,7 @@ import { actionFor, type DeskAction, type Key } from './desk-keys.ts';
 
 const asking = (step: 'choosing' | 'pointing'): View => ({
   mode: 'practice',
+  asksCertainty: false,
   total: 1,
   at: 'asking',
   step,
@@ -22,14 +23,16 @@ const asking = (step: 'choosing' | 'pointing'): View => ({
     form: null,
   },
   marked: [],
+  certainty: null,
   misses: [],
   reopened: false,
+  canWeigh: false,
   canSubmit: true,
   canClear: false,
   canUndo: true,
   canGiveUp: false,
 });
-const reading: View = { mode: 'practice', total: 1, at: 'reading', canBegin: true };
+const reading: View = { mode: 'practice', asksCertainty: false, total: 1, at: 'reading', canBegin: true };
 
 const press = (key: string, held: Partial<Key> = {}): Key => ({
   key,
@@ -63,6 +66,13 @@ describe('the keys of the desk', () => {
     expect(actionFor(press('Enter', { metaKey: true }), 'elsewhere', asking('pointing'), false)).toEqual({
       type: 'press',
     });
+  });
+
+  it('say how sure one is at the certainty, where no digit chooses an option', () => {
+    expect(actionFor(press('3'), 'certainty', asking('choosing'), true)).toEqual({ type: 'weigh', certainty: 3 });
+    expect(actionFor(press('4'), 'certainty', asking('choosing'), true)).toBeNull();
+    expect(actionFor(press('a'), 'certainty', asking('choosing'), true)).toEqual({ type: 'choose', option: 2 });
+    expect(actionFor(press('3'), 'certainty', asking('choosing'), false)).toBeNull();
   });
 
   it('leave what is typed alone, and go on from a heading', () => {

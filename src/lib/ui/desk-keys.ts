@@ -1,8 +1,10 @@
+import { CERTAINTIES, type CertaintyLevel } from '../quiz/quiz-type.ts';
 import type { View } from '../quiz/view.ts';
 
 /** What a key does on the desk, whatever has the focus. */
 export type DeskAction =
   | { readonly type: 'choose'; readonly option: number }
+  | { readonly type: 'weigh'; readonly certainty: CertaintyLevel }
   | { readonly type: 'press' } // the one primary button
   | { readonly type: 'article' }
   | { readonly type: 'question' }
@@ -12,13 +14,14 @@ export type DeskAction =
 /** The parts of a keyboard event that are read here. */
 export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'defaultPrevented'>;
 
-/** Where the keyboard is: in a text field or dialog, on the heading of the slip, in the article, or on anything else. */
-export type Focus = 'typing' | 'heading' | 'copy' | 'elsewhere';
+/** Where the keyboard is: in a text field or dialog, on the heading of the slip, at the certainty, in the article, or on anything else. */
+export type Focus = 'typing' | 'heading' | 'certainty' | 'copy' | 'elsewhere';
 
 export const focusOf = (target: EventTarget | null): Focus => {
   if (!(target instanceof Element)) return 'elsewhere';
   if (target.closest('textarea, select, input:not([type=radio]), dialog')) return 'typing';
   if (target.matches('[data-focus]')) return 'heading';
+  if (target.closest('.certainty')) return 'certainty';
   return target.closest('[data-sentence]') ? 'copy' : 'elsewhere';
 };
 
@@ -30,6 +33,12 @@ const commandFor = ({ key, shiftKey }: Key, view: View): DeskAction | null => {
   if (key === 'Enter') return { type: 'press' };
   if (key.toLowerCase() === 'z' && !shiftKey && view.at === 'asking' && view.canUndo) return { type: 'undo' };
   return null;
+};
+
+/** At the certainty, 1 to 3 say how sure one is; no digit chooses an option there. */
+const certaintyKeyFor = (key: string): DeskAction | null => {
+  const certainty = CERTAINTIES.find((each) => String(each) === key);
+  return certainty === undefined ? null : { type: 'weigh', certainty };
 };
 
 const singleKeyFor = (key: string, view: View): DeskAction | null => {
@@ -46,5 +55,6 @@ export const actionFor = (key: Key, focus: Focus, view: View, singleKeys: boolea
   if (key.ctrlKey || key.metaKey) return commandFor(key, view);
   if (key.key === 'Enter' && focus === 'heading') return { type: 'press' };
   if (key.key === 'Escape' && focus === 'copy') return { type: 'question' };
-  return singleKeys ? singleKeyFor(key.key, view) : null;
+  if (!singleKeys) return null;
+  return focus === 'certainty' && /^\d$/u.test(key.key) ? certaintyKeyFor(key.key) : singleKeyFor(key.key, view);
 };

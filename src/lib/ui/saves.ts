@@ -14,6 +14,7 @@ export type Resume = {
 const SAVE = 'says-who:save:';
 const RESUME = 'says-who:resume';
 const MODE = 'says-who:mode';
+const CERTAINTY = 'says-who:certainty';
 const KEYS = 'says-who:keys';
 
 const read = (key: string): string | null => {
@@ -90,6 +91,10 @@ export const dropOthers = (under: string, kept: Place): void => {
 /** Practice unless the reader last chose otherwise. */
 export const readMode = (): QuizMode => QUIZ_MODES.find((mode) => mode === read(MODE)) ?? 'practice';
 export const writeMode = (mode: QuizMode): void => void write(MODE, mode);
+
+/** Whether the reader wishes to be asked how sure they are; nobody is unless they said so. */
+export const readAsksCertainty = (): boolean => read(CERTAINTY) === 'on';
+export const writeAsksCertainty = (on: boolean): void => void write(CERTAINTY, on ? 'on' : 'off');
 
 /** Whether single letters and digits act as shortcuts (WCAG 2.1.4: they can be switched off). */
 export const readKeys = (): boolean => read(KEYS) !== 'off';

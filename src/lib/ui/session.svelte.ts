@@ -2,7 +2,7 @@ import { createActor } from 'xstate';
 import type { Pack } from '../questions/pack-type.ts';
 import { quizMachine } from '../quiz/quiz.machine.ts';
 import { placeOf } from '../quiz/places.ts';
-import type { QuizContext, QuizEvent, QuizMode } from '../quiz/quiz-type.ts';
+import type { QuizContext, QuizEvent, QuizInput } from '../quiz/quiz-type.ts';
 import { reviewOf, type Review } from '../quiz/review.ts';
 import { isRestoreRefusal, restoreQuiz, saveQuiz, type RestoreRefusalCode } from '../quiz/snapshot.ts';
 import { viewOf, type View } from '../quiz/view.ts';
@@ -17,6 +17,9 @@ export type Session = {
   readonly send: (event: QuizEvent) => void;
   readonly stop: () => void;
 };
+
+/** How a quiz is played. */
+export type Way = Pick<QuizInput, 'mode' | 'asksCertainty'>;
 
 type Snapshot = Parameters<typeof viewOf>[0];
 
@@ -93,8 +96,8 @@ const start = (actor: QuizActor, setting: Setting | null): Session => {
 };
 
 /** A quiz from its beginning; with a setting it is kept on the device, which only a page in a browser can. */
-export const beginSession = (pack: Pack, mode: QuizMode, setting: Setting | null): Session =>
-  start(createActor(quizMachine, { input: { pack, mode, seed: pack.seed } }), setting);
+export const beginSession = (pack: Pack, way: Way, setting: Setting | null): Session =>
+  start(createActor(quizMachine, { input: { pack, ...way, seed: pack.seed } }), setting);
 
 /** The quiz that was left unfinished at that place; null when there is none, a code when it cannot be taken up. */
 export const resumeSession = (

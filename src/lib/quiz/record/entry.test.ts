@@ -5,7 +5,12 @@ import type { Answer, Attempt, QuizContext } from '../quiz-type.ts';
 import { askedAs, entryOf, isUnchecked, passagesOf } from './entry.ts';
 import { parseRecord, printRecord } from './record-file.ts';
 
-const at = (option: number, ...sentences: number[]): Attempt => ({ option, laid: [], marked: marksOn(...sentences) });
+const at = (option: number, ...sentences: number[]): Attempt => ({
+  option,
+  laid: [],
+  marked: marksOn(...sentences),
+  certainty: null,
+});
 const FINISH = { place: 'ferry-bear', edition: null, on: 1_772_366_400_000, day: '2026-03-01' };
 
 const after = (...attempts: readonly (readonly Attempt[])[]): QuizContext => ({
@@ -35,8 +40,9 @@ describe('a finished quiz in the record', () => {
   });
 
   test('knows how sure a reader was, where the quiz asked', () => {
-    const sure = { ...at(1, 1), certainty: 3 };
-    expect(entryOf(after([sure]), FINISH).told[0]?.sure).toBe(3);
+    const sure: Attempt = { ...at(1, 1), certainty: 3 };
+    const asked = { ...after([sure]), asksCertainty: true };
+    expect(entryOf(asked, FINISH).told[0]?.sure).toBe(3);
     expect(entry.told.every((told) => told.sure === null)).toBe(true);
   });
 
