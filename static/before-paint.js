@@ -13,6 +13,18 @@
   const theme = recall('says-who:theme');
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
 
+  // How the article is set, as src/lib/ui/text-settings.ts has it; the usual step needs no mark.
+  const TEXT = {
+    textSize: ['small', 'large', 'largest'],
+    textSpacing: ['open', 'wide'],
+    textFace: ['sans', 'device'],
+    textWidth: ['narrow', 'wide'],
+  };
+  for (const [setting, steps] of Object.entries(TEXT)) {
+    const step = recall(`says-who:${setting}`);
+    if (steps.includes(step)) page.dataset[setting] = step;
+  }
+
   // The order is that of src/messages/options.js: the reader's choice, then the browser's languages, then English.
   const wanted = [recall('says-who:language'), ...(navigator.languages ?? [])];
   const codes = wanted.map((language) => (language ?? '').toLowerCase().split('-')[0]);

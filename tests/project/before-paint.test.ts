@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { inProject } from '../../scripts/setup/project.mjs';
 import { LANGUAGES } from '../../src/lib/ui/languages.ts';
+import { TEXT_SETTINGS } from '../../src/lib/ui/text-settings.ts';
 import { locales } from '../../src/lib/ui/messages/runtime.js';
 
 const script = readFileSync(inProject('static/before-paint.js'), 'utf8');
@@ -38,6 +39,15 @@ describe('before the first paint', () => {
 
   it('keeps the theme that was chosen', () => {
     expect(pageFor({ 'says-who:theme': 'dark' }, ['en']).dataset).toEqual({ theme: 'dark' });
+  });
+
+  it('sets the article as the reader chose, in every way there is', () => {
+    for (const [setting, steps] of Object.entries(TEXT_SETTINGS))
+      for (const step of steps) {
+        const marks = step === 'usual' ? {} : { [setting]: step };
+        expect(pageFor({ [`says-who:${setting}`]: step }, ['en']).dataset).toEqual(marks);
+      }
+    expect(pageFor({ 'says-who:textSize': 'enormous' }, ['en']).dataset).toEqual({});
   });
 
   it('knows the languages that there are catalogues for, as does the switch', () => {

@@ -9,6 +9,7 @@ export const ICONS = {
   next: 'M9 5l7 7-7 7',
   close: 'M6 6l12 12M18 6 6 18',
   half: 'M12 3.5a8.5 8.5 0 1 0 0 17zM12 3.5a8.5 8.5 0 0 1 0 17',
+  text: 'M3.5 18.5 9 5l5.5 13.5M5.4 14h7.2M16.5 18.5h4.5',
   page: 'M6 3.5h8l4 4v13H6zM14 3.5v4h4',
   keys: 'M3.5 7h17v10h-17zM7 10.5h.1M10.5 10.5h.1M14 10.5h.1M17 10.5h.1M8 13.8h8',
 } as const;

@@ -92,6 +92,10 @@ export const dropOthers = (under: string, kept: Place): void => {
 export const readMode = (): QuizMode => QUIZ_MODES.find((mode) => mode === read(MODE)) ?? 'practice';
 export const writeMode = (mode: QuizMode): void => void write(MODE, mode);
 
+/** What was kept of how the article is set, by the name of the setting. */
+export const readTextStep = (setting: string): string | null => read(`says-who:${setting}`);
+export const writeTextStep = (setting: string, step: string): void => void write(`says-who:${setting}`, step);
+
 /** Whether the reader wishes to be asked how sure they are; nobody is unless they said so. */
 export const readAsksCertainty = (): boolean => read(CERTAINTY) === 'on';
 export const writeAsksCertainty = (on: boolean): void => void write(CERTAINTY, on ? 'on' : 'off');
