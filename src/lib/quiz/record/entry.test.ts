@@ -10,6 +10,7 @@ const at = (option: number, ...sentences: number[]): Attempt => ({
   laid: [],
   marked: marksOn(...sentences),
   certainty: null,
+  hint: 'none',
 });
 const FINISH = { place: 'ferry-bear', edition: null, on: 1_772_366_400_000, day: '2026-03-01' };
 
