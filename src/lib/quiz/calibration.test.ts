@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calibrationOf, ENOUGH_TO_PLOT, sureOf, type Forecast, type Sure } from './calibration.ts';
+import { calibrationOf, ENOUGH_TO_PLOT, type Forecast } from './calibration.ts';
+import type { CertaintyLevel } from './quiz-type.ts';
 
-const answers = (sure: Sure, right: number, wrong: number): Forecast[] => [
+const answers = (sure: CertaintyLevel, right: number, wrong: number): Forecast[] => [
   ...Array<Forecast>(right).fill({ sure, right: true }),
   ...Array<Forecast>(wrong).fill({ sure, right: false }),
 ];
@@ -31,22 +32,12 @@ describe('certainty against accuracy', () => {
 
   test('rewards nobody for one degree over all answers: the headline is then no more than accuracy', () => {
     fc.assert(
-      fc.property(fc.constantFrom<Sure>(1, 2, 3), fc.nat(30), fc.nat(30), (sure, right, wrong) => {
+      fc.property(fc.constantFrom<CertaintyLevel>(1, 2, 3), fc.nat(30), fc.nat(30), (sure, right, wrong) => {
         fc.pre(right + wrong > 0);
         expect(calibrationOf(answers(sure, right, wrong))?.headline).toBeLessThanOrEqual(
           right / (right + wrong) + 1e-9,
         );
       }),
     );
-  });
-
-  test('is read from an attempt that has it', () => {
-    expect([{ certainty: 2 }, { certainty: null }, { certainty: 7 }, {}, undefined].map(sureOf)).toEqual([
-      2,
-      null,
-      null,
-      null,
-      null,
-    ]);
   });
 });

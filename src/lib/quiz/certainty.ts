@@ -33,12 +33,16 @@ export const isSurelyWrong = (certainty: CertaintyLevel | null, right: boolean):
 /** The mean mark of a reader of that accuracy who always says the one degree that pays best for it. */
 const expectedAt = (accuracy: number): number => Math.max(accuracy, 4 * accuracy - 2, 9 * accuracy - 6);
 
+/** Accuracy, and a tenth of what the certainty marks come to over or under what that accuracy alone would earn. */
+export const headlineOf = (weighed: readonly Weighed[]): number => {
+  const accuracy = weighed.filter(({ right }) => right).length / weighed.length;
+  const mean = weighed.reduce((sum, each) => sum + certaintyMark(each), 0) / weighed.length;
+  return accuracy + 0.1 * (mean - expectedAt(accuracy));
+};
+
 /** How right and how well judged the answers were together; null where nobody was asked. Never below nothing. */
 export const certaintyResult = (weighed: readonly Weighed[]): CertaintyResult | null => {
   if (weighed.length === 0) return null;
   const right = weighed.filter((each) => each.right).length;
-  const accuracy = right / weighed.length;
-  const mean = weighed.reduce((sum, each) => sum + certaintyMark(each), 0) / weighed.length;
-  const headline = Math.max(0, tidy(accuracy + 0.1 * (mean - expectedAt(accuracy))));
-  return { asked: weighed.length, right, headline };
+  return { asked: weighed.length, right, headline: Math.max(0, tidy(headlineOf(weighed))) };
 };

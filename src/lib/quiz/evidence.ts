@@ -6,9 +6,10 @@ import type { SentenceRef } from './quiz-type.ts';
 /**
  * How the marked sentences compare with the evidence:
  * found (a hit) · wide (holds it, with more than one sentence too many) · part (some of it) · elsewhere · unmarked ·
- * not-asked (the text is silent, or the reader says that it is: nothing to point at).
+ * shown (marked where a hint had shown it) · not-asked (the text is silent, or the reader says that it is: nothing to
+ * point at).
  */
-export const EVIDENCE_GRADES = ['found', 'wide', 'part', 'elsewhere', 'unmarked', 'not-asked'] as const;
+export const EVIDENCE_GRADES = ['found', 'wide', 'part', 'elsewhere', 'unmarked', 'shown', 'not-asked'] as const;
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
 /** Sentences that may be marked beside the proof without spoiling it (PEDAGOGY §3). */
@@ -47,7 +48,8 @@ export const provingSentences = (pack: Pack, question: Question): SentenceRef[] 
 export const isProvable = (pack: Pack, question: Question): boolean =>
   !question.absence && provingSentences(pack, question).length > 0;
 
-const mayBeSilent = ({ kind, scale }: Question): boolean => scale && KINDS_WITH_SILENCE.includes(kind);
+/** Can silence be the answer? That hangs on the sort of question alone, never on the key. */
+export const mayBeSilent = ({ kind, scale }: Question): boolean => scale && KINDS_WITH_SILENCE.includes(kind);
 
 const claimsSilence = (question: Question, option: number): boolean =>
   mayBeSilent(question) && option === question.options.length - 1;

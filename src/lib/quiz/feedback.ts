@@ -13,6 +13,7 @@ const HITS = {
   part: 'part',
   elsewhere: 'elsewhere',
   unmarked: 'unmarked',
+  shown: 'hinted',
 } as const satisfies Readonly<Record<Judgement['evidence'], string>>;
 type Hit = (typeof HITS)[keyof typeof HITS];
 

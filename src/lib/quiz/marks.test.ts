@@ -8,6 +8,7 @@ const at = (option: number, ...sentences: number[]): Attempt => ({
   laid: [],
   marked: marksOn(...sentences),
   certainty: null,
+  hint: 'none',
 });
 const outcome = (id: string, attempts: readonly Attempt[], gaveUp = false) =>
   outcomeOf(fixturePack, fixtureQuestion(id), { question: id, attempts, gaveUp });

@@ -1,6 +1,7 @@
 import type { Pack } from '../questions/pack-type.ts';
 import type { Question } from '../questions/question.ts';
 import { gradeEvidence, type EvidenceGrade } from './evidence.ts';
+import { HINT_SHARES } from './hint.ts';
 import { rightShare } from './reply.ts';
 import type { Answer, Attempt } from './quiz-type.ts';
 
@@ -40,7 +41,8 @@ const cellOf = (right: boolean, evidence: EvidenceGrade): Cell => {
 /** Judges one attempt at a question. */
 export const judge = (pack: Pack, question: Question, attempt: Attempt): Judgement => {
   const right = rightShare(pack, question, attempt) === 1;
-  const evidence = gradeEvidence(pack, question, attempt.option, attempt.marked);
+  const grade = gradeEvidence(pack, question, attempt.option, attempt.marked);
+  const evidence = grade === 'found' && HINT_SHARES[attempt.hint] === 0 ? 'shown' : grade;
   return { right, evidence, cell: cellOf(right, evidence) };
 };
 
@@ -49,7 +51,8 @@ const CELL_MARKS: Readonly<Record<Cell, number>> = { both: 2, 'answer-only': 1, 
 /** What one attempt alone is worth; matches that are right for more than half count for the answer, never for its proof. */
 const marksFor = (pack: Pack, question: Question, attempt: Attempt): number => {
   const { right, cell } = judge(pack, question, attempt);
-  return right ? CELL_MARKS[cell] : rightShare(pack, question, attempt);
+  const lost = cell === 'both' ? 1 - HINT_SHARES[attempt.hint] : 0;
+  return right ? CELL_MARKS[cell] - lost : rightShare(pack, question, attempt);
 };
 
 /**

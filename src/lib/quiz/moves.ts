@@ -1,9 +1,11 @@
 import type { Question } from '../questions/question.ts';
 import { sameSentence } from './evidence.ts';
+import { hintFor } from './hint.ts';
 import {
   CERTAINTIES,
   type Answer,
   type Attempt,
+  type Hint,
   type QuizContext,
   type QuizEvent,
   type QuizInput,
@@ -25,6 +27,7 @@ export const startOf = ({ pack, mode, asksCertainty = false, seed, shuffle = fal
   index: 0,
   answers: [],
   tries: [],
+  hint: 'none',
   working: NOTHING,
   before: null,
 });
@@ -68,6 +71,14 @@ export const canMatch = (context: QuizContext, left: number, right: number): boo
   const form = formBefore(context);
   return form?.as === 'match' && form.left[left] !== undefined && form.right[right] !== undefined;
 };
+
+const nextHintOf = ({ pack, index, mode, hint }: QuizContext): Hint | null => {
+  const question = pack.questions[index];
+  return question ? hintFor(pack, question, mode, hint) : null;
+};
+
+/** Is there a hint to be had? */
+export const canHint = (context: QuizContext): boolean => nextHintOf(context) !== null;
 
 /** Is there such a sentence to point at? */
 export const isSentence = ({ pack }: QuizContext, { article, sentence }: SentenceRef): boolean =>
@@ -170,6 +181,9 @@ export const toggleMark = (context: QuizContext, event: QuizEvent): Change => {
   return change(context, withMarks(context, marked));
 };
 
+/** Shows a little more of where the proof stands. */
+export const giveHint = (context: QuizContext): Change => ({ hint: nextHintOf(context) ?? context.hint });
+
 /** Takes all marks away. */
 export const clearMarks = (context: QuizContext): Change => change(context, withMarks(context, []));
 
@@ -182,9 +196,9 @@ export const undo = (context: QuizContext): Change => (context.before ? change(c
 
 /** Takes what the reader picked and marked as an attempt. A claim of silence points at nothing; parts stay where they lie. */
 export const recordAttempt = (context: QuizContext): Change => {
-  const { working, tries } = context;
+  const { working, tries, hint } = context;
   if (isAnswerOpen(context)) throw new Error('Expected a whole answer before submitting, got none');
-  const attempt: Attempt = { ...attemptOf(working), marked: hasNothingToPointAt(context) ? [] : working.marked };
+  const attempt: Attempt = { ...attemptOf(working), hint, marked: hasNothingToPointAt(context) ? [] : working.marked };
   return { tries: [...tries, attempt], working: { ...working, choice: null, certainty: null }, before: null };
 };
 
@@ -194,6 +208,7 @@ const close = (context: QuizContext, gaveUp: boolean): Change => {
   return {
     answers: [...answers.slice(0, index), answer, ...answers.slice(index + 1)],
     tries: [],
+    hint: 'none',
     working: NOTHING,
     before: null,
   };
@@ -208,7 +223,12 @@ export const giveUp = (context: QuizContext): Change => close(context, true);
 /** Goes to the first question without an answer; past the last when there is none. */
 export const goOn = ({ answers }: QuizContext): Change => ({ index: answers.length, working: NOTHING, before: null });
 
-const workingOf = ({ option, ...rest }: Attempt): Working => ({ choice: option, ...rest });
+const workingOf = ({ option, laid, marked, certainty }: Attempt): Working => ({
+  choice: option,
+  laid,
+  marked,
+  certainty,
+});
 
 /** Opens an answer of a test again, with what was picked and marked. */
 export const reopen = (context: QuizContext, event: QuizEvent): Change => {

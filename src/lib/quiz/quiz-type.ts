@@ -8,6 +8,10 @@ export type QuizMode = (typeof QUIZ_MODES)[number];
 export const CERTAINTIES = [1, 2, 3] as const;
 export type CertaintyLevel = (typeof CERTAINTIES)[number];
 
+/** What a reader has been shown of where the proof stands: nothing · its paragraph · the sentence itself. */
+export const HINTS = ['none', 'paragraph', 'sentence'] as const;
+export type Hint = (typeof HINTS)[number];
+
 export type QuizInput = {
   readonly pack: Pack;
   readonly mode: QuizMode;
@@ -39,6 +43,7 @@ export type Attempt = {
   readonly laid: Laid;
   readonly marked: readonly SentenceRef[];
   readonly certainty: CertaintyLevel | null; // null where it was not asked, and after a miss
+  readonly hint: Hint; // what had been shown by then; practice only
 };
 
 /** One question answered for good. Right or wrong is not kept: it follows from the question. */
@@ -58,6 +63,7 @@ export type QuizContext = {
   readonly index: number; // the question before the reader; the number of questions when none is
   readonly answers: readonly Answer[]; // by question
   readonly tries: readonly Attempt[]; // misses at the question before the reader
+  readonly hint: Hint; // shown at the question before the reader; once seen it stays seen
   readonly working: Working;
   readonly before: Working | null; // as it was before the last slip of the hand
 };
@@ -72,6 +78,7 @@ export type QuizEvent =
   | { readonly type: 'reader.moved'; readonly part: number; readonly to: number } // order: lays a part at a place
   | { readonly type: 'reader.matched'; readonly left: number; readonly right: number } // match: gives a partner
   | { readonly type: 'reader.weighed'; readonly certainty: CertaintyLevel } // says how sure, or says otherwise
+  | { readonly type: 'reader.hinted' } // practice: shows the paragraph of the proof; again, the sentence
   | { readonly type: 'reader.marked'; readonly article: number; readonly sentence: number } // marks or unmarks
   | { readonly type: 'reader.cleared' } // takes all marks away
   | { readonly type: 'reader.reconsidered' } // puts the choice back, keeps the marks

@@ -13,6 +13,7 @@ const laid = (places: Laid, ...sentences: number[]): Attempt => ({
   laid: places,
   marked: marksOn(...sentences),
   certainty: null,
+  hint: 'none',
 });
 
 const began = { type: 'reader.began' } as const;

@@ -23,7 +23,7 @@ export const isLaid = ({ form }: Question, laid: Laid): boolean => {
 };
 
 /** What is worked on, as it would be submitted. */
-export const attemptOf = ({ choice, ...rest }: Working): Attempt => ({ option: choice, ...rest });
+export const attemptOf = ({ choice, ...rest }: Working): Attempt => ({ option: choice, ...rest, hint: 'none' });
 
 /** Has everything been given that an answer needs? Its proof is another matter. */
 export const isWhole = ({ form }: Question, { option, laid, marked }: Attempt): boolean => {
@@ -127,6 +127,7 @@ export const rightReply = (pack: Pack, question: Question): Attempt => ({
   laid: question.form && question.form.as !== 'mark' ? question.form.key : [],
   marked: question.form?.as === 'mark' ? provingSentences(pack, question) : [],
   certainty: null,
+  hint: 'none',
 });
 
 /** The parts laid anew with one moved to a place, the others in their order. */

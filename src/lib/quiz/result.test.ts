@@ -9,6 +9,7 @@ const at = (option: number, ...sentences: number[]): Attempt => ({
   laid: [],
   marked: marksOn(...sentences),
   certainty: null,
+  hint: 'none',
 });
 
 const after = (...attempts: readonly (readonly Attempt[])[]): QuizContext => ({

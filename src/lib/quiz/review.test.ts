@@ -11,8 +11,8 @@ const context: QuizContext = {
     {
       question: 'q1',
       attempts: [
-        { option: 0, laid: [], marked: marksOn(3), certainty: null },
-        { option: 2, laid: [], marked: marksOn(1), certainty: null },
+        { option: 0, laid: [], marked: marksOn(3), certainty: null, hint: 'none' },
+        { option: 2, laid: [], marked: marksOn(1), certainty: null, hint: 'none' },
       ],
       gaveUp: false,
     },

@@ -5,7 +5,7 @@ import { verdictOn, type Verdict } from './feedback.ts';
 import { outcomeOf, type Outcome } from './marks.ts';
 import { answerAt, questionAt, totalOf } from './moves.ts';
 import { displayOrder } from './order.ts';
-import type { Attempt, CertaintyLevel, Laid, QuizContext, SentenceRef } from './quiz-type.ts';
+import type { Attempt, CertaintyLevel, Hint, Laid, QuizContext, SentenceRef } from './quiz-type.ts';
 import { replyWords, rightReply, stemOf } from './reply.ts';
 
 export type ReviewOption = {
@@ -51,6 +51,7 @@ export type Review = {
   readonly marked: readonly SentenceRef[]; // the reader's, with the last attempt
   readonly status: string | null; // "A claim by …; this quiz has not checked it."
   readonly outcome: Outcome; // cell, marks
+  readonly hint: Hint; // shown before the last attempt
   readonly weighed: ReviewWeighed | null; // null where it was not asked
 };
 
@@ -168,6 +169,7 @@ export const reviewOf = (context: QuizContext, index: number): Review => {
     marked: last.marked,
     status: form?.as === 'match' ? form.status : status,
     outcome,
+    hint: last.hint,
     weighed: weighedOf(answer.attempts[0], outcome.first.right),
   };
 };

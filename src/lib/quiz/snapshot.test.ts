@@ -59,6 +59,7 @@ const attempt = (option: number, change: Record<string, unknown> = {}) => ({
   laid: [],
   marked: [],
   certainty: null,
+  hint: 'none',
   ...change,
 });
 const answer = (change: Record<string, unknown> = {}) => ({
@@ -68,6 +69,7 @@ const answer = (change: Record<string, unknown> = {}) => ({
   ...change,
 });
 const miss = attempt;
+const hinted = attempt(0, { hint: 'paragraph' });
 const sure = (certainty: number, option = 1) => attempt(option, { certainty });
 /** The second question chosen, and its reader asked how sure they are. */
 const weighing = {
@@ -163,6 +165,8 @@ describe('is refused as corrupt', () => {
       doctored({ ...weighing, working: { choice: null, laid: [], marked: [], certainty: 2 } }),
     ],
     ['pointing before the certainty', doctored({ ...weighing, place: 'asking.pointing' })],
+    ['a hint in a closed question', doctored({ hint: 'paragraph' })],
+    ['a hint that was forgotten', doctored({ place: 'missed', index: 0, answers: [], tries: [hinted], hint: 'none' })],
     ['a reading with answers', doctored({ place: 'reading', index: 0 })],
   ])('%s', (_, text) => {
     expect(refusalOf(text)).toBe('corrupt');
@@ -210,4 +214,6 @@ describe('is refused as belonging elsewhere', () => {
 test('a text undoctored is taken up, so that the refusals above are for their one change', () => {
   expect(refusalOf(doctored({}))).toBe('restored at revealed');
   expect(refusalOf(doctored(weighing))).toBe('restored at asking');
+  const missed = { place: 'missed', index: 0, answers: [], tries: [hinted], hint: 'paragraph' };
+  expect(refusalOf(doctored(missed))).toBe('restored at missed');
 });

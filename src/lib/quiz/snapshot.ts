@@ -5,7 +5,7 @@ import type { Pack } from '../questions/pack-type.ts';
 import { playable } from '../questions/renewal/playable.ts';
 import { PLACES, placeOf, valueOf } from './places.ts';
 import { quizMachine } from './quiz.machine.ts';
-import { CERTAINTIES, QUIZ_MODES, type QuizContext } from './quiz-type.ts';
+import { CERTAINTIES, HINTS, QUIZ_MODES, type QuizContext } from './quiz-type.ts';
 import { isSound } from './soundness.ts';
 
 export const QUIZ_SCHEMA = 'says-who/quiz@2';
@@ -42,7 +42,8 @@ const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item),
 const marked = list(v.object({ article: count, sentence: count }));
 const laid = list(v.nullable(count));
 const certainty = v.nullable(v.picklist(CERTAINTIES));
-const attempts = list(v.object({ option: v.nullable(count), laid, marked, certainty }));
+const hint = v.picklist(HINTS);
+const attempts = list(v.object({ option: v.nullable(count), laid, marked, certainty, hint }));
 const working = v.object({ choice: v.nullable(count), laid, marked, certainty });
 
 const savedSchema = v.object({
@@ -60,6 +61,7 @@ const savedSchema = v.object({
   index: count,
   answers: list(v.object({ question: v.string(), attempts, gaveUp: v.boolean() })),
   tries: attempts,
+  hint,
   working,
   before: v.nullable(working),
 });

@@ -1,9 +1,18 @@
 import { sameSentence } from './evidence.ts';
+import { hintFor } from './hint.ts';
 import { isSentence, totalOf } from './moves.ts';
 import type { Place } from './places.ts';
 import { attemptOf, isLaid, isMoreToTry, isReady, isWhole, needsNoProof, rightShare, sameReply } from './reply.ts';
 import type { Question } from '../questions/question.ts';
-import type { Answer, Attempt, QuizContext, SentenceRef, Working } from './quiz-type.ts';
+import {
+  HINTS,
+  type Answer,
+  type Attempt,
+  type Hint,
+  type QuizContext,
+  type SentenceRef,
+  type Working,
+} from './quiz-type.ts';
 
 const isEachOnce = <T>(list: readonly T[], same: (a: T, b: T) => boolean): boolean =>
   list.every((each, index) => list.findIndex((other) => same(each, other)) === index);
@@ -22,8 +31,23 @@ const fits = (context: QuizContext, question: Question, { option, laid, marked }
 const isWeighedOnce = ({ asksCertainty }: QuizContext, attempts: readonly Attempt[]): boolean =>
   attempts.every(({ certainty }, at) => (certainty !== null) === (asksCertainty && at === 0));
 
+/** Hints come one after the other, as far as the question has any, and stay seen. */
+const areHints = ({ pack, mode }: QuizContext, question: Question, hints: readonly Hint[]): boolean => {
+  const steps = hints.map((hint) => HINTS.indexOf(hint));
+  const given = HINTS.slice(0, Math.max(0, ...steps));
+  return (
+    steps.every((step, at) => step >= (steps[at - 1] ?? 0)) &&
+    given.every((hint) => hintFor(pack, question, mode, hint) !== null)
+  );
+};
+
 const areAttempts = (context: QuizContext, question: Question, attempts: readonly Attempt[]): boolean =>
   isWeighedOnce(context, attempts) &&
+  areHints(
+    context,
+    question,
+    attempts.map(({ hint }) => hint),
+  ) &&
   isEachOnce(attempts, (a, b) => sameReply(question, a, b)) &&
   attempts.every((each) => isWhole(question, each) && fits(context, question, each));
 
@@ -48,8 +72,9 @@ const isWorking = (context: QuizContext, question: Question, working: Working): 
     (context.asksCertainty && context.tries.length === 0 && isReady(question, working, []))) &&
   (working.choice === null || context.tries.every(({ option }) => option !== working.choice));
 
-const isIdle = ({ tries, working, before }: QuizContext): boolean =>
+const isIdle = ({ tries, hint, working, before }: QuizContext): boolean =>
   tries.length === 0 &&
+  hint === 'none' &&
   working.choice === null &&
   working.certainty === null &&
   working.laid.length === 0 &&
@@ -67,6 +92,7 @@ const isOpen = (context: QuizContext): boolean => {
     areAttempts(context, question, tries) &&
     isMissed(context, question, tries) &&
     isMoreToTry(question, tries.length) &&
+    areHints(context, question, [...tries.map(({ hint }) => hint), context.hint]) &&
     isWorking(context, question, working) &&
     (before === null || isWorking(context, question, before))
   );

@@ -2,6 +2,7 @@ import type { SnapshotFrom } from 'xstate';
 import type { Form, Kind, Passage, Question, Skill } from '../questions/question.ts';
 import { isSurelyWrong } from './certainty.ts';
 import { verdictOnMiss, type Verdict } from './feedback.ts';
+import { hintedSentences } from './hint.ts';
 import { judge } from './marks.ts';
 import { isReopened, questionAt, totalOf } from './moves.ts';
 import { displayOrder } from './order.ts';
@@ -12,6 +13,7 @@ import {
   CERTAINTIES,
   type Attempt,
   type CertaintyLevel,
+  type Hint,
   type Laid,
   type QuizContext,
   type QuizMode,
@@ -88,9 +90,12 @@ export type View = { readonly mode: QuizMode; readonly asksCertainty: boolean; r
       readonly open: OpenQuestion;
       readonly marked: readonly SentenceRef[];
       readonly certainty: CertaintyLevel | null;
+      readonly hint: Hint;
+      readonly hinted: readonly SentenceRef[]; // what the hint shows; empty until one is asked for
       readonly misses: readonly Miss[]; // earlier tries at this question, practice only
       readonly reopened: boolean; // an answer of a test, open again before handing in
       readonly canWeigh: boolean; // a whole answer, and the reader is asked how sure it is
+      readonly canHint: boolean;
       readonly canSubmit: boolean;
       readonly canClear: boolean;
       readonly canUndo: boolean;
@@ -188,9 +193,12 @@ const asking = (snapshot: QuizSnapshot, step: Step): Extract<View, { at: 'asking
     open: openQuestion(context),
     marked: context.working.marked,
     certainty: context.working.certainty,
+    hint: context.hint,
+    hinted: hintedSentences(context.pack, questionAt(context, context.index), context.hint),
     misses: context.tries.map((attempt) => missOf(context, attempt)),
     reopened: isReopened(context),
     canWeigh: CERTAINTIES.some((certainty) => snapshot.can({ type: 'reader.weighed', certainty })),
+    canHint: snapshot.can({ type: 'reader.hinted' }),
     canSubmit: snapshot.can({ type: 'reader.submitted' }),
     canClear: snapshot.can({ type: 'reader.cleared' }),
     canUndo: snapshot.can({ type: 'reader.undid' }),

@@ -103,6 +103,21 @@ describe('a quiz on the page', () => {
     await expect.element(screen.getByText('First try: Certain. Certainty mark: +3.')).toBeVisible();
   });
 
+  it('gives a hint when asked, in pencil, and says what it cost', async () => {
+    const screen = await play();
+    await screen.getByRole('button', { name: 'Start the questions' }).click();
+    await screen.getByRole('button', { name: /^Hint: show the paragraph/u }).click();
+    expect(screen.container.querySelector('p.hinted')?.textContent).toContain('The ferry to Oster Island may stop');
+    expect(screen.container.querySelector('mark')).toBeNull();
+    await screen.getByRole('button', { name: /^Hint: show the sentence/u }).click();
+    expect(screen.container.querySelector('.sentence.hinted')?.textContent).toContain('harbour master Ilse Brandt');
+    await screen.getByRole('radio', { name: 'Ilse Brandt' }).click();
+    await screen.getByRole('button', { name: /harbour master Ilse Brandt/u }).click();
+    await screen.getByRole('button', { name: 'Submit both' }).click();
+    await expect.element(screen.getByRole('status').first()).toHaveTextContent('Right, with the sentence shown');
+    await expect.element(screen.getByText(/Hint used: the sentence/u)).toBeVisible();
+  });
+
   it('shows the passage first to whoever was certain and wrong', async () => {
     localStorage.setItem('says-who:certainty', 'on');
     const screen = await play();

@@ -34,6 +34,7 @@ const EVIDENCE_NOTES: Words<EvidenceGrade> = {
   part: m.words_evidence_part,
   elsewhere: m.words_evidence_elsewhere,
   unmarked: m.words_evidence_unmarked,
+  shown: m.words_evidence_shown,
   'not-asked': m.words_evidence_not_asked,
 };
 

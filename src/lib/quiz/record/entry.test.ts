@@ -10,6 +10,7 @@ const at = (option: number, ...sentences: number[]): Attempt => ({
   laid: [],
   marked: marksOn(...sentences),
   certainty: null,
+  hint: 'none',
 });
 const FINISH = { place: 'ferry-bear', edition: null, on: 1_772_366_400_000, day: '2026-03-01' };
 
@@ -41,7 +42,8 @@ describe('a finished quiz in the record', () => {
 
   test('knows how sure a reader was, where the quiz asked', () => {
     const sure: Attempt = { ...at(1, 1), certainty: 3 };
-    expect(entryOf(after([sure]), FINISH).told[0]?.sure).toBe(3);
+    const asked = { ...after([sure]), asksCertainty: true };
+    expect(entryOf(asked, FINISH).told[0]?.sure).toBe(3);
     expect(entry.told.every((told) => told.sure === null)).toBe(true);
   });
 

@@ -1,12 +1,10 @@
 import { fingerprint } from '../../questions/fingerprint.ts';
 import type { Pack } from '../../questions/pack-type.ts';
 import type { Kind, Question, Skill } from '../../questions/question.ts';
-import type { Sure } from '../calibration.ts';
-import { sureOf } from '../calibration.ts';
 import { provingSentences } from '../evidence.ts';
 import { outcomeOf, type Cell } from '../marks.ts';
 import { questionAt } from '../moves.ts';
-import type { Answer, QuizContext, QuizMode } from '../quiz-type.ts';
+import type { Answer, CertaintyLevel, QuizContext, QuizMode } from '../quiz-type.ts';
 import { resultOf } from '../result.ts';
 import type { Day } from './days.ts';
 
@@ -21,7 +19,7 @@ export type Told = {
   readonly proven: boolean;
   readonly cell: Cell;
   readonly later: boolean; // right at a later attempt
-  readonly sure: Sure | null; // how sure the reader was; null where that was not asked
+  readonly sure: CertaintyLevel | null; // how sure the reader was; null where that was not asked
 };
 
 /** One finished quiz. */
@@ -65,7 +63,7 @@ const toldOf = (pack: Pack, question: Question, answer: Answer): Told => {
     proven: first.cell === 'both',
     cell: first.cell,
     later: !first.right && last.right,
-    sure: sureOf(answer.attempts[0]),
+    sure: answer.attempts[0]?.certainty ?? null,
   };
 };
 

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { KINDS, SKILLS } from '../../questions/question.ts';
-import { SURENESS } from '../calibration.ts';
 import { CELLS } from '../marks.ts';
-import { QUIZ_MODES } from '../quiz-type.ts';
+import { CERTAINTIES, QUIZ_MODES } from '../quiz-type.ts';
 import { mergeRecords, type ReaderRecord } from './record.ts';
 
 export const RECORD_SCHEMA = 'says-who/record@1';
@@ -31,7 +30,7 @@ const told = v.pipe(
     proven: v.boolean(),
     cell: v.picklist(CELLS),
     later: v.boolean(),
-    sure: v.nullable(v.picklist(SURENESS)),
+    sure: v.nullable(v.picklist(CERTAINTIES)),
   }),
   v.check(({ right, proven, cell, later }) => {
     const hit = cell === 'both' || cell === 'answer-only';
