@@ -106,7 +106,7 @@ test('the day’s edition is played by keyboard, kept in the record, saved, dele
   });
 
   await test.step('the run stands the next day, and is said to have ended much later', async () => {
-    const strip = page.getByRole('region', { name: 'Today’s edition' });
+    const strip = page.getByRole('region', { name: 'Days in a row' });
     await page.clock.setFixedTime(at(NEXT_DAY));
     await page.goto('/');
     await expect(strip).toContainText('Your run: 1 day. Finish today’s edition and it goes on.');

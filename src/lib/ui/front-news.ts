@@ -2,12 +2,9 @@ import { editionDays } from '../quiz/record/record.ts';
 import { runOf, type Run } from '../quiz/record/run.ts';
 import { dayOf } from './calendar.ts';
 import { loadRecord } from './record.ts';
-import type { ShelfItem } from './shelf.ts';
-import { editionItem } from './today.ts';
 
 /** What the front page tells a reader about their own desk. */
 export type FrontNews = {
-  readonly story: ShelfItem | null; // of today's edition
   readonly run: Run;
   readonly due: number; // kinds of question that a review can ask for now
 };
@@ -17,5 +14,5 @@ export const frontNews = async (moment: Date): Promise<FrontNews> => {
   const record = await loadRecord();
   const day = dayOf(moment);
   const due = record.length > 0 ? await import('./reviews.ts').then(({ findDue }) => findDue(record, moment)) : null;
-  return { story: editionItem(day), run: runOf(editionDays(record), day), due: due?.now.length ?? 0 };
+  return { run: runOf(editionDays(record), day), due: due?.now.length ?? 0 };
 };

@@ -8,6 +8,7 @@ import { mergeRecords, type ReaderRecord } from '../quiz/record/record.ts';
 import type { Source } from '../quiz/record/review-set.ts';
 import { dayOf } from './calendar.ts';
 import { REVIEW_PLACE } from './own-key.ts';
+import { writeHasRecord } from './saves.ts';
 import { SHELF } from './shelf.ts';
 import { storeOf } from './stores.ts';
 
@@ -23,6 +24,7 @@ export const loadRecord = async (): Promise<ReaderRecord> => readableEntries([..
 /** Puts entries into the record; those that are there already stay as they are. */
 export const addEntries = async (entries: ReaderRecord): Promise<void> => {
   for (const entry of entries) await record.put(entry.id, entry);
+  if (entries.length > 0) writeHasRecord(true);
 };
 
 /** What was taken out of the record, so that it can be put back. */
@@ -35,6 +37,7 @@ export const removeEntries = async (entries: ReaderRecord): Promise<Removed> => 
     await record.remove(id);
     await past.remove(id);
   }
+  if ((await record.all()).size === 0) writeHasRecord(false);
   return { entries, packs };
 };
 

@@ -13,6 +13,7 @@ export type Resume = {
 
 const SAVE = 'says-who:save:';
 const RESUME = 'says-who:resume';
+const RECORD = 'says-who:record';
 const MODE = 'says-who:mode';
 const CERTAINTY = 'says-who:certainty';
 const KEYS = 'says-who:keys';
@@ -87,6 +88,10 @@ export const dropOthers = (under: string, kept: Place): void => {
   const place = readResume()?.place;
   if (place?.startsWith(under) && place !== kept) drop(RESUME);
 };
+
+/** Whether a quiz was ever finished here: a first screen need not open the record to know. */
+export const hasRecord = (): boolean => read(RECORD) !== null;
+export const writeHasRecord = (has: boolean): void => void (has ? write(RECORD, 'yes') : drop(RECORD));
 
 /** Practice unless the reader last chose otherwise. */
 export const readMode = (): QuizMode => QUIZ_MODES.find((mode) => mode === read(MODE)) ?? 'practice';

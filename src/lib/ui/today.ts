@@ -2,13 +2,7 @@ import type { Pack } from '../questions/pack-type.ts';
 import { editionOf, editionPack } from '../quiz/record/edition.ts';
 import type { Day } from '../quiz/record/days.ts';
 import { openPack } from './packs.ts';
-import { SHELF, type ShelfItem } from './shelf.ts';
-
-/** The story of a day's edition, as the front page knows it; null when no pack ships. */
-export const editionItem = (day: Day): ShelfItem | null => {
-  const edition = editionOf(day, SHELF);
-  return SHELF.find(({ slug }) => slug === edition?.slug) ?? null;
-};
+import { SHELF } from './shelf.ts';
 
 /** The questions of a day's edition; null when no pack ships. */
 export const openEdition = async (day: Day): Promise<Pack | null> => {
