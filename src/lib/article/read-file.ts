@@ -14,5 +14,5 @@ export const textOfFile = async (name: string, content: string, parseHtml: Parse
   // A page too long to take apart goes on as it is, to be refused for its length.
   if (isHtml(name, content) && content.length <= LONGEST_PAGE) return articleFromHtml(parseHtml(content));
   const text = /\.(?:md|markdown|mdown)$/i.test(name) ? textFromMarkdown(content) : content;
-  return { text, title: null, outlet: null };
+  return { text, title: null, outlet: null, date: null };
 };
