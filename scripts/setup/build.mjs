@@ -8,6 +8,7 @@ const SOURCES = [
   'src',
   'static',
   'questions',
+  'scripts/adapter',
   'scripts/vite',
   'svelte.config.js',
   'vite.config.ts',
