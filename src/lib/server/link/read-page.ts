@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parsePage } from '../parse-page.ts';
 import type { RefusalCode } from '../../article/article.ts';
 import { articleFromHtml, type PageText } from '../../article/read-html.ts';
 import { checkText } from '../../article/refusals.ts';
@@ -19,7 +19,7 @@ const textOf = (page: PageBytes): PageText | Promise<PageText> => {
   const words = decodePage(page);
   return page.type.startsWith('text/plain')
     ? { text: words, title: null, outlet: null, date: null }
-    : articleFromHtml(parseHTML(words).document);
+    : articleFromHtml(parsePage(words));
 };
 
 /** The article on a page: words only, no markup, nothing that could run; or why there is none to read. */
