@@ -143,3 +143,60 @@ withHost('a new edition waits for the reader’s word, and nothing is lost by it
   // Whoever had the engine has the new edition’s, too.
   expect(await keptPaths(page)).toContainEqual(expect.stringMatching(/\.model$/));
 });
+
+/** Shares as a phone does: the browser posts a form to the address that the manifest names. */
+const share = async (page: Page, fields: Readonly<Record<string, string>>): Promise<void> => {
+  await page.evaluate((given) => {
+    const form = document.createElement('form');
+    form.action = 'share';
+    form.method = 'POST';
+    form.enctype = 'multipart/form-data';
+    for (const [name, value] of Object.entries(given)) {
+      const input = document.createElement('input');
+      input.name = name;
+      input.value = value;
+      form.append(input);
+    }
+    document.body.append(form);
+    form.submit();
+  }, fields);
+};
+
+withHost(
+  'an article shared from another app lands in Read your own, and no server hears of it',
+  async ({ page, site }) => {
+    withHost.setTimeout(SLOW);
+    await visit(page);
+    await page.getByLabel('Article text').fill('What stood here before.');
+    await page.waitForTimeout(600); // the draft is kept a moment after the last key
+    await share(page, { title: '', text: ARTICLE.replaceAll('\r', ''), url: '' });
+    await expect(page.getByLabel('Article text')).toHaveValue(/Schools will reopen on Friday/);
+    await page.getByRole('button', { name: 'Put back what stood here before' }).click();
+    await expect(page.getByLabel('Article text')).toHaveValue('What stood here before.');
+    await page.goto('./share?text=The%20bridge%20is%20shut.');
+    await expect(page.getByLabel('Article text')).toHaveValue('The bridge is shut.');
+    expect(site.asked.filter((request) => request.includes('share') || request.startsWith('POST'))).toEqual([]);
+  },
+);
+
+withServer('a shared link waits in its field until the reader opens it', async ({ page }) => {
+  withServer.setTimeout(SLOW);
+  await visit(page);
+  await share(page, { title: 'Bridge shut', text: 'https://news.example/bridge', url: '' });
+  await expect(page.getByLabel('Or open a link')).toHaveValue('https://news.example/bridge');
+  await expect(page.getByText('Our server fetches the page')).toBeVisible();
+});
+
+withHost('the manifest makes an app of the site', async ({ request }) => {
+  const manifest = await (await request.get('manifest.webmanifest')).json();
+  expect(manifest).toMatchObject({
+    id: '/says-who/',
+    start_url: '/says-who/',
+    scope: '/says-who/',
+    lang: 'en',
+    display: 'standalone',
+    share_target: { action: '/says-who/share', method: 'POST' },
+  });
+  for (const { src } of manifest.icons) expect((await request.get(src)).ok(), src).toBe(true);
+  expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toContain('maskable');
+});

@@ -61,7 +61,13 @@ test('every page of the server has a strict policy, and the headers beside it', 
 });
 
 test('a file may do less than a page: only the engine’s worker may compile its kernel', async ({ page, request }) => {
-  for (const path of ['/theme.js', '/service-worker.js', '/icon.svg', '/english/english-1.model', '/nothing.js']) {
+  for (const path of [
+    '/before-paint.js',
+    '/service-worker.js',
+    '/icon.svg',
+    '/english/english-1.model',
+    '/nothing.js',
+  ]) {
     const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
     expect(policy, path).not.toMatch(/unsafe-inline|'unsafe-eval'/);
     expect(directives(policy).get('frame-ancestors'), path).toEqual(["'none'"]);

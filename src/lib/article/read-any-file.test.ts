@@ -1,9 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
-import { DOMParser } from 'linkedom';
+import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { parsePage } from '../server/parse-page.ts';
 import type { FileCode } from './file-refusals.ts';
 import { readAnyFile, type Parsers } from './read-file.ts';
+
+const { DOMParser } = parseHTML('<!doctype html>');
 
 const PARSERS: Parsers = {
   html: parsePage,

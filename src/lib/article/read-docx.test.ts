@@ -1,8 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import { DOMParser } from 'linkedom';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { FileCode } from './file-refusals.ts';
 import { articleFromDocx } from './read-docx.ts';
+
+const { DOMParser } = parseHTML('<!doctype html>');
 
 const parseXml = (xml: string): Document => new DOMParser().parseFromString(xml, 'text/xml');
 
