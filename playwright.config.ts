@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL,
     browserName: 'chromium',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: BROWSER_FLAGS },
+    // What a page shows is its own doing, unless a test is about being offline.
+    serviceWorkers: 'block',
     // The reader's own settings, so that a screenshot or a contrast is the same on every machine.
     colorScheme: 'light',
     locale: 'en-GB',

@@ -1,12 +1,15 @@
-import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-
-// One switch: ADAPTER=static gives the solo site for any static host; otherwise a Node server.
-const adapter = process.env.ADAPTER === 'static' ? adapterStatic({ fallback: '404.html' }) : adapterNode();
+import { nodeServer } from './scripts/adapter/node-server.mjs';
+import { PAGE_POLICY } from './scripts/adapter/policy.mjs';
+import { BASE_PATH, IS_STATIC } from './scripts/adapter/site.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
-  kit: { adapter },
+  kit: {
+    adapter: IS_STATIC ? adapterStatic({ fallback: '404.html' }) : nodeServer(),
+    paths: { base: BASE_PATH },
+    csp: PAGE_POLICY,
+  },
 };

@@ -8,6 +8,8 @@ const SOURCES = [
   'src',
   'static',
   'questions',
+  'scripts/adapter',
+  'scripts/vite',
   'svelte.config.js',
   'vite.config.ts',
   'tsconfig.json',
@@ -27,13 +29,13 @@ const stampNow = () => fingerprint(SOURCES.flatMap((source) => filesUnder(inProj
 
 /**
  * @param {string} title
- * @param {string | undefined} adapter as svelte.config.js reads it
+ * @param {{ ADAPTER?: string, BASE_PATH?: string }} site as scripts/adapter/site.mjs reads them
  * @param {import('./progress.mjs').Say} say
  */
-const viteBuild = (title, adapter, say) =>
+const viteBuild = (title, site, say) =>
   withProgress(say, title, async () => {
     const stamp = stampNow();
-    const env = { ADAPTER: adapter, NODE_ENV: undefined };
+    const env = { ADAPTER: undefined, BASE_PATH: undefined, ...site, NODE_ENV: undefined };
     const built = await runQuietly(packaged('vite/bin/vite.js', 'build'), { env });
     if (!built.ok) {
       say(built.output.trim());
@@ -48,7 +50,7 @@ export const build = {
   isReady: () => exists(inProject('build/index.js')) && readIfThere(inProject('build', STAMP)) === stampNow(),
   /** @param {import('./progress.mjs').Say} say */
   make: async (say) => {
-    const stamp = await viteBuild('build: vite build', undefined, say);
+    const stamp = await viteBuild('build: vite build', {}, say);
     writeFileSync(inProject('build', STAMP), stamp);
   },
 };
@@ -62,7 +64,12 @@ export const staticSite = {
   /** @param {import('./progress.mjs').Say} say */
   make: async (say) => {
     rmSync(output, { recursive: true, force: true });
-    const stamp = await viteBuild('build: vite build for a static host', 'static', say);
+    // In a folder, as a project’s page is: what works there works at the top, too.
+    const stamp = await viteBuild(
+      'build: vite build for a static host',
+      { ADAPTER: 'static', BASE_PATH: '/says-who' },
+      say,
+    );
     rmSync(site, { recursive: true, force: true });
     renameSync(output, site);
     writeFileSync(inProject('.setup/site', STAMP), stamp);

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { textOfFile } from '../lib/article/read-file.ts';
+import { parsePage } from '../lib/server/parse-page.ts';
 
 export type Input = { readonly text: string; readonly title?: string };
 export type Unreadable = { readonly unreadable: string };
@@ -33,13 +33,11 @@ export const readInput = async (file: string): Promise<{ readonly text: string }
   return 'unreadable' in bytes ? bytes : { text: bytes.toString('utf8') };
 };
 
-const parseHtml = (html: string): Document => parseHTML(html).document;
-
 /** An article from a file: plain text as it is, a page or a Markdown text as the words it shows. */
 export const readArticleFile = async (file: string): Promise<Input | Unreadable> => {
   const content = await readInput(file);
   if ('unreadable' in content) return content;
-  const { text, title } = await textOfFile(file === '-' ? 'input.txt' : basename(file), content.text, parseHtml);
+  const { text, title } = await textOfFile(file === '-' ? 'input.txt' : basename(file), content.text, parsePage);
   return title === null ? { text } : { text, title };
 };
 

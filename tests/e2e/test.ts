@@ -2,14 +2,18 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
 /** What a page asked of others, and what went wrong in it. Both stay empty in every test. */
-type Watch = { readonly foreign: string[]; readonly errors: string[] };
+export type Watch = { readonly foreign: string[]; readonly errors: string[] };
 
-/** Ends in failure when a page asks anything of another origin, or an error reaches its console. */
+/**
+ * Ends in failure when a page, a worker or a service worker asks anything of another origin, or an error reaches a console:
+ * what the content security policy forbids is such an error.
+ */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context, baseURL }, use) => {
       const watch: Watch = { foreign: [], errors: [] };
-      const isOurs = (url: string): boolean => /^(data|blob|about):/.test(url) || new URL(url).origin === baseURL;
+      const home = new URL(baseURL ?? 'about:blank').origin;
+      const isOurs = (url: string): boolean => /^(data|blob|about):/.test(url) || new URL(url).origin === home;
       context.on('request', (request) => {
         if (!isOurs(request.url())) watch.foreign.push(request.url());
       });

@@ -14,6 +14,8 @@ const PURE_PACKAGES = [
   'diff',
   '@mozilla/readability',
   'fflate',
+  'mdast-util-from-markdown',
+  'mdast-util-to-string',
   '@noble/hashes/sha2.js',
   '@noble/hashes/utils.js',
 ];

@@ -2,7 +2,12 @@ import { blocksOfNode } from './html-blocks.ts';
 import { sameWords } from './lines.ts';
 
 /** An article taken out of a page: its words with blank lines between paragraphs, its headline first. */
-export type PageText = { readonly text: string; readonly title: string | null; readonly outlet: string | null };
+export type PageText = {
+  readonly text: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly date: string | null; // the day it appeared, as the page says: "2026-03-04"
+};
 
 const tidy = (words: string | null | undefined): string | null => {
   const one = (words ?? '').replace(/\s+/g, ' ').trim();
@@ -27,6 +32,15 @@ const NOTICE = /^(?:opinion|comment|commentary|editorial|analysis|satire|explain
 const noticeOf = (document: Document): string | null => {
   const section = meta(document, 'article:section');
   return section !== null && NOTICE.test(section) ? section : null;
+};
+
+/** The day on which the page says that it appeared; what is no day is left out. */
+const dateOf = (document: Document): string | null => {
+  const said =
+    meta(document, 'article:published_time') ??
+    meta(document, 'date') ??
+    document.querySelector('time[datetime]')?.getAttribute('datetime');
+  return /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(said?.trim() ?? '')?.[0] ?? null;
 };
 
 const bylineOf = (byline: string | null | undefined, blocks: readonly string[]): string | null => {
@@ -90,13 +104,14 @@ const storyOf = async (document: Document): Promise<Story> => {
 export const articleFromHtml = async (document: Document): Promise<PageText> => {
   // linkedom’s document of a text without tags has no element at all
   if (document.querySelector('*') === null)
-    return { text: blocksOfNode(document).join('\n\n'), title: null, outlet: null };
+    return { text: blocksOfNode(document).join('\n\n'), title: null, outlet: null, date: null };
   const heading = headingOf(document);
   const notice = noticeOf(document);
   const site = meta(document, 'og:site_name');
+  const date = dateOf(document);
   const story = await storyOf(document);
   const title = heading ?? story.title;
   const blocks = story.blocks.filter((block) => title === null || !sameWords(block, title));
   const top = [notice, title, bylineOf(story.byline, blocks)].filter((line) => line !== null);
-  return { text: [...top, ...blocks].join('\n\n'), title, outlet: story.site ?? site };
+  return { text: [...top, ...blocks].join('\n\n'), title, outlet: story.site ?? site, date };
 };

@@ -11,7 +11,8 @@ describe('textFromMarkdown', () => {
       'It is **very** *shut*, __really__ _truly_ ~~open~~ `shut`.',
       'It is very shut, really truly open shut.',
     ],
-    ['no emphasis inside words', 'The file a_b_c and 2*3*4 stay.', 'The file a_b_c and 2*3*4 stay.'],
+    ['no emphasis inside words', 'The file a_b_c and 2 * 3 * 4 stay.', 'The file a_b_c and 2 * 3 * 4 stay.'],
+    ['indented paragraphs', '    It is shut.\n\n    “Quite,” she said.', 'It is shut.\n\n“Quite,” she said.'],
     [
       'links',
       'See [the deed](https://dunmere.example "Deed") and [that][1].\n\n[1]: https://dunmere.example',

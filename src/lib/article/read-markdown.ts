@@ -1,69 +1,82 @@
-/** One step of taking Markdown’s marks away; the steps run in order over the whole text. */
-type Step = readonly [what: string, find: RegExp, put: string];
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
 
-const BEFORE: readonly Step[] = [
-  ['line ends', /\r\n?/g, '\n'],
-  ['front matter', /^---\n(?:(?!---\n).*\n){0,60}---\n/, ''],
-  ['fenced code', /^ {0,3}(```|~~~).*\n(?:(?! {0,3}\1).*\n)*(?: {0,3}\1.*)?/gm, ''],
-  ['comments', /<!--[\s\S]{0,2000}?-->/g, ''],
-  ['references', /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+\S.*$/gm, ''],
-  ['underlined headings', /^(?=\S)(.{1,300})\n(?:={2,}|-{2,})[ \t]*$/gm, '\n$1\n'],
-  ['headings', /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/gm, '\n$1\n'],
-  ['rules', /^ {0,3}(?:[-*_][ \t]*){3,}$/gm, '\n'],
-  ['quoted lines', /^(?:[ \t]{0,3}>[ \t]?)+/gm, ''],
-  ['list marks', /^[ \t]{0,8}[-*+][ \t]+(?=\S)/gm, '• '],
-];
+type Block = ReturnType<typeof fromMarkdown>['children'][number];
+type Paragraph = Extract<Block, { type: 'paragraph' | 'heading' }>;
+type Inline = Paragraph['children'][number];
+type List = Extract<Block, { type: 'list' }>;
 
-const INSIDE: readonly Step[] = [
-  ['linked images', /\[!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)\]\([^)\n]{0,1000}\)/g, ''],
-  ['images', /!\[[^\]\n]{0,500}\](?:\([^)\n]{0,1000}\)|\[[^\]\n]{0,200}\])/g, ''],
-  ['footnotes', /\[\^[^\]\n]{1,40}\]/g, ''],
-  ['links', /\[([^[\]\n]{0,500})\]\([^)\n]{0,1000}\)/g, '$1'],
-  ['links by reference', /\[([^[\]\n]{1,500})\]\[[^\]\n]{0,200}\]/g, '$1'],
-  ['automatic links', /<((?:https?:\/\/|mailto:)[^>\s]{1,1000})>/g, '$1'],
-  ['tags', /<\/?[a-z][^<>\n]{0,500}>/gi, ''],
-  ['code', /`{1,3}([^`\n]{1,500})`{1,3}/g, '$1'],
-  ['strong', /(\*\*|__)(?=\S)([^\n*]{1,1000}?)(?<=\S)\1/g, '$2'],
-  ['emphasis', /(?<![\p{L}\p{N}*])\*(?=\S)([^\n*]{1,1000})(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1'],
-  ['underscored emphasis', /(?<![\p{L}\p{N}_])_(?=\S)([^\n_]{1,1000})(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1'],
-  ['struck out', /~~([^~\n]{1,1000})~~/g, '$1'],
-  ['escapes', /\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1'],
-  ['hard spaces', /&nbsp;/g, ' '],
-  ['ampersands', /&amp;/g, '&'],
-];
+const FRONT_MATTER = /^---\r?\n((?:(?!---).*\r?\n){0,60})---\r?\n/;
+const WORDS_ONLY = { includeImageAlt: false, includeHtml: false };
 
-const run = (text: string, steps: readonly Step[]): string =>
-  steps.reduce((now, [, find, put]) => now.replace(find, put), text);
+/** Marks that many programs write and plain Markdown does not know: footnotes, words struck out. */
+const withoutMarks = (words: string): string =>
+  words.replace(/\[\^[^\]\n]{1,40}\]/g, '').replace(/~~([^~\n]{1,1000})~~/g, '$1');
 
-const STARTS_LINE = /^(?:• |\d{1,3}[.)] )/;
+const lineOf = (nodes: readonly Inline[]): string =>
+  withoutMarks(toString([...nodes], WORDS_ONLY))
+    .replace(/\s+/g, ' ')
+    .trim();
 
-/** In Markdown a single line break is a space, except before an item of a list and after two spaces. */
-const joinLines = (block: string): string =>
-  block
-    .split('\n')
-    .reduce<string[]>((lines, line) => {
-      const before = lines.at(-1);
-      if (before === undefined || before.endsWith('  ') || STARTS_LINE.test(line)) lines.push(line);
-      else lines[lines.length - 1] = `${before} ${line.trimStart()}`;
-      return lines;
-    }, [])
-    .map((line) => line.trim())
+/** A single line break is a space, except after two spaces or a backslash. */
+const linesOf = (nodes: readonly Inline[]): string =>
+  nodes
+    .reduce<Inline[][]>(
+      (lines, node) => {
+        if (node.type === 'break') lines.push([]);
+        else lines.at(-1)?.push(node);
+        return lines;
+      },
+      [[]],
+    )
+    .map(lineOf)
     .filter((line) => line !== '')
     .join('\n');
 
-const titleInFrontMatter = (markdown: string): string | null => {
-  const head = /^---\r?\n((?:(?!---).*\r?\n){0,60})---\r?\n/.exec(markdown)?.[1] ?? '';
-  return /^title:[ \t]*["']?(.{1,300}?)["']?[ \t]*\r?$/m.exec(head)?.[1] ?? null;
+const listOf = (list: List): string =>
+  list.children
+    .map((item, at) => {
+      const mark = list.ordered === true ? `${(list.start ?? 1) + at}.` : '•';
+      return `${mark} ${item.children.flatMap(blocksOf).join(' ')}`;
+    })
+    .join('\n');
+
+/** What a page’s own markup says in words. */
+const wordsInHtml = (html: string): string =>
+  html
+    .replace(/<!--[\s\S]{0,2000}?-->|<[^<>]{0,500}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const blocksOf = (block: Block): string[] => {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return [linesOf(block.children)];
+    case 'blockquote':
+      return block.children.flatMap(blocksOf);
+    case 'list':
+      return [listOf(block)];
+    case 'html':
+      return [wordsInHtml(block.value)];
+    default:
+      return []; // code, rules, the targets of links
+  }
 };
+
+// Four spaces make code of a line, for a programmer; for a writer they begin a paragraph.
+const withoutIndents = (markdown: string): string => markdown.replace(/^(?: {4,}|\t+)(?=[\p{Lu}“‘"])/gmu, '');
+
+const titleIn = (frontMatter: string): string | null =>
+  /^title:[ \t]*["']?(.{1,300}?)["']?[ \t]*\r?$/m.exec(frontMatter)?.[1] ?? null;
 
 /** The words of a Markdown text: headings and items as lines, links as their text, no images, no code. */
 export const textFromMarkdown = (markdown: string): string => {
   const source = markdown.replace(/^\ufeff/, '');
-  const blocks = run(source, BEFORE)
-    .split(/\n[ \t]*\n\s*/)
-    .map((block) => joinLines(run(block, INSIDE)))
-    .filter((block) => block !== '');
-  const title = titleInFrontMatter(source);
+  const front = FRONT_MATTER.exec(source);
+  const tree = fromMarkdown(withoutIndents(source.slice(front?.[0].length ?? 0)));
+  const blocks = tree.children.flatMap(blocksOf).filter((block) => block !== '');
+  const title = titleIn(front?.[1] ?? '');
   if (title !== null && blocks[0] !== title) blocks.unshift(title);
   return blocks.join('\n\n');
 };

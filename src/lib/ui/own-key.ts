@@ -4,3 +4,5 @@ export const OWN_DRAFT = 'own-draft';
 /** Where a review is played, and under which name its questions are kept until it is done. */
 export const REVIEW_PLACE = 'review';
 export const REVIEW_PACK = 'review-pack';
+/** Under which name lies what another app has shared, until the front page takes it up. */
+export const SHARED = 'shared';

@@ -1,6 +1,14 @@
-/** The words of a file the reader dropped or picked; the code for pages and Markdown is fetched only then. */
-export const readDropped = async (file: File): Promise<string> => {
-  const [content, { textOfFile }] = await Promise.all([file.text(), import('../article/read-file.ts')]);
-  const { text } = await textOfFile(file.name, content, (html) => new DOMParser().parseFromString(html, 'text/html'));
-  return text;
+import type { FileRefusal } from '../article/file-refusals.ts';
+
+const parseWith =
+  (type: 'text/html' | 'application/xml') =>
+  (text: string): Document =>
+    new DOMParser().parseFromString(text, type);
+
+const PARSERS = { html: parseWith('text/html'), xml: parseWith('application/xml') };
+
+/** The words of a file the reader dropped or picked; the code for pages, Markdown and Word is fetched only then. */
+export const readDropped = async (file: File): Promise<{ readonly text: string } | FileRefusal> => {
+  const [bytes, { readAnyFile }] = await Promise.all([file.arrayBuffer(), import('../article/read-file.ts')]);
+  return readAnyFile(file.name, new Uint8Array(bytes), PARSERS);
 };

@@ -1,3 +1,4 @@
+import type { FileCode } from '../article/file-refusals.ts';
 import type { PackRefusal } from '../questions/pack.ts';
 import type { RestoreRefusalCode } from '../quiz/snapshot.ts';
 import type { MakingRefusal } from './engine-type.ts';
@@ -14,6 +15,15 @@ const MAKING: Readonly<Record<MakingRefusal, () => string>> = {
   'too-long': m.errors_text_too_long,
   broken: m.errors_making_broken,
   cancelled: m.errors_making_cancelled,
+};
+
+const FILE: Readonly<Record<FileCode | 'unreadable', (file: { readonly name: string }) => string>> = {
+  kind: m.errors_file_kind,
+  'too-large': m.errors_file_too_large,
+  damaged: m.errors_file_damaged,
+  locked: m.errors_file_locked,
+  empty: m.errors_file_empty,
+  unreadable: m.errors_file,
 };
 
 const RESTORE: Readonly<Record<RestoreRefusalCode, () => string>> = {
@@ -40,7 +50,7 @@ export const makingRefusal = (code: MakingRefusal): string => MAKING[code]();
 /** Why nothing is asked about a text that could be read. */
 export const nothingToAsk = (): string => m.errors_too_little();
 /** Why the words of a file cannot be had. */
-export const fileRefusal = (name: string): string => m.errors_file({ name });
+export const fileRefusal = (code: FileCode | 'unreadable', name: string): string => FILE[code]({ name });
 /** Why a saved quiz is not taken up again. */
 export const restoreRefusal = (code: RestoreRefusalCode): string => RESTORE[code]();
 /** Why there is no quiz of the reader's own to play. */

@@ -1,0 +1,21 @@
+// The server’s first file in a build: Kit’s own server, and before it the headers that every answer carries.
+import { readFileSync } from 'node:fs';
+import { FILE_POLICY, SECURITY_HEADERS } from './policy.mjs';
+import { server } from './node.js';
+
+/** @type {Readonly<Record<string, string>>} the policies of the pages that were rendered at build time, by path */
+const pagePolicies = JSON.parse(readFileSync(new URL('./page-policies.json', import.meta.url), 'utf8'));
+
+/** @param {string} address */
+const policyFor = (address) => {
+  const path = address.replace(/[?#].*$/, '');
+  return pagePolicies[path] ?? pagePolicies[path.replace(/\/$/, '')] ?? FILE_POLICY;
+};
+
+// A page that is rendered when it is asked for brings a policy of its own, which takes the place of this one.
+server.server.prependListener('request', (request, response) => {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  response.setHeader('content-security-policy', policyFor(request.url ?? '/'));
+});
+
+export { server };

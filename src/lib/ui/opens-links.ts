@@ -1,0 +1,9 @@
+import type { Opening } from './open-link.ts';
+
+/** Opens a link for the reader; null once the reader has stopped it. */
+export type OpenLink = (link: string, signal: AbortSignal) => Promise<Opening | null>;
+
+/** How links are opened: by our own server, with code that is fetched when it is needed. Null on a static site, which has no server. */
+export const opensLinks: OpenLink | null = import.meta.env.IS_STATIC
+  ? null
+  : async (link, signal) => (await import('./open-link.ts')).openLink(link, signal);

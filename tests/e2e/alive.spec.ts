@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { inProject } from '../../scripts/setup/project.mjs';
+import { expect, test, type Page } from './test.ts';
+
+const FOLDER = inProject('tests/fixtures/accounts/pairs');
+
+/** Some twenty reports one after the other, as one article of 5,000 words. */
+const LONG = readdirSync(FOLDER)
+  .map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8'))
+  .join('\n\n')
+  .split(/(?<=\s)/)
+  .slice(0, 5_000)
+  .join('');
+
+const LONGEST = 50; // milliseconds
+
+/** Notes each long task of the page, and when the engine’s worker began and ended. */
+const takeTimes = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const times = { tasks: new Array<readonly [start: number, length: number]>(), from: 0, to: 0 };
+    Reflect.set(window, 'times', times);
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) times.tasks.push([startTime, duration]);
+    }).observe({ type: 'longtask', buffered: true });
+    const Native = window.Worker;
+    window.Worker = class extends Native {
+      constructor(...given: ConstructorParameters<typeof Native>) {
+        super(...given);
+        times.from = performance.now();
+        this.addEventListener('message', () => (times.to = performance.now()));
+      }
+    };
+  });
+
+type Times = { readonly tasks: readonly (readonly [number, number])[]; readonly from: number; readonly to: number };
+
+/** The longest task while the engine worked; 0 where none was long enough to be noted. */
+const longestTask = async (page: Page): Promise<number> => {
+  await page.goto('/');
+  await page.getByLabel('Article text').fill(LONG);
+  await page.getByRole('button', { name: 'Make the quiz' }).click();
+  await expect(page.getByRole('button', { name: 'Start the questions' })).toBeEnabled({ timeout: 60_000 });
+  const { tasks, from, to } = await page.evaluate<Times>(() => Reflect.get(window, 'times'));
+  expect(to).toBeGreaterThan(from);
+  return Math.max(0, ...tasks.filter(([start]) => start >= from && start < to).map(([, length]) => length));
+};
+
+test('while an article of 5,000 words is read, the page is never held up for more than 50 ms', async ({ page }) => {
+  test.setTimeout(240_000);
+  await takeTimes(page);
+  let longest = Infinity;
+  // A busy machine may hold a page up for reasons of its own, but not every time.
+  for (let tries = 0; tries < 4 && longest > LONGEST; tries += 1) longest = await longestTask(page);
+  expect(longest).toBeLessThanOrEqual(LONGEST);
+});

@@ -1,0 +1,151 @@
+import { SHELF_SLUGS } from './shelf.ts';
+import { answerWell, expectQuestion, goOn } from './desk.ts';
+import { ARTICLE, ownQuiz } from './own-quiz.ts';
+import { startStaticHost, type StaticSite } from './site.ts';
+import { expect, test, type Page } from './test.ts';
+
+const PAGES = ['', 'about', 'offline', 'play/own', 'no/such/page', ...SHELF_SLUGS.map((slug) => `play/${slug}`)];
+
+const directives = (policy: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    policy.split(';').map((part) => {
+      const [name = '', ...sources] = part.trim().split(/\s+/);
+      return [name, sources];
+    }),
+  );
+
+/** One hash for the script that starts the page, one for Kit’s box for screen readers; else this site and nobody else. */
+const expectStrict = (policy: string): void => {
+  const found = directives(policy);
+  expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*|https?:|strict-dynamic/);
+  expect(found.get('default-src')).toEqual(["'self'"]);
+  expect(found.get('object-src')).toEqual(["'none'"]);
+  expect(found.get('base-uri')).toEqual(["'none'"]);
+  expect(found.get('form-action')).toEqual(["'self'"]);
+  expect(found.get('style-src')).toEqual(["'self'"]);
+  expect(found.get('script-src')?.[0]).toBe("'self'");
+  expect(found.get('script-src')?.slice(1).join(' ')).toMatch(/^'(?:sha256|nonce)-[\w+/=-]+'$/);
+};
+
+const metaPolicy = (page: Page): Promise<string | null> =>
+  page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content', { timeout: 1_000 });
+
+/** Every offence against the policy, as the page itself is told of it. */
+const listen = async (page: Page): Promise<string[]> => {
+  const offences: string[] = [];
+  await page.exposeFunction('tellOffence', (offence: string) => offences.push(offence));
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      const tell: unknown = Reflect.get(window, 'tellOffence');
+      if (typeof tell === 'function') tell(`${violatedDirective}: ${blockedURI} in ${sourceFile}`);
+    }),
+  );
+  return offences;
+};
+
+test('every page of the server has a strict policy, and the headers beside it', async ({ page, watch }) => {
+  test.setTimeout(120_000);
+  for (const path of PAGES) {
+    const response = await page.goto(`/${path}`);
+    const headers = response?.headers() ?? {};
+    const policy = headers['content-security-policy'] ?? '';
+    expectStrict(policy);
+    expect(directives(policy).get('frame-ancestors'), path).toEqual(["'none'"]);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('same-origin');
+    expect(headers['permissions-policy']).toContain('camera=()');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  }
+  // The one page that is not there is told to the console by the browser.
+  expect(watch.errors.splice(0)).toEqual([expect.stringContaining('404')]);
+});
+
+test('a file may do less than a page: only the engine’s worker may compile its kernel', async ({ page, request }) => {
+  for (const path of [
+    '/before-paint.js',
+    '/service-worker.js',
+    '/icon.svg',
+    '/english/english-1.model',
+    '/nothing.js',
+  ]) {
+    const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
+    expect(policy, path).not.toMatch(/unsafe-inline|'unsafe-eval'/);
+    expect(directives(policy).get('frame-ancestors'), path).toEqual(["'none'"]);
+  }
+  await page.goto('/');
+  const started = page.waitForEvent('worker');
+  await page.getByLabel('Article text').fill(ARTICLE);
+  await page.getByRole('button', { name: 'Make the quiz' }).click();
+  const worker = await started;
+  const policy = (await request.get(worker.url())).headers()['content-security-policy'] ?? '';
+  expect(directives(policy).get('default-src')).toEqual(["'none'"]);
+  expect(directives(policy).get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  expect(directives(policy).get('connect-src')).toEqual(["'self'"]);
+});
+
+const playWhole = async (page: Page): Promise<void> => {
+  const pack = ownQuiz(5);
+  const total = pack.questions.length;
+  await page.getByLabel('Article text').fill(ARTICLE);
+  await page.getByRole('radio', { name: '5', exact: true }).check();
+  await page.getByRole('button', { name: 'Make the quiz' }).click();
+  await page.getByRole('button', { name: 'Start the questions' }).click();
+  for (let number = 1; number <= total; number += 1) {
+    await expectQuestion(page, number, total);
+    await answerWell(page, pack);
+    await goOn(page);
+  }
+  await page.getByRole('button', { name: 'Review every answer' }).click();
+  await expectQuestion(page, 1, total);
+  await page.getByRole('link', { name: 'About' }).first().click();
+  await expect(page).toHaveURL(/about/);
+};
+
+test('a whole game offends against the policy nowhere', async ({ page }) => {
+  test.setTimeout(120_000);
+  const offences = await listen(page);
+  await page.goto('/');
+  await playWhole(page);
+  expect(offences).toEqual([]);
+});
+
+test('an offence would be noticed', async ({ page, watch }) => {
+  const offences = await listen(page);
+  await page.goto('/');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+  });
+  // Told once for the header and once for the page’s own head.
+  await expect.poll(() => offences.length).toBe(2);
+  expect(offences[0]).toContain('script-src');
+  expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
+  expect(watch.errors.splice(0).filter((error) => !error.includes('Content Security Policy'))).toEqual([]);
+});
+
+const onStaticSite = test.extend<{ site: StaticSite }>({
+  site: async ({}, use) => {
+    const site = await startStaticHost();
+    await use(site);
+    await site.stop();
+  },
+  baseURL: ({ site }, use) => use(site.url),
+});
+
+onStaticSite('every page of the static site has a strict policy of its own', async ({ page, watch }) => {
+  onStaticSite.setTimeout(120_000);
+  for (const path of PAGES) {
+    await page.goto(`./${path}`);
+    expectStrict((await metaPolicy(page)) ?? '');
+  }
+  expect(watch.errors.splice(0).filter((error) => !/404|Not found/.test(error))).toEqual([]);
+});
+
+onStaticSite('a whole game on the static site offends nowhere', async ({ page }) => {
+  onStaticSite.setTimeout(120_000);
+  const offences = await listen(page);
+  await page.goto('./');
+  await playWhole(page);
+  expect(offences).toEqual([]);
+});
