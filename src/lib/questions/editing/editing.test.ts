@@ -6,6 +6,7 @@ import { THREE_SPEAKERS } from '../examples.ts';
 import { parsePack, printPack } from '../pack.ts';
 import type { Pack } from '../pack-type.ts';
 import type { Question } from '../question.ts';
+import { fatesOf } from '../renewal/changes.ts';
 import { renewPack } from '../renewal/renew-pack.ts';
 import { applyEdit } from './apply-edit.ts';
 import { benchOf, freshId, type Bench, type Edit } from './bench.ts';
@@ -239,6 +240,35 @@ describe('undo and redo', () => {
     const history = written(historyOf(bench), { do: 'correct', bench: renewed });
     expect(history.now.pack.articles[0]?.text).toBe(text);
     expect(undo(history).now).toEqual(bench);
+  });
+});
+
+describe('a correction', () => {
+  const fatesFor = (text: string) => fatesOf(pack, renewPack(pack, [readText({ text }, english)]));
+  const at = pack.questions.findIndex(({ absence }) => !absence);
+  const proof = pack.questions[at]?.evidence[0];
+  const asked = pack.questions.map(({ absence }) => !absence);
+
+  it('keeps a question whose sentences are where they were, though letters came before them', () => {
+    const fates = fatesFor(`${THREE_SPEAKERS} `);
+    expect(fates.filter((_, n) => asked[n])).toEqual(asked.filter(Boolean).map(() => 'kept'));
+  });
+
+  it('moves one that has a sentence more before it', () => {
+    expect(fatesFor(`It was corrected on Monday after a reader wrote in.\n\n${THREE_SPEAKERS}`)[at]).toBe('moved');
+  });
+
+  it('tells one whose passage is gone', () => {
+    const text = `${THREE_SPEAKERS.slice(0, proof?.start)}Withdrawn.${THREE_SPEAKERS.slice(proof?.end)}`;
+    expect(fatesFor(text)[at]).toBe('vanished');
+  });
+
+  it('leaves a question out of date that was so before', () => {
+    const text = `${THREE_SPEAKERS.slice(0, proof?.start)}Withdrawn.${THREE_SPEAKERS.slice(proof?.end)}`;
+    const once = renewPack(pack, [readText({ text }, english)]);
+    const twice = renewPack(once, [readText({ text: `${text} ` }, english)]);
+    expect(twice.questions[at]?.stale).toBe(once.questions[at]?.stale);
+    expect(accepts(twice)).toBe(true);
   });
 });
 

@@ -52,7 +52,14 @@ export const FATES = ['kept', 'moved', 'stale', 'vanished'] as const;
 /** What a correction does to a question: its passages stay, stand elsewhere, have to be looked at again, or are gone. */
 export type Fate = (typeof FATES)[number];
 
-const placesOf = (pack: Pack, n: number): string => JSON.stringify(pack.questions[n]?.evidence ?? []);
+/** Which sentences a question rests on, by their number: letters put in before them do not move them. */
+const placesOf = ({ articles, questions }: Pack, n: number): string =>
+  (questions[n]?.evidence ?? [])
+    .map(({ article, start, end }) => {
+      const sentences = articles[article]?.sentences ?? [];
+      return sentences.flatMap(([from, to], at) => (from < end && start < to ? [`${article}.${at}`] : [])).join();
+    })
+    .join();
 
 /** What became of each question of `before` in the pack that was renewed from it. */
 export const fatesOf = (before: Pack, after: Pack): Fate[] =>

@@ -138,6 +138,8 @@ const MENDINGS: Readonly<Record<string, () => string>> = {
   'number-form': m.make_mend_number_form,
   'careful-key': m.make_mend_careful_key,
   'expected-key': m.make_mend_expected_key,
+  'expected-field': m.make_mend_expected_field,
+  'one-type': m.make_mend_one_type,
   'hardened-claim': m.make_mend_hardened_claim,
   trifle: m.make_mend_trifle,
   'key-proven': m.make_mend_key_proven,
