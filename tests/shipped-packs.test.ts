@@ -6,6 +6,8 @@ import { judge } from '../src/lib/questions/gates/gates.ts';
 import { parsePack, printPack } from '../src/lib/questions/pack.ts';
 import { readText } from '../src/lib/pipeline.ts';
 import type { Pack } from '../src/lib/questions/pack-type.ts';
+import type { ReadFacts } from '../src/lib/ui/engine-type.ts';
+import { TOPICS, type Topic } from '../src/lib/ui/shelf.ts';
 import { shippedEnglish } from '../src/lib/server/read-english.ts';
 
 const english = shippedEnglish();
@@ -44,6 +46,20 @@ describe('shipped packs', () => {
         return contextOf(index, name, readText({ text, title }, english));
       });
       for (const question of pack.questions) expect(judge(question, contexts)).toBeNull();
+    },
+  );
+
+  it.each(made.map(({ slug, files }) => [slug, files] as const))(
+    '%s stands in the library under a topic that there is, and has its facts beside it',
+    (_slug, files) => {
+      const card: { topic: Topic } = JSON.parse(files['card.json'] ?? '');
+      expect(TOPICS).toContain(card.topic);
+      const facts: ReadFacts[] = JSON.parse(files['facts.json'] ?? '');
+      const pack = packOf(files['pack.json'] ?? '');
+      expect(facts).toHaveLength(pack.articles.length);
+      // What the questions rest on is among all that the article credits.
+      for (const [n, { attributions }] of pack.facts.entries())
+        for (const each of attributions) expect(facts[n]?.attributions).toContainEqual(each);
     },
   );
 

@@ -1,4 +1,4 @@
-// npm run packs: writes questions/<slug>/pack.json and card.json from their articles, and questions/pack.schema.json.
+// npm run packs: writes questions/<slug>/pack.json, card.json and facts.json from their articles, and questions/pack.schema.json.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeShippedPacks, printPackSchema } from './shipped-packs.ts';

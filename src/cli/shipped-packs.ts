@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { EnglishModel } from '../lib/language/model/model.ts';
-import { makeQuiz } from '../lib/pipeline.ts';
+import { makeQuiz, readText, type Source } from '../lib/pipeline.ts';
 import { shippedEnglish } from '../lib/server/read-english.ts';
 import { packSchema, printPack } from '../lib/questions/pack.ts';
+import { packLevel } from '../lib/questions/pack-level.ts';
 import type { Pack } from '../lib/questions/pack-type.ts';
 import { SKILLS } from '../lib/questions/question.ts';
 
@@ -38,7 +39,8 @@ const cardOf = (head: Head, pack: Pack): object => {
     title: head['card'] ?? pack.title,
     kicker: head['kicker'] ?? '',
     blurb: head['blurb'] ?? '',
-    level: Number(/\d/u.exec(head['level'] ?? '')?.[0] ?? 1),
+    topic: head['topic'] ?? '',
+    level: packLevel(pack),
     questions: pack.questions.length,
     minutes: Math.ceil(words / READING_SPEED + pack.questions.length / 4),
     skills,
@@ -53,13 +55,20 @@ const articlesOf = async (slug: string): Promise<Shipped[]> => {
   return Promise.all(names.map(async (name) => parseShipped(await readFile(join(FOLDER, slug, name), 'utf8'))));
 };
 
+/** All that the articles credit anybody with, for the source map; a pack itself holds only what its questions use. */
+const printFacts = (articles: readonly Source[], english: EnglishModel): string => {
+  const facts = articles.map((article) => {
+    const { sources, attributions } = readText(article, english).facts;
+    return { sources, attributions };
+  });
+  return `${JSON.stringify(facts)}\n`;
+};
+
 const makePack = async (slug: string, english: EnglishModel): Promise<Made> => {
   const shipped = await articlesOf(slug);
   const head = shipped[0]?.head ?? {};
-  const made = makeQuiz(
-    shipped.map(({ head: { title = '' }, text }) => ({ title, text })),
-    { count: Number(head['count']), seed: Number(head['seed']), english },
-  );
+  const sources = shipped.map(({ head: { title = '' }, text }) => ({ title, text }));
+  const made = makeQuiz(sources, { count: Number(head['count']), seed: Number(head['seed']), english });
   if ('rejected' in made) throw new Error(`Expected ${slug} to be readable: ${made.message}`);
   const articles = made.pack.articles.map((article, index) => ({
     ...article,
@@ -69,7 +78,11 @@ const makePack = async (slug: string, english: EnglishModel): Promise<Made> => {
   const pack: Pack = { ...made.pack, title: head['card'] ?? made.pack.title, articles, rejected: [], note: null };
   return {
     slug,
-    files: { 'pack.json': printPack(pack), 'card.json': `${JSON.stringify(cardOf(head, pack), null, 2)}\n` },
+    files: {
+      'pack.json': printPack(pack),
+      'card.json': `${JSON.stringify(cardOf(head, pack), null, 2)}\n`,
+      'facts.json': printFacts(sources, english),
+    },
   };
 };
 

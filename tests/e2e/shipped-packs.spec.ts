@@ -16,10 +16,11 @@ const slugs = readdirSync(shelf, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-test('the front page leads to every pack that ships', async ({ page }) => {
+test('the front page leads to the library, and the library to every pack that ships', async ({ page }) => {
   await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'All quizzes' }).click();
   expect(slugs.length).toBeGreaterThan(0);
-  for (const slug of slugs) await expect(page.locator(`main a[href$="/play/${slug}"]`).first()).toBeVisible();
+  for (const slug of slugs) await expect(page.locator(`main a[href$="/packs/${slug}"]`)).toBeVisible();
 });
 
 for (const slug of slugs) {

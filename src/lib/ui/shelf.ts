@@ -1,4 +1,8 @@
+import type { PackLevel } from '../questions/pack-level.ts';
 import type { Skill } from '../questions/question.ts';
+
+export const TOPICS = ['conflict', 'disaster', 'science', 'rumour'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** What the front page says about a pack without opening it; `card.json` beside each `pack.json`. */
 export type Card = {
@@ -6,7 +10,8 @@ export type Card = {
   readonly title: string;
   readonly kicker: string;
   readonly blurb: string;
-  readonly level: number; // 1 to 3
+  readonly topic: Topic;
+  readonly level: PackLevel; // 1 to 3, reckoned from the pack
   readonly questions: number;
   readonly minutes: number;
   readonly skills: readonly Skill[];

@@ -1,0 +1,2 @@
+// The reader's own pack lives on the reader's device; there is nothing for a server to render.
+export const ssr = false;
