@@ -15,7 +15,7 @@ const LONG = readdirSync(FOLDER)
 const LONGEST = 50; // milliseconds
 
 /** Notes each long task of the page, and when the engine’s worker began and ended. */
-const takeTimes = (page: Page): Promise<void> =>
+const takeTimes = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const times = { tasks: new Array<readonly [start: number, length: number]>(), from: 0, to: 0 };
     Reflect.set(window, 'times', times);
