@@ -85,17 +85,7 @@ const role = fc.constantFrom<Role>(HOST, HOST, HOST, ANA, playerRole('ben'));
 const question = fc.integer({ min: 0, max: classPack.questions.length - 1 });
 const command = fc.oneof(
   fc
-    .constantFrom<Command['type']>(
-      'begin',
-      'ask',
-      'close',
-      'discuss',
-      'askAgain',
-      'reveal',
-      'pause',
-      'resume',
-      'finish',
-    )
+    .constantFrom<Move>('begin', 'ask', 'close', 'discuss', 'askAgain', 'reveal', 'pause', 'resume', 'finish')
     .map((type) => ({ move: type })),
   question.map((answer) => ({ answer })),
   fc.constant({ other: 'startRun' as const }),
