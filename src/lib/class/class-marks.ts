@@ -1,5 +1,6 @@
 import type { Pack } from '../questions/pack-type.ts';
 import { outcomeOf, type Outcome } from '../quiz/marks.ts';
+import { asAttempt } from './replies.ts';
 import { questionOf } from './shown.ts';
 import type { Room } from './room.ts';
 import type { Given, PlayerId } from './room-type.ts';
@@ -20,7 +21,7 @@ export type Sheet = {
 /** Judges one reply; it is worked out anew each time, so that a replay gives the same. */
 export const markOf = (pack: Pack, given: Given): Marked => {
   const question = questionOf(pack, given.question);
-  const answer = { question: question.id, attempts: [given.reply], gaveUp: false };
+  const answer = { question: question.id, attempts: [asAttempt(given.reply)], gaveUp: false };
   return { given, outcome: outcomeOf(pack, question, answer) };
 };
 

@@ -63,7 +63,8 @@ export const led = (room: Room, ...moves: readonly Extract<Command, { step: numb
 export const replyTo = (index: number, right = true, pack = classPack): Reply => {
   const question = pack.questions[index];
   if (!question) throw new Error(`Expected a question, got ${index}`);
-  const reply = { ...rightReply(pack, question), certainty: null };
+  const { option, laid, marked } = rightReply(pack, question);
+  const reply = { option, laid, marked, certainty: null };
   if (right || question.form) return reply;
   return { ...reply, option: question.options.findIndex(({ correct }) => !correct) };
 };

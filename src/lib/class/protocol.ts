@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MOVES, type Command, type Refusal } from './command.ts';
-import { CERTAINTIES } from './room-type.ts';
+import { CERTAINTIES } from '../quiz/quiz-type.ts';
 import type { Own } from './own-view.ts';
 import type { Shared } from './shared-view.ts';
 import type { Progress, View } from './view-for.ts';

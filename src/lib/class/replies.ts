@@ -2,7 +2,11 @@ import { isProvable } from '../quiz/evidence.ts';
 import { isLaid, isWhole } from '../quiz/reply.ts';
 import type { Pack } from '../questions/pack-type.ts';
 import type { Question } from '../questions/question.ts';
+import type { Attempt } from '../quiz/quiz-type.ts';
 import type { Reply, RoomSettings } from './room-type.ts';
+
+/** A reply as the quiz judges it. */
+export const asAttempt = (reply: Reply): Attempt => ({ ...reply, hint: 'none' });
 
 const isSentence = (pack: Pack, { article, sentence }: Reply['marked'][number]): boolean =>
   pack.articles[article]?.sentences[sentence] !== undefined;
@@ -21,7 +25,7 @@ const answersWell = (question: Question, reply: Reply): boolean =>
 /** Is that a whole reply to the question, as the class asks for it? Nothing that a client sends is taken on trust. */
 export const isWholeReply = (pack: Pack, settings: RoomSettings, question: Question, reply: Reply): boolean =>
   answersWell(question, reply) &&
-  isWhole(question, reply) &&
+  isWhole(question, asAttempt(reply)) &&
   pointsWell(pack, reply) &&
   (settings.certainty ? reply.certainty !== null : reply.certainty === null);
 

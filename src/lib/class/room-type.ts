@@ -8,10 +8,6 @@ export type Pace = (typeof PACES)[number];
 export const FEEDBACKS = ['each', 'end', 'closing'] as const;
 export type Feedback = (typeof FEEDBACKS)[number];
 
-export const CERTAINTIES = [1, 2, 3] as const;
-/** How sure a player says to be (PEDAGOGY §3, C1 to C3). */
-export type CertaintyLevel = (typeof CERTAINTIES)[number];
-
 /** What a teacher decides when the class is started; it never changes afterwards. */
 export type RoomSettings = {
   readonly pace: Pace;
@@ -42,8 +38,8 @@ export type Player = {
   readonly time: number; // 1, 1.5, 2 … times the time that the others have
 };
 
-/** What a player gives for one question: the answer, its proof and how sure. */
-export type Reply = Attempt & { readonly certainty: CertaintyLevel | null };
+/** What a player gives for one question: the answer, its proof and how sure. A class has no hints. */
+export type Reply = Omit<Attempt, 'hint'>;
 
 /** One reply in the log. */
 export type Given = {

@@ -1,4 +1,4 @@
-import { CERTAINTIES, type CertaintyLevel } from '../room-type.ts';
+import { CERTAINTIES, type CertaintyLevel } from '../../quiz/quiz-type.ts';
 import { ANSWERS_FOR_BIN } from './show-when.ts';
 import type { Table } from './table.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { classPack, HOST, after, led, replyTo, roomWith } from '../fixture.ts';
 import { applyEvents, type Room } from '../room.ts';
-import type { CertaintyLevel, RoomEvent } from '../room-type.ts';
+import type { CertaintyLevel } from '../../quiz/quiz-type.ts';
+import type { RoomEvent } from '../room-type.ts';
 import { reportOf } from './report.ts';
 
 const names = (n: number): string[] => Array.from({ length: n }, (_, at) => `p${at}`);
