@@ -20,11 +20,17 @@ const withOption = (question: Question, at: number, change: (option: Option) => 
     question.options.map((option, n) => (n === at ? change(option) : option)),
   );
 
+/** Options of one’s own are no fixed scale: they are held to every gate, and shown in any order. */
+const freed = (question: Question): Question => ({ ...question, scale: false });
+
 export const reword = (question: Question, at: Wording, text: string, on: string): Question =>
   touched(
     typeof at === 'string'
       ? { ...question, [at]: text }
-      : withOption(question, at.option, (option) => ({ ...option, [at.part]: text })),
+      : withOption(at.part === 'text' ? freed(question) : question, at.option, (option) => ({
+          ...option,
+          [at.part]: text,
+        })),
     on,
   );
 
@@ -39,17 +45,17 @@ export const setKey = (question: Question, key: number, on: string): Question =>
 
 export const swapOption = (question: Question, at: number, by: Omit<Option, 'correct'>, on: string): Question =>
   touched(
-    withOption(question, at, ({ correct }) => ({ ...by, correct })),
+    withOption(freed(question), at, ({ correct }) => ({ ...by, correct })),
     on,
   );
 
 export const addOption = (question: Question, by: Omit<Option, 'correct'>, on: string): Question =>
-  touched(withOptions(question, [...question.options, { ...by, correct: false }]), on);
+  touched(withOptions(freed(question), [...question.options, { ...by, correct: false }]), on);
 
 export const dropOption = (question: Question, at: number, on: string): Question =>
   touched(
     withOptions(
-      question,
+      freed(question),
       question.options.filter((_, n) => n !== at),
     ),
     on,

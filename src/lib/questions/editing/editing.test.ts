@@ -55,6 +55,17 @@ describe('one edit of a pack', () => {
     expect(after.options.map(({ correct }) => correct)).toEqual(after.options.map((_, n) => n === wrong));
   });
 
+  it('makes options of one’s own no fixed scale, so that every gate looks at them', () => {
+    const scaled = benchOf({ ...pack, questions: [{ ...first, scale: true }] });
+    const reworded = done(
+      { do: 'word', id: first.id, at: { option: 0, part: 'text' }, text: 'Nobody', on: ON },
+      scaled,
+    );
+    expect(questionIn(reworded, first.id).scale).toBe(false);
+    const keyed = done({ do: 'key', id: first.id, option: 1, on: ON }, scaled);
+    expect(questionIn(keyed, first.id).scale).toBe(true);
+  });
+
   it('leaves a question out, keeps it aside, and has it back at the end', () => {
     const out = done({ do: 'reject', id: first.id });
     expect(out.pack.questions.map(({ id }) => id)).not.toContain(first.id);
