@@ -22,14 +22,14 @@ const takeTimes = (page: Page): Promise<unknown> =>
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries()) times.tasks.push([startTime, duration]);
     }).observe({ type: 'longtask', buffered: true });
-    const Native = window.Worker;
-    window.Worker = class extends Native {
-      constructor(...given: ConstructorParameters<typeof Native>) {
-        super(...given);
+    window.Worker = new Proxy(Worker, {
+      construct: (Native, [address, options]: [URL, WorkerOptions]) => {
+        const worker = new Native(address, options);
         times.from = performance.now();
-        this.addEventListener('message', () => (times.to = performance.now()));
-      }
-    };
+        worker.addEventListener('message', () => (times.to = performance.now()));
+        return worker;
+      },
+    });
   });
 
 type Times = { readonly tasks: readonly (readonly [number, number])[]; readonly from: number; readonly to: number };

@@ -50,14 +50,19 @@ test('what was typed outlives a reload', async ({ page }) => {
   await expectKept(page, RECIPE);
 });
 
-test('the bytes of a dropped PDF are refused with one sentence', async ({ page }) => {
+test('a file that cannot be read is refused at once, with one sentence, and what was typed stays', async ({ page }) => {
   const [, pdf = ''] = BAD_INPUTS.find(([what]) => what.includes('PDF')) ?? [];
   await page.goto('/');
-  const file = { name: 'story.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf, 'latin1') };
-  await page.getByLabel('Open a file').setInputFiles(file);
-  await expect(page.getByLabel('Article text')).not.toHaveValue('');
-  await page.getByRole('button', { name: 'Make the quiz' }).click();
-  await expect(page.getByRole('alert').locator('p')).toHaveText(/^[^\n]{20,240}[.!?]$/);
+  await paste(page, RECIPE);
+  for (const [name, buffer] of [
+    ['story.pdf', Buffer.from(pdf, 'latin1')],
+    ['story.docx', Buffer.from('no archive')],
+    ['story.txt', Buffer.from('')],
+  ] as const) {
+    await page.getByLabel('Open a file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await expect(page.getByRole('alert').locator('p')).toHaveText(new RegExp(`^“${name}”[^\n]{10,200}\\.$`));
+    await expectKept(page, RECIPE);
+  }
 });
 
 test('typing again takes the complaint away', async ({ page }) => {

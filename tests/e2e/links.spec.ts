@@ -22,7 +22,7 @@ test('a link’s article is put into the box as words, with where it comes from'
   await page.goto('/');
   await openLink(page, 'dunmere.example/bridge');
   await expect(page.getByLabel('Article text')).toHaveValue(STORY.text);
-  await expect(page.getByText('From The Dunmere News, 4 March 2026.')).toBeVisible();
+  await expect(page.getByText('From The Dunmere News, March 4, 2026.')).toBeVisible();
   expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
 });
 
