@@ -56,12 +56,14 @@ const withinLongest = (card: Card, on: number): Memory => {
 };
 
 /** What is remembered after these grades. The seed spreads the days, so that what was learnt together does not come back together. */
-const remembered = (answers: readonly Answered[], seed: number): Memory | undefined =>
-  answers.reduce<Memory | undefined>((before, answer) => {
-    const scheduler = fsrs(PARAMETERS);
+const remembered = (answers: readonly Answered[], seed: number): Memory | undefined => {
+  const scheduler = fsrs(PARAMETERS);
+  return answers.reduce<Memory | undefined>((before, answer) => {
     scheduler.useStrategy(StrategyMode.SEED, () => `${seed} ${nameOf(answer)} ${before?.reps ?? 0}`);
-    return withinLongest(scheduler.next(before ?? createEmptyCard(answer.on), answer.on, answer.grade).card, answer.on);
+    const { card } = scheduler.next(before ?? createEmptyCard(answer.on), answer.on, answer.grade);
+    return withinLongest(card, answer.on);
   }, undefined);
+};
 
 const cardOf = (answers: readonly Answered[], seed: number): ReviewCard[] => {
   const memory = remembered(answers, seed);
