@@ -137,7 +137,7 @@ test('what was answered long ago is due for review, on passages that were not as
   await page.goto('/record');
   const file = { name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(savedRecord(DAY)) };
   await page.getByLabel('Open a file').setInputFiles(file);
-  await expect(page.getByRole('status')).toHaveText('1 quiz added from the file.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('1 quiz added from the file.');
 
   await page.goto('/');
   await expect(page.getByRole('region', { name: 'Review' })).toContainText('due for review');
@@ -166,7 +166,7 @@ test('what was answered long ago is due for review, on passages that were not as
   await page.goto('/record');
   await expect(page.getByText('· Review')).toBeVisible();
   await press(page, page.getByRole('button', { name: 'Delete everything' }));
-  await expect(page.getByRole('status')).toHaveText('2 quizzes deleted from the record.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('2 quizzes deleted from the record.');
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
 });
