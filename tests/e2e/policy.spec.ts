@@ -4,7 +4,12 @@ import { ARTICLE, ownQuiz } from './own-quiz.ts';
 import { startStaticHost, type StaticSite } from './site.ts';
 import { expect, test, type Page } from './test.ts';
 
-const PAGES = ['', 'about', 'offline', 'play/own', 'no/such/page', ...SHELF_SLUGS.map((slug) => `play/${slug}`)];
+const [SLUG = ''] = SHELF_SLUGS;
+const PAGES = [
+  ...['', 'about', 'accounts', 'make', 'offline', 'packs', 'packs/own', 'play/own', 'play/shared', 'record', 'review'],
+  ...['today', 'no/such/page', `packs/${SLUG}/map`, `packs/${SLUG}/print`],
+  ...SHELF_SLUGS.flatMap((slug) => [`play/${slug}`, `packs/${slug}`]),
+];
 
 const directives = (policy: string): ReadonlyMap<string, readonly string[]> =>
   new Map(

@@ -1,13 +1,8 @@
-import { parsePack } from '../questions/pack.ts';
 import type { Pack } from '../questions/pack-type.ts';
 
-const files = import.meta.glob<unknown>('/questions/*/pack.json', { import: 'default' });
+// As they lie in the project, where tests/shipped-packs.test.ts reads each as strictly as a stranger’s: no phone need do it again.
+const files = import.meta.glob<Pack>('/questions/*/pack.json', { import: 'default' });
 
-/** Opens a shipped pack; null when none goes by that name. Throws when the pack itself is broken: that is our fault. */
-export const openPack = async (slug: string): Promise<Pack | null> => {
-  const open = files[`/questions/${slug}/pack.json`];
-  if (!open) return null;
-  const parsed = parsePack(await open());
-  if ('rejected' in parsed) throw new Error(parsed.message);
-  return parsed.pack;
-};
+/** Opens a shipped pack; null when none goes by that name. */
+export const openPack = async (slug: string): Promise<Pack | null> =>
+  (await files[`/questions/${slug}/pack.json`]?.()) ?? null;
