@@ -94,7 +94,7 @@ test('a comparison can be stopped, and loses neither text', async ({ page }) => 
   await page.goto('/accounts');
   await fill(page, [read('ferrya'), read('ferryb')]);
   await compare(page);
-  await expect(page.getByRole('status')).toContainText('laying them side by side');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('laying them side by side');
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('alert')).toHaveText(/^Stopped/);
   const [a] = boxes(page);

@@ -8,7 +8,7 @@ const file = (content: string) => ({ name: 'bear.json', mimeType: 'application/j
 test('quizzes are found by words, topic, level, skill and length', async ({ page }) => {
   await page.goto('/packs');
   const list = page.getByRole('list', { name: 'All quizzes' });
-  const count = page.getByRole('status');
+  const count = page.getByRole('main').getByRole('status');
   await page.getByRole('searchbox', { name: 'Search' }).fill('bear');
   await expect(count).toHaveText('One quiz.');
   await expect(list.getByRole('link')).toHaveText(/bear/);

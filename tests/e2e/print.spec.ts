@@ -99,7 +99,7 @@ test('the key gives letter, reason and passage of each answer, in the order of i
 test('nothing chosen is told, and prints nothing', async ({ page }) => {
   await page.goto(`/packs/${SLUG}/print`);
   await choose(page, 'Worksheet', false);
-  await expect(page.getByRole('status')).toHaveText('Choose at least one thing to print.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Choose at least one thing to print.');
   await expect(page.getByRole('button', { name: 'Print' })).toBeDisabled();
 });
 
