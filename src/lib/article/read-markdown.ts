@@ -49,19 +49,10 @@ const wordsInHtml = (html: string): string =>
     .trim();
 
 const blocksOf = (block: Block): string[] => {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return [linesOf(block.children)];
-    case 'blockquote':
-      return block.children.flatMap(blocksOf);
-    case 'list':
-      return [listOf(block)];
-    case 'html':
-      return [wordsInHtml(block.value)];
-    default:
-      return []; // code, rules, the targets of links
-  }
+  if (block.type === 'heading' || block.type === 'paragraph') return [linesOf(block.children)];
+  if (block.type === 'blockquote') return block.children.flatMap(blocksOf);
+  if (block.type === 'list') return [listOf(block)];
+  return block.type === 'html' ? [wordsInHtml(block.value)] : []; // code, rules, the targets of links
 };
 
 // Four spaces make code of a line, for a programmer; for a writer they begin a paragraph.

@@ -7,7 +7,8 @@ const open = () => render(TextPanel, { onclose: vi.fn() });
 
 beforeEach(() => {
   localStorage.clear();
-  for (const setting of ['textSize', 'textSpacing', 'textFace', 'textWidth']) delete page.dataset[setting];
+  for (const setting of ['textSize', 'textSpacing', 'textFace', 'textWidth'])
+    Reflect.deleteProperty(page.dataset, setting);
 });
 
 describe('how the article is set', () => {

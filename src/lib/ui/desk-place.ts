@@ -10,7 +10,11 @@ export const placeName = (view: View): string => {
     case 'revealed':
     case 'reviewing':
       return `${view.at} ${view.review.question}`;
-    default:
+    case 'reading':
+    case 'checking':
+    case 'finished':
       return view.at;
+    default:
+      return view satisfies never;
   }
 };

@@ -17,6 +17,6 @@ export const textStep = (setting: TextSetting): TextStep =>
 /** Sets the page so at once, and keeps it so on this device. */
 export const setText = (setting: TextSetting, step: TextStep): void => {
   writeTextStep(setting, step);
-  if (step === 'usual') delete document.documentElement.dataset[setting];
+  if (step === 'usual') Reflect.deleteProperty(document.documentElement.dataset, setting);
   else document.documentElement.dataset[setting] = step;
 };
