@@ -65,7 +65,7 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       end = i + 1;
       break;
     }
-    if (isComma(item) && isDisputed(line, i + 1)) {
+    if (isComma(item) && (isDisputed(line, i + 1) || isAside(line, i))) {
       end = i;
       break;
     }
@@ -167,6 +167,16 @@ const endsLine = (line: Line, at: number): boolean => {
   let i = at;
   while (i < at + 5 && /^(?:time|adv|prep)$/u.test(line.items[i]?.tag ?? '')) i += 1;
   return line.items[i] === undefined || isComma(line.items[i]) || isStop(line.items[i]);
+};
+
+const GIVES =
+  /^(?:giving|saying|naming|explaining|elaborating|specifying|identifying|providing|offering|going|citing)$/u;
+
+/** ", without giving a date"; “too soon”, although he did not rule it out: how it was said, told by the writer. */
+const isAside = ({ items }: Line, comma: number): boolean => {
+  const word = items[comma + 1]?.lower ?? '';
+  if (word === 'without') return GIVES.test(items[comma + 2]?.lower ?? '');
+  return /^(?:al)?though$/u.test(word) && isQuote(items[comma - 1]);
 };
 
 /** ", a figure the company disputes": the writer’s own note on what was said. */

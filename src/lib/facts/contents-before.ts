@@ -100,6 +100,8 @@ export const contentContinues = (line: Line, from: number, first: Found): Found 
   )
     return null;
   if (/^(?:down|up)$/u.test(item.lower) && line.items[i + 1]?.lower === 'from') return null;
+  // "…, officials said, as both armies denied it": what went on meanwhile, told by the writer
+  if (/^(?:as|while)$/u.test(item.lower)) return null;
   if (lead === undefined || TAILS.test(lead.lower) || lead.tag === 'wh' || lead.lower === 'who') return null;
   if (
     item.tag !== 'cc' &&

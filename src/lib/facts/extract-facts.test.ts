@@ -37,6 +37,21 @@ describe('who says what', () => {
       ['Police: the pier was shut'],
     ],
     [
+      'ends before what the writer remarks on a quotation',
+      'The minister told aides that the plan was “premature”, although he did not rule it out.',
+      ['minister: the plan was “premature”'],
+    ],
+    [
+      'ends before what was left unsaid',
+      'The board said the pier was shut, without giving a date.',
+      ['board: the pier was shut'],
+    ],
+    [
+      'ends before what went on meanwhile',
+      'The pier is shut, police said, as crews raced to mend it.',
+      ['police: The pier is shut'],
+    ],
+    [
       'ends before a second verb of the same speaker',
       'The board confirmed that it had met but said there was “no hurry”.',
       ['board: it had met', 'board: there was “no hurry”'],
@@ -147,6 +162,7 @@ describe('who says what', () => {
     ['a scare quote', 'The “whistle premium” is worth ten pence.'],
     ['a title', 'She wrote “The Long Pier” in 1994.'],
     ['a refusal to comment', 'The company declined to comment.'],
+    ['what somebody read', 'The school began “quiet hours” after its head, Ama Oduya, read about them in the Herald.'],
     ['a reason that is cited', 'The embassy closed early, citing a holiday.'],
   ])('takes no claim from %s', (_what, text) => {
     expect(words(text, readFacts(text))).toEqual([]);
@@ -189,6 +205,7 @@ describe('chains', () => {
       ['reports', 'reports > Ost'],
     ],
     ['The Lake Herald reported, citing two clerks, that the dam leaked.', ['The Lake Herald > two clerks']],
+    ['Radio Kell, citing a security source, reported on Friday that the dam leaked.', ['Radio Kell > security source']],
     ['Ama Oduya told Radio Kell that the dam leaked.', ['Radio Kell > Ama Oduya']],
     ['The Herald quoted Ama Oduya as saying that the dam leaked.', ['The Herald > Ama Oduya']],
     [

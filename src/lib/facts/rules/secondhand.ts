@@ -303,6 +303,9 @@ const canBeCited = (line: Line, phrase: Phrase): boolean => {
   const head = line.items[at];
   // "a member of the security committee" gives no reason, nor do "figures from the board".
   const told = head?.lower === 'figures' && FROM.test(line.items[at + 1]?.lower ?? '');
+  // "a security source" gives no reason either, whatever the source is of.
+  if (head !== undefined && [head.lower, head.lower.replace(/s$/u, '')].some((noun) => PERSON_NOUNS.has(noun)))
+    return true;
   if (!told && REASONS.test(wordsOf(line, { from: first.from, to: at + 1 }))) return false;
   if (head === undefined || head.quotation !== null || head.tag === 'name' || head.tag === 'pron')
     return head !== undefined;

@@ -78,6 +78,8 @@ const isReal = (grown: Grown, at: number): boolean => {
   if (children.some((child) => NEGATIVE.has(lowerOf(grown, child)) && labelOf(grown, child) !== 'nsubj' && child < at))
     return false;
   if (children.some((child) => labelOf(grown, child) === 'mark' && CONDITION.has(lowerOf(grown, child)))) return false;
+  // "without saying how it was counted"
+  if (tagOf(grown, at) === 'VBG' && lowerOf(grown, at - 1) === 'without') return false;
   if (isSecondPresent(grown, at)) return true;
   if (tagOf(grown, at) === 'VB' && !children.some((child) => /^do|does|did$/u.test(lowerOf(grown, child))))
     return isInfinitiveThatHappened(grown, at);
