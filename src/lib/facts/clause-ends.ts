@@ -69,6 +69,16 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       end = i;
       break;
     }
+    // “… a last resort” as campaigners vow a fight: a headline goes on to something else
+    if (
+      line.headline &&
+      i > from + 1 &&
+      item.lower === 'as' &&
+      /^(?:det|noun|name|adj|num)$/u.test(items[i + 1]?.tag ?? '')
+    ) {
+      end = i;
+      break;
+    }
     if (item.lower === 'according' && items[i + 1]?.tag === 'to') {
       end = i;
       break;
@@ -225,6 +235,8 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
     return true;
   if (conjunction === 'and' && isPaperAct(line, i, cue)) return true;
   if (isSilence(line, i, conjunction === 'but')) return true;
+  // "believes the plan may break the law and has hired solicitors": it has
+  if (conjunction === 'and' && cue?.verb.form === 's' && isDone(line, i) && hasModal(line, from, at)) return true;
   if (first.tag === 'aux' || first.tag === 'modal') return false;
   const subject = first.lower === 'that' ? i + 1 : phraseEnd(line, i);
   if (subject <= i) return false;
@@ -246,6 +258,12 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   // Cut short, the clause before is still true of its source; run on, the writer's own words would become the source's.
   return hasFinite(line, from, at);
 };
+
+const isDone = ({ items }: Line, at: number): boolean =>
+  items[at]?.lower === 'has' && /^(?:part|past)$/u.test(items[at + 1]?.tag ?? '');
+
+const hasModal = ({ items }: Line, from: number, to: number): boolean =>
+  items.slice(from, to).some(({ tag }) => tag === 'modal');
 
 /** "told the Post that he had phoned her and said": he said. */
 const isInside = (line: Line, at: number, cue: Cue | null): boolean => {

@@ -95,7 +95,7 @@ export const contentContinues = (line: Line, from: number, first: Found): Found 
   // "…, police said, but the farmer has vowed to fight", "…, down from nine": the writer’s own
   if (
     item.lower === 'but' &&
-    /^(?:det|noun|name)$/u.test(line.items[i + 1]?.tag ?? '') &&
+    /^(?:det|noun|name|num)$/u.test(line.items[i + 1]?.tag ?? '') &&
     !items.slice(i).some(isQuote)
   )
     return null;

@@ -42,6 +42,31 @@ describe('who says what', () => {
       ['minister: the plan was “premature”'],
     ],
     [
+      'ends before what the speaker has done since',
+      'The club believes the plan may break the law and has hired two lawyers.',
+      ['club: the plan may break the law'],
+    ],
+    [
+      'begins with the subject behind a paper',
+      'According to the book, the lobbyist, Ama Oduya, was late.',
+      ['book: the lobbyist, Ama Oduya, was late'],
+    ],
+    [
+      'ends a quotation before where it was given',
+      'Ama Oduya dismissed the book as “a hit job” on her show on Friday.',
+      ['Ama Oduya: the book', 'Ama Oduya: a hit job'],
+    ],
+    [
+      'knows a paper by who wrote it, not by who ordered it',
+      'A report for the council by the engineers Brandon Hale found that the pier was sinking.',
+      ['report for the council by the engineers Brandon Hale: the pier was sinking'],
+    ],
+    [
+      'leaves to two officials what they said',
+      'A leak caused the fire, the Herald reported, but two officials said the pipe had been cut.',
+      ['Herald: A leak caused the fire', 'two officials: the pipe had been cut'],
+    ],
+    [
       'ends before what was left unsaid',
       'The board said the pier was shut, without giving a date.',
       ['board: the pier was shut'],
@@ -177,6 +202,8 @@ describe('certainty', () => {
     ['hedged', 'The board said it hoped that the pier would open.', ['hoped']],
     ['stated', 'The board said it had shut the pier, which may reopen.', []],
     ['alleged', 'The board claims that the pier was sold.', ['claims']],
+    ['alleged', 'Ama Oduya allegedly replied that the pier was sold.', ['replied']],
+    ['hedged', 'Ama Oduya reportedly told aides that the pier was sold.', ['told']],
     ['alleged', 'The pier was allegedly sold, according to the board.', ['allegedly']],
     ['alleged', 'The board accused the council of selling the pier.', ['accused']],
     ['denied', 'The board denies that the pier was sold.', ['denies']],

@@ -107,6 +107,16 @@ describe('what trees add to patterns', () => {
     expect(read(text)).toEqual([]);
   });
 
+  it.each([
+    ['lawyer', 'His lawyer confirmed to the Lake Herald that the pier had been sold.', 'stated'],
+    ['papers', 'The papers appear to show that the pier had been sold.', 'hedged'],
+  ])('knows what the %s said, and how firmly', (who, text, certainty) => {
+    const { attributions, sources } = extractFacts(readLanguage(plainArticle(text)), english);
+    const [one] = attributions;
+    expect(sources.find(({ id }) => id === one?.sourceId)?.canonical).toContain(who);
+    expect(one?.certainty).toBe(certainty);
+  });
+
   it('gives to both what each of them did', () => {
     const text = 'The board and the council each accused the ferry firm of lying.';
     const { attributions, sources } = extractFacts(readLanguage(plainArticle(text)), english);
