@@ -79,6 +79,11 @@ const markOf = (tree: Grown, at: number): string =>
 const isDue = (tree: Grown, head: number, at: number): boolean =>
   at < head && tagOf(tree, head) === 'VB' && /^(?:is|are|was|were)$/u.test(lowerOf(tree, at - 1));
 
+/** “Drove 90 miles to shake her hand”: what for may go where it leans on somebody the question does not name. */
+const isAimOnSomebody = (tree: Grown, at: number, under: readonly number[]): boolean =>
+  childrenOf(tree, at).some((child) => labelOf(tree, child) === 'mark' && lowerOf(tree, child) === 'to') &&
+  under.some((one) => /^(?:he|him|his|she|her|hers|they|them|their)$/u.test(lowerOf(tree, one)));
+
 /** A dependent of the clause’s head that a question may leave out, or must not meet. */
 const fate = (tree: Grown, head: number, at: number, kept: Span): 'keep' | 'drop' | 'refuse' => {
   const label = labelOf(tree, at);
@@ -93,7 +98,7 @@ const fate = (tree: Grown, head: number, at: number, kept: Span): 'keep' | 'drop
     return holds(under) ? 'refuse' : 'drop';
   if (label === 'advcl' || label === 'advcl:relcl') {
     if (holds(under) || at < head) return 'refuse';
-    return LOOSE.has(markOf(tree, at)) || setOff(tree, under) ? 'drop' : 'keep';
+    return LOOSE.has(markOf(tree, at)) || setOff(tree, under) || isAimOnSomebody(tree, at, under) ? 'drop' : 'keep';
   }
   if (label === 'advmod' && at < head && LINKING.has(lowerOf(tree, at)) && under.length === 1)
     return lowerOf(tree, at) === 'also' ? 'drop' : 'refuse';

@@ -1,13 +1,13 @@
 import { aboutClaim, oneDraftEach } from '../claim.ts';
 import type { Context } from '../context.ts';
-import type { Source } from '../../facts/facts.ts';
+import type { Attribution, Source } from '../../facts/facts.ts';
 import { classIn, presentable, sharesName } from '../names.ts';
 import { peersOf } from '../peers.ts';
 import { capital, countWords, listed, optionIn, proseName, quoted, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import { retold } from '../retold.ts';
 import type { Draft, Option } from '../question.ts';
-import { asserts, clauseOf, relaysOf, whoPhrase, type Statement } from '../statement.ts';
+import { asserts, clauseOf, relaysOf, statementsOf, whoPhrase, type Statement } from '../statement.ts';
 import { fragmentsOf } from '../fragments.ts';
 import { soundStatementsOf } from '../wholeness.ts';
 import { wordingFor } from '../wordings.ts';
@@ -105,6 +105,24 @@ const draftWith = (context: Context, statement: Statement, phrase: string | null
 
 /** Who said it: the claim in the article's own words, the other speakers of its class as options. */
 export const whoSaid = (context: Context): Draft[] => oneDraftEach(context, soundStatementsOf(FEWEST_WORDS), draftOf);
+
+/** “That evening”: a time that the sentences before give. */
+const POINTS_BACK = /(?<![\p{L}])(?:that (?:day|night|morning|afternoon|evening|week|month|year)|at the time|then|there)(?![\p{L}])/iu;
+
+/** “They had no doubt that it would come”: nothing before “it” that it could mean. */
+const LONE_IT = /^(?:(?!(?<![\p{L}])(?:the|an?)\s\p{Ll}).)*(?<![\p{L}])its?(?![\p{L}])/iu;
+
+/** A claim about the speaker’s own doings, told with “they”, so that no word of the stem tells a man from a woman. */
+const ownDoings = (context: Context, attribution: Attribution): Statement[] =>
+  statementsOf(context, attribution).length > 0
+    ? []
+    : soundStatementsOf(FEWEST_WORDS, 'they')(context, attribution).filter(
+        ({ form, words }) =>
+          form === 'clause' && /^they\s/u.test(words) && !POINTS_BACK.test(words) && !LONE_IT.test(words),
+      );
+
+/** Who told of doing something: “said that they had left the gate open”. */
+export const whoOfSelf = (context: Context): Draft[] => oneDraftEach(context, ownDoings, draftOf);
 
 /** Whose words a fragment is that stands between marks inside a paraphrase: “under a tea towel”. */
 export const whoseFragment = (context: Context): Draft[] =>
