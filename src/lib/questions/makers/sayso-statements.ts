@@ -40,7 +40,8 @@ const paired = (sentence: string): boolean =>
   (sentence.match(/(?<![\p{L}\p{N}])‘/gu) ?? []).length === (sentence.match(/’(?![\p{L}\p{N}])/gu) ?? []).length;
 
 /** What a sentence may lose at its end without saying anything else. */
-const TAIL = /,\s(?:which|who|whose|where|citing|saying|blaming|adding|after|when|while|as)\s[^,]*\.$/u;
+const TAIL =
+  /,\s(?:(?:which|who|whose|where|citing|saying|blaming|adding|after|when|while|as)\s|an?\s\p{Ll}+\s(?:that|which)\s)[^,]*\.$|\s(?:published|printed|held|made)\sthere(?=\.$)/u;
 
 const PEOPLE = new Set(PERSON_NOUNS);
 

@@ -32,12 +32,12 @@ const soundDraft = (context: Context, reported: Reported): Draft => {
 };
 
 /** The article says otherwise: another value stands where its own was. */
-const changedDraft = (context: Context, reported: Reported, { sentence, now, at, stray }: Exchange): Draft => {
+const changedDraft = (context: Context, reported: Reported, { sentence, was, now, at, stray }: Exchange): Draft => {
   const words = innerMarks(around(context, at));
   const name = reported.claim && proseName(context, reported.claim.source);
   const instead = stray
     ? `What the statement has instead stands elsewhere: “${innerMarks(around(context, stray))}”.`
-    : `“${innerMarks(now)}” stands nowhere in the article.`;
+    : `The statement has “${innerMarks(now)}” where the passage has “${innerMarks(was)}”.`;
   return draftOf(
     context,
     sentence,
@@ -57,15 +57,17 @@ const changedDraft = (context: Context, reported: Reported, { sentence, now, at,
 };
 
 /**
- * One statement of each sentence, as the article has it or with one value changed, by turns: where nothing can be changed it stands as it is,
- * and the next one that can be is changed.
+ * The statements of the sentences, each as the article has it and with one value changed, by turns which of the two comes first: a set holds
+ * one of them at most.
  */
 export const valueDrafts = (context: Context, statements: readonly Reported[], changedFirst: boolean): Draft[] => {
   let change = changedFirst;
   return statements.flatMap((reported) => {
-    const [exchange] = change ? exchangesOf(context, reported) : [];
-    if (!exchange && !tellsMuch(reported)) return [];
-    change = exchange === undefined;
-    return [exchange ? changedDraft(context, reported, exchange) : soundDraft(context, reported)];
+    const [exchange] = exchangesOf(context, reported);
+    const changed = exchange ? [changedDraft(context, reported, exchange)] : [];
+    const sound = tellsMuch(reported) ? [soundDraft(context, reported)] : [];
+    const both = change ? [...changed, ...sound] : [...sound, ...changed];
+    if (both.length > 0) change = !change;
+    return both;
   });
 };

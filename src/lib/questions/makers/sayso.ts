@@ -11,7 +11,7 @@ import { valueDrafts } from './sayso-values.ts';
 
 const answerOf = (draft: Draft): number => draft.options.findIndex((option) => option.correct);
 
-const MOST_OF_ONE = 3; // of one answer
+const MOST_OF_ONE = 5; // of one answer
 
 /** A few statements on the scale; “yes” no more often than the other two answers together. */
 const statements = (context: Context): Draft[] => {
