@@ -160,6 +160,14 @@ const nounPhrase = (tree: Grown, noun: number, head: number, kept: Span): number
     : own;
 };
 
+/** “The pumpkin, nicknamed ‘Gladys,’”: what follows a comma behind a subject’s noun, however the tree hangs it, unless it lists more. */
+const withoutTail = (tree: Grown, owner: readonly number[], noun: number, kept: Span): readonly number[] | null => {
+  const comma = owner.find((at) => at > noun && tree.items[at]?.text === ',');
+  const tail = owner.filter((at) => comma !== undefined && at >= comma);
+  if (comma !== noun + 1 || tail.some((at) => labelOf(tree, at) === 'cc')) return owner;
+  return itemsIn(tree, kept).some((at) => tail.includes(at)) ? null : owner.filter((at) => !tail.includes(at));
+};
+
 /** The clause of a head, taken apart; the span is what must not be lost. */
 export const clauseAt = (tree: Grown, head: number, kept: Span): Clause | null => {
   const label = labelOf(tree, head);
@@ -185,9 +193,10 @@ export const clauseAt = (tree: Grown, head: number, kept: Span): Clause | null =
     body.push(...left);
   }
   body.sort((a, b) => a - b);
-  const owner = noun === null ? pruned(tree, subject, kept) : nounPhrase(tree, noun, head, kept);
+  const whole = noun === null ? pruned(tree, subject, kept) : nounPhrase(tree, noun, head, kept);
+  const owner = whole && withoutTail(tree, whole, noun ?? subject, kept);
   if (owner === null) return null;
-  const mine = new Set([...owner, subject]);
+  const mine = new Set([...(whole ?? []), subject]);
   const aux = new Set(auxiliaries);
   const others = body.filter((at) => !mine.has(at) && !aux.has(at));
   const bound = there ?? Math.min(...owner);

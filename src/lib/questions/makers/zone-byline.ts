@@ -1,6 +1,7 @@
+import { isDateLine, isNameLine } from '../../article/bylines.ts';
 import type { Span } from '../../article/span.ts';
 import { passageAt, seesAll, type Context } from '../context.ts';
-import { capital, innerMarks, wording } from '../phrase.ts';
+import { innerMarks, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { NAMELESS_WRITERS } from '../words/writers.ts';
@@ -46,13 +47,31 @@ export const writersIn = (line: string): Writers | null => {
     : null;
 };
 
-/** The byline of an article that has just one. */
-const bylineOf = (context: Context): { readonly span: Span; readonly writers: Writers } | null => {
+type Found = { readonly span: Span; readonly writers: Writers };
+
+/** A line with nothing but a name, where the outlet has a line of its own; or no name in any of them. */
+const namedLine = (context: Context): Found | null => {
+  const { paragraphs, outlet } = context.reading.article;
+  const lines = paragraphs.filter(({ role }) => role === 'byline');
+  const others = lines.filter(({ span }) => outlet !== null && !wording(context, span).startsWith(outlet));
+  const named = others.filter(({ span }) => isNameLine(wording(context, span)));
+  const [line] = named;
+  if (outlet === null || lines.length === 0) return null;
+  if (line) return named.length === 1 && !/(?<![\p{L}])(?:and|&)(?![\p{L}])/u.test(wording(context, line.span)) ? { span: line.span, writers: 'one' } : null; // prettier-ignore
+  const [first] = lines.filter((one) => !others.includes(one));
+  return first && others.every(({ span }) => isDateLine(wording(context, span)))
+    ? { span: first.span, writers: 'nameless' }
+    : null;
+};
+
+/** The line of an article that tells who wrote it, if there is just one such. */
+const bylineOf = (context: Context): Found | null => {
   const lines = context.reading.article.paragraphs.filter(({ role }) => role === 'byline' || role === 'boilerplate');
   const told = lines.filter(({ span }) => /(?<![\p{L}])by\s/iu.test(wording(context, span)));
   const [line] = told;
-  const writers = line && told.length === 1 && line.role === 'byline' ? writersIn(wording(context, line.span)) : null;
-  return line && writers ? { span: line.span, writers } : null;
+  if (!line) return namedLine(context);
+  const writers = told.length === 1 && line.role === 'byline' ? writersIn(wording(context, line.span)) : null;
+  return writers ? { span: line.span, writers } : null;
 };
 
 /** Whether the line above the text tells who wrote it: who answers for an article is the first thing to ask of it. */
@@ -70,13 +89,13 @@ export const bylineDrafts = (context: Context): Draft[] => {
       scale: true,
       stem: wordingFor(
         [
-          `What does the byline of ${context.name} tell readers about who wrote it?`,
+          `What do the lines above the text of ${context.name} tell readers about who wrote it?`,
           `How much does ${context.name} tell its readers about who wrote it?`,
         ],
         context.text.length,
       ),
       options: WRITERS.map((one): Option => ({ text: TEXTS[one], correct: one === found.writers, because, evidence })),
-      explanation: `The byline of ${context.name} reads “${line}”: it gives ${TELLS[found.writers]}. ${capital(MORALS[found.writers])}`,
+      explanation: `The line above the text reads “${line}”: it gives ${TELLS[found.writers]}. ${MORALS[found.writers]}`,
       status: null,
       ...wholeProof(evidence),
       certainty: null,
