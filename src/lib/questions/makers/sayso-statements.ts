@@ -85,7 +85,9 @@ const askable = (context: Context, span: Span): boolean =>
 /** A source as its own sentence names it where that is its name, else as any sentence would. */
 const nameIn = (context: Context, { source: spans }: Attribution, source: Source): string => {
   const span = spans[0];
-  const bare = span && wording(context, span) === source.canonical;
+  const surface = span ? wording(context, span) : '';
+  if (source.anonymous && /^an?\s/iu.test(surface)) return `${surface.charAt(0).toLowerCase()}${surface.slice(1)}`;
+  const bare = span && surface === source.canonical;
   return bare && !/\bthe\s$/iu.test(context.text.slice(Math.max(0, span.start - 4), span.start))
     ? source.canonical
     : proseName(context, source);
@@ -131,6 +133,7 @@ const inFull = (context: Context, sentence: Span, claim: NonNullable<Reported['c
   if (claim.attribution.source.length !== 1 || !span || !contains(sentence, span)) return null;
   const surface = wording(context, span);
   const whole = surface.toLowerCase().includes(canonical.toLowerCase());
+  if (anonymous && /^an?\s/iu.test(surface)) return context.text.slice(sentence.start, sentence.end); // first spoken of here
   if (!whole && (anonymous || wording(context, sentence).includes(canonical) || claim.attribution.chain.length > 1))
     return null;
   const name = span.start === sentence.start ? capital(claim.name) : claim.name;

@@ -14,14 +14,18 @@ const FEWEST_TOLD = 10; // words
 
 /** True of a statement that a reader should carry away: a figure, or a claim of some length. */
 const tellsMuch = ({ sentence, claim }: Reported): boolean =>
-  NUMBERED.test(sentence) || (claim !== null && /\sthat\s/u.test(sentence) && countWords(sentence) >= FEWEST_TOLD);
+  NUMBERED.test(sentence) || (claim !== null && countWords(sentence) >= FEWEST_TOLD);
 
 const NUMBERED = new RegExp(`\\d|(?<![\\p{L}])(?:${NUMBERS.join('|')})(?![\\p{L}])`, 'iu');
+
+/** Whoever is credited; somebody unnamed as the statement has it. */
+const nameOf = (context: Context, { claim }: Reported): string | null =>
+  claim && (claim.source.anonymous ? claim.name : proseName(context, claim.source));
 
 /** The article says so. */
 const soundDraft = (context: Context, reported: Reported): Draft => {
   const words = innerMarks(around(context, reported.span));
-  const name = reported.claim && proseName(context, reported.claim.source);
+  const name = nameOf(context, reported);
   return draftOf(context, reported.sentence, 'yes', soundReasons, proofFor(context, reported), {
     claim: reported.claim && { ...reported.claim, name: name ?? '' },
     span: reported.span,
@@ -34,7 +38,7 @@ const soundDraft = (context: Context, reported: Reported): Draft => {
 /** The article says otherwise: another value stands where its own was. */
 const changedDraft = (context: Context, reported: Reported, { sentence, was, now, at, stray }: Exchange): Draft => {
   const words = innerMarks(around(context, at));
-  const name = reported.claim && proseName(context, reported.claim.source);
+  const name = nameOf(context, reported);
   const instead = stray
     ? `What the statement has instead stands elsewhere: “${innerMarks(around(context, stray))}”.`
     : `The statement has “${innerMarks(now)}” where the passage has “${innerMarks(was)}”.`;
