@@ -165,7 +165,7 @@ const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   const mine = tally.keys.get(`${scaleOf(draft)} ${keyIndex(draft)}`) ?? 0;
   const all = (crosses(draft) ? tally.scales.get(scaleOf(draft)) : tally.kinds.get(draft.kind)) ?? 0;
   const isYes = draft.kind === 'SAYSO' && keyIndex(draft) === 0; // a “yes” to every statement would be learned
-  return mine > all - mine + (isYes ? (slack < 2 ? -1 : 0) : slack);
+  return mine > all - mine + (isYes ? (slack < 1 ? -1 : 0) : slack);
 };
 
 /** Style may tell whose words one statement is: such an item only fills a set, once. */

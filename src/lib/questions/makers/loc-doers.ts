@@ -14,7 +14,7 @@ import { wordsOf } from '../words-of.ts';
 import { locDraft, turnOf, type Choice } from './loc-draft.ts';
 
 const TITLED = new Set(TITLES);
-export const FEWEST_TOPICS = 3; // “who looked at her watch” asks nothing
+const FEWEST_TOPICS = 3; // “who looked at her watch” asks nothing
 
 /** A name as an option shows it: “Owen Larch” of “Judge Owen Larch”. */
 export const bareOf = ({ canonical }: Entity): string => {

@@ -11,7 +11,7 @@ import { DENIERS, SAYINGS } from '../words/asking.ts';
 import { TITLES } from '../words/people.ts';
 import { wordsOf } from '../words-of.ts';
 import { wordingFor } from '../wordings.ts';
-import { bareOf, FEWEST_TOPICS, isNamed, isPlainly, othersFor, proofFor, withReason } from './loc-doers.ts';
+import { bareOf, isNamed, isPlainly, othersFor, proofFor, withReason } from './loc-doers.ts';
 import { locDraft } from './loc-draft.ts';
 
 /** What may stand before the name of a sentence’s subject: nothing, a title, an office, or an office in commas. */
@@ -28,6 +28,7 @@ const TAIL = /,\s(?:which|who|whose|where|while|although|though|saying|adding|af
 const CLAUSE_TAIL = /\s(?:because|although|though|while|since)\s.*$/u;
 
 const FEWEST_WORDS = 4;
+const FEWEST_TOPICS = 2; // “scanned the plates”
 const MOST_WORDS = 20;
 const SAID = new Set([...SAYINGS, 'think', 'believe', 'recall', 'predict', 'expect', 'suggest', 'note', 'insist', 'decline', 'refuse', 'conclude', 'stress', 'promise', 'be']); // prettier-ignore
 /** Verbs of saying that do something: “called for a halt”, “refused a request”, “spoke for six minutes”. */

@@ -10,7 +10,7 @@ import type { Reported } from './sayso-statements.ts';
 const proofFor = (context: Context, { claim, span }: Reported): Proof =>
   claim ? proofOf(context, claim.attribution, claim.source, span) : wholeProof(passagesOver(context, [span]));
 
-const FEWEST_TOLD = 10; // words
+const FEWEST_TOLD = 8; // words
 
 /** True of a statement that a reader should carry away: a figure, or a claim of some length. */
 const tellsMuch = ({ sentence, claim }: Reported): boolean =>
