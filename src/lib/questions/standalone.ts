@@ -92,7 +92,9 @@ export const standalone = (context: Context, span: Span, self: SelfForm): Standa
   };
   for (const one of referencesIn(context, span)) {
     if (one.span.start < from) continue;
-    const piece = isTogether(text, one, span) ? same(text.slice(one.span.start, one.span.end)) : pieceFor(text, one, self, known);
+    const piece = isTogether(text, one, span)
+      ? same(text.slice(one.span.start, one.span.end))
+      : pieceFor(text, one, self, known);
     if (!piece) return null;
     add(same(text.slice(from, one.span.start)));
     add(piece);

@@ -267,7 +267,8 @@ const predicateOf = (context: Context, { attribution, span }: Statement): string
   )
     return null;
   if (/[;:“”"]/u.test(gap) || countWords(gap) > 8) return null;
-  if (/^as\s/u.test(context.text.slice(cue.end, span.end).trim()) && /^(?:describ|call|dismiss|hail|label)/u.test(head)) return null; // “which she described as …” // prettier-ignore
+  if (/^as\s/u.test(context.text.slice(cue.end, span.end).trim()) && /^(?:describ|call|dismiss|hail|label)/u.test(head))
+    return null; // “which she described as …” // prettier-ignore
   if (danglingWord(`x ${between}`) || BARE_VERB.test(context.text.slice(span.start, span.end))) return null;
   const singular = SINGULAR_CUES[head];
   const verb = singular ? `${singular}${cueWords.slice(head.length)}` : wording(context, cue);

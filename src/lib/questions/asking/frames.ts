@@ -233,7 +233,7 @@ const cased = (context: Context, { clause, claim }: Told, words: string): string
 const personInFull = (context: Context, { grown: tree, subject: all }: Clause): string | null => {
   const subject = all.filter((at) => labelOf(tree, at) !== 'punct');
   const [first, last] = [tree.items[subject[0] ?? -1], tree.items[subject.at(-1) ?? -1]];
-  if (!first || !last || subject.length > 2) return null;
+  if (!first || !last || subject.length > 2 || tagOf(tree, subject.at(-1) ?? -1) !== 'NNP') return null;
   const found = context.facts.entities.filter(
     ({ type, canonical, mentions }) =>
       type === 'person' &&

@@ -127,7 +127,12 @@ const draftOf = (context: Context, given: Given, all: readonly Given[]): Draft[]
         at.start,
       ),
       options: [
-        { text: wordedAs(context, given), correct: true, because: `The passage reads “${line}”.`, evidence: proof.evidence },
+        {
+          text: wordedAs(context, given),
+          correct: true,
+          because: `The passage reads “${line}”.`,
+          evidence: proof.evidence,
+        },
         ...wrong,
       ],
       explanation: `The passage reads “${line}”: these words of ${name} came by ${channel.by}. How words were given tells a reader whether there is anything to look up.`,

@@ -142,7 +142,11 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
 /** Through whose hands a claim reached the reader: speaker, agency, newspaper, article. */
 export const chain: Maker = {
   id: 'CHAIN',
-  write: (context) => [...oneDraftEach(context, soundStatementsOf(FEWEST_WORDS), draftOf), ...outletDrafts(context), ...channelDrafts(context)],
+  write: (context) => [
+    ...oneDraftEach(context, soundStatementsOf(FEWEST_WORDS), draftOf),
+    ...outletDrafts(context),
+    ...channelDrafts(context),
+  ],
   matches: PASSED_ON,
   not: THREE_SPEAKERS,
 };

@@ -53,9 +53,7 @@ export const othersFor = (context: Context, key: Entity, line: Span, stem: strin
     const name = bareOf(one);
     const shown = one.mentions.find((span) => bodyOf(context, span) && wording(context, span).endsWith(name));
     const near = one.mentions.some((span) => overlaps(span, line));
-    return shown && !near && !wordsOf(name).some((word) => told.has(word))
-      ? [{ text: name, span: shown }]
-      : [];
+    return shown && !near && !wordsOf(name).some((word) => told.has(word)) ? [{ text: name, span: shown }] : [];
   });
 };
 

@@ -17,7 +17,7 @@ import { locDraft } from './loc-draft.ts';
 /** What may stand before the name of a sentence’s subject: nothing, a title, an office, or an office in commas. */
 const TITLE = `(?:(?:${TITLES.join('|')})\\.?\\s)*`;
 const OPENS = new RegExp(
-  `^(?:(?:The|An?|Its|Her|His|Their|\\p{Lu}[\\p{L}-]+[’']s)\\s[^,.;“”"]{3,48},\\s|(?:At|In|On|After|Before|During)\\s[^.;“”"]{3,60},\\s|(?:\\p{L}[\\p{L}-]*\\s){0,3})${TITLE}$`,
+  `^(?:(?:The|An?|Its|Her|His|Their|\\p{Lu}[\\p{L}-]+[’']s)\\s[^,.;“”"]{3,48},\\s|(?:At|In|On|After|Before|During)\\s[^.;“”"]{3,60},\\s|(?:(?!(?:of|by|with|and|or|for|to|from|like|than|as|after|before|near|in|at|on)\\s)\\p{L}[\\p{L}-]*\\s){0,3})${TITLE}$`,
   'iu',
 );
 /** An age, or who somebody is, in commas behind the name. */
@@ -43,7 +43,8 @@ const isDoing = (words: string): boolean => {
   const helped = /^(?:is|was|has|had)$/u.test(first);
   const verb = readVerb(helped ? second : first);
   const tensed = helped ? /^(?:past|participle|past-or-participle|ing)$/u : /^(?:past|past-or-participle|s)$/u;
-  return verb !== undefined && tensed.test(verb.form) && !SAID.has(verb.lemma);
+  if (verb === undefined) return !helped && /^\p{Ll}{3,}ed$/u.test(first); // a regular verb that no list has
+  return tensed.test(verb.form) && !SAID.has(verb.lemma);
 };
 
 /** The stretches of a sentence that may tell what somebody does: the rest of it, or the clause that opens with “who”. */
@@ -73,7 +74,7 @@ const doingOf = (context: Context, span: Span): string | null => {
   const plain = `Ana ${told.plain}`;
   const open = leanOf(plain, context.scope.lone) ?? danglingWord(plain, context.scope.lone);
   const fits = countWords(words) >= FEWEST_WORDS && countWords(words) <= MOST_WORDS;
-  return fits && open === null && isDoing(words) && !/[“”"‘;:()—–?!]/u.test(words) ? words : null;
+  return fits && open === null && isDoing(words) && !/[“”"‘;:()—–?!]|,(?!\d)/u.test(words) ? words : null;
 };
 
 const draftOf = (context: Context, person: Entity, mention: Span, span: Span): Draft[] => {

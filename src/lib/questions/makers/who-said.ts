@@ -107,7 +107,8 @@ const draftWith = (context: Context, statement: Statement, phrase: string | null
 export const whoSaid = (context: Context): Draft[] => oneDraftEach(context, soundStatementsOf(FEWEST_WORDS), draftOf);
 
 /** “That evening”: a time that the sentences before give. */
-const POINTS_BACK = /(?<![\p{L}])(?:that (?:day|night|morning|afternoon|evening|week|month|year)|at the time|then|there)(?![\p{L}])/iu;
+const POINTS_BACK =
+  /(?<![\p{L}])(?:that (?:day|night|morning|afternoon|evening|week|month|year)|at the time|then|there)(?![\p{L}])/iu;
 
 /** “They had no doubt that it would come”: nothing before “it” that it could mean. */
 const LONE_IT = /^(?:(?!(?<![\p{L}])(?:the|an?)\s\p{Ll}).)*(?<![\p{L}])its?(?![\p{L}])/iu;
@@ -131,14 +132,23 @@ const FEWEST_TOPICS = 2;
 const OF_OTHERS =
   /(?<![\p{L}])(?:he|him|his|she|her|hers|they|them|their|this|these|those|that)(?![\p{L}])|[?!…“”:;—–]|^(?:yes|no|well|oh|of course|now|told)(?![\p{L}])|(?<![\p{L}])(?:something|somebody|someone|said)(?![\p{L}])/iu;
 
+/** True where the credit has the speaker’s name, not a “he” that has to be read. */
+const isNamedBeside = (context: Context, { source: spans }: Attribution, source: Source): boolean =>
+  spans.some((span) => sharesName(wording(context, span), source.canonical));
+
 /** Sentences of talk as printed, where no claim of theirs stands alone: an “it” in them is for the reader to place. */
 const printedOf = (context: Context, attribution: Attribution): Statement[] => {
   const source = sourceOf(context, attribution);
   const plain = attribution.mode === 'direct' && attribution.parent === null && attribution.chain.length === 1;
   if (!source || !plain || attribution.inHeadline || attribution.certainty === 'questioned') return [];
-  if (soundStatementsOf(FEWEST_WORDS)(context, attribution).length > 0) return [];
+  if (soundStatementsOf(FEWEST_WORDS)(context, attribution).length > 0 || !isNamedBeside(context, attribution, source)) return []; // prettier-ignore
   return attribution.content
-    .flatMap((content) => sentencesOver(context, content).map((one) => ({ start: Math.max(one.start, content.start), end: Math.min(one.end, content.end) }))) // prettier-ignore
+    .flatMap((content) =>
+      sentencesOver(context, content).map((one) => ({
+        start: Math.max(one.start, content.start),
+        end: Math.min(one.end, content.end),
+      })),
+    ) // prettier-ignore
     .flatMap((span): Statement[] => {
       const words = curly(wording(context, span)).replace(/[,.;:]+$/u, '');
       const many = countWords(words);

@@ -30,7 +30,8 @@ const MORALS: Readonly<Record<Writers, string>> = {
 
 const BY = /^(?:(?:words|story|report|written|reported) )?by\s*:?\s+/iu;
 const FROM = /^from (?=our |a )/iu;
-const NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|van|von|der|la|al|bin|el|di|da|du))*(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
+const NAME =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|van|von|der|la|al|bin|el|di|da|du))*(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
 const NAMELESS = new RegExp(`(?<![\\p{L}])(?:${NAMELESS_WRITERS.join('|')})$`, 'iu');
 /** What follows the names: a place, an outlet, a task. */
 const BEHIND = /(?:,| in | on | at | for ).*$/u;
@@ -38,7 +39,10 @@ const BEHIND = /(?:,| in | on | at | for ).*$/u;
 /** How a byline names those who wrote; null where that is not plain. */
 export const writersIn = (line: string): Writers | null => {
   if (!BY.test(line) && !FROM.test(line)) return null;
-  const parts = line.replace(BY, '').replace(FROM, '').split(/\s(?:and|&)\s/u);
+  const parts = line
+    .replace(BY, '')
+    .replace(FROM, '')
+    .split(/\s(?:and|&)\s/u);
   const names = parts.map((part) => part.replace(BEHIND, '').trim());
   if (names.every((name) => NAME.test(name) && !NAMELESS.test(name)))
     return names.length === 1 ? 'one' : names.length === 2 ? 'two' : null;
