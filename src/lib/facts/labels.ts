@@ -19,7 +19,8 @@ export const labelOf = (line: Line, range: Range, inside: readonly Inside[]): st
     const here = inside.find((one) => one.from === i && one.to <= range.to);
     label += line.text.slice(last, item.start);
     if (here === undefined) {
-      label += line.text.slice(item.start, item.end);
+      // "Three people told the Post": the capital is the sentence's
+      label += i === 0 && item.tag === 'num' ? item.lower : line.text.slice(item.start, item.end);
       last = item.end;
       continue;
     }
