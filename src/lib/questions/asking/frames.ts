@@ -251,6 +251,8 @@ export const framed = (context: Context, told: Told, slot: Slot, turn: number): 
   const name = slot.isSubject ? null : named(context, told);
   const plain = personInFull(context, clause) ?? cased(context, told, subjectWords(clause).replace(/^an?\s/u, 'the '));
   const subject = name !== null && name !== claim?.name ? name : plain;
+  // “demanded that Ukraine give up the city”: nobody said that it gave it up
+  if (claim && tagOf(clause.grown, clause.auxiliaries[0] ?? clause.head) === 'VB') return null;
   if (claim && subject.toLowerCase() === claim.name.toLowerCase() && !slot.isSubject) return null; // “the firm say the firm will”
   if (!standsAlone(told, slot.left, name) || (!slot.isSubject && countWords(subjectWords(clause)) > MOST_SUBJECT_WORDS))
     return null;
