@@ -165,7 +165,7 @@ const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   const mine = tally.keys.get(`${scaleOf(draft)} ${keyIndex(draft)}`) ?? 0;
   const all = (crosses(draft) ? tally.scales.get(scaleOf(draft)) : tally.kinds.get(draft.kind)) ?? 0;
   const isYes = draft.kind === 'SAYSO' && keyIndex(draft) === 0; // a “yes” to every statement would be learned
-  return mine > all - mine + (isYes ? (slack < 2 ? -1 : 0) : slack);
+  return mine > all - mine + (isYes ? (slack < 1 ? -1 : 0) : slack);
 };
 
 /** Style may tell whose words one statement is: such an item only fills a set, once. */
@@ -200,16 +200,18 @@ const qualityOf = (draft: Draft): number => {
     HEADBODY: 0.5,
     GAP: 0.5,
     XLATE: 0.5,
-    ZONE: crosses(draft) ? 3 : 0.2,
+    ZONE: crosses(draft) ? 3 : keyText(draft).startsWith('One writer') ? -0.8 : 0.2, // what anybody expects
     XAGREE: draft.scale ? 1.4 : 2,
     XDIFF: /^How old/u.test(draft.stem) ? 1 : draft.scale ? 1.4 : 2,
     XINDEP: 2,
   }[draft.kind];
   const telling = Math.min(topicWords(draft.stem).size, 10);
-  const quip = draft.kind === 'WHO' && telling < FEWEST_TELLING ? 0.8 : 0; // “I am a kettle man”
+  const quip = draft.kind === 'WHO' && (telling < FEWEST_TELLING || LOOSE_TALK.test(draft.stem)) ? 0.8 : 0; // “I am a kettle man”
   return rare - quip - Math.max(0, words - 36) / 10 + telling / 12;
 };
 
+/** Quoted words in which an “it” is for the reader to place. */
+const LOOSE_TALK = /quoted as saying “(?:(?:it|then|next|one)(?![\p{L}])|[^”]*(?<![\p{L}])it(?![\p{L}]))/iu;
 const FEWEST_TELLING = 5; // topic words of a stem, “article” and “quoted” among them
 
 const CROWDING = 0.35;
