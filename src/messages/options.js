@@ -19,6 +19,7 @@ export const MESSAGES = {
 export const FIRST_WORDS = [
   'shell_',
   'front_',
+  'shelf_',
   'offline_',
   'library_nav',
   'library_all_link',
