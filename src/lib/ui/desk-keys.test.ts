@@ -55,6 +55,7 @@ describe('the keys of the desk', () => {
     ['not an option that was tried', press('2'), asking('choosing'), null],
     ['not an option that is not there', press('3'), asking('choosing'), null],
     ['nothing to choose while reading', press('1'), reading, null],
+    ['r reads aloud, while reading too', press('r'), reading, { type: 'aloud' }],
     ['m goes to the article', press('m'), asking('pointing'), { type: 'article' }],
     ['but not before there is a choice to prove', press('m'), asking('choosing'), null],
     ['Ctrl+Enter submits from anywhere', press('Enter', { ctrlKey: true }), asking('pointing'), { type: 'press' }],

@@ -10,6 +10,7 @@ export type DeskAction =
   | { readonly type: 'article' }
   | { readonly type: 'question' }
   | { readonly type: 'undo' }
+  | { readonly type: 'aloud' } // begin to read the article aloud, pause, go on
   | { readonly type: 'help' };
 
 /** The parts of a keyboard event that are read here. */
@@ -47,6 +48,7 @@ const certaintyKeyFor = (key: string): DeskAction | null => {
 
 const singleKeyFor = (key: string, view: View): DeskAction | null => {
   if (key === '?') return { type: 'help' };
+  if (key === 'r') return { type: 'aloud' };
   if (view.at !== 'asking') return null;
   if (key === 'm' && view.step === 'pointing') return { type: 'article' };
   const option = view.open.options[optionKey(key)];
