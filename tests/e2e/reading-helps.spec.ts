@@ -4,8 +4,8 @@ import { expect, expectAccessible, faults, test, type Page } from './test.ts';
 test.describe.configure({ timeout: 120_000 });
 
 /** A speech that says nothing: the page’s own code ends each line when the test says so. */
-const giveVoice = (page: Page, lang: string): Promise<void> =>
-  page.addInitScript((language) => {
+const giveVoice = async (page: Page, lang: string): Promise<void> => {
+  await page.addInitScript((language) => {
     const spoken: SpeechSynthesisUtterance[] = [];
     const voice = { lang: language, localService: true, default: true, name: 'Test', voiceURI: 'test' };
     const speech = Object.assign(new EventTarget(), {
@@ -30,6 +30,7 @@ const giveVoice = (page: Page, lang: string): Promise<void> =>
       },
     });
   }, lang);
+};
 
 /** Ends the line that is being read; gives its words. */
 const endLine = (page: Page): Promise<string> =>
