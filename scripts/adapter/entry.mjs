@@ -1,4 +1,5 @@
 // The server’s first file in a build: Kit’s own server, and before it the headers that every answer carries.
+import './defaults.mjs';
 import { readFileSync } from 'node:fs';
 import { FILE_POLICY, SECURITY_HEADERS } from './policy.mjs';
 import { server } from './node.js';
@@ -17,5 +18,15 @@ server.server.prependListener('request', (request, response) => {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   response.setHeader('content-security-policy', policyFor(request.url ?? '/'));
 });
+
+// Kit’s server has started the class; its sockets come to the same port. Nobody else takes an upgrade here.
+server.server.on('upgrade', (request, socket, head) => {
+  if (!globalThis.saysWhoClass?.sockets.upgrade(request, socket, head)) socket.destroy();
+});
+
+// Open lines would keep Kit’s server from its end, so they are closed as soon as it is told to stop.
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {
+  process.once(signal, () => void globalThis.saysWhoClass?.close().catch(console.error));
+}
 
 export { server };
