@@ -1,16 +1,12 @@
 import { reportOf } from '../../../class/report/report.ts';
-import { parseToServer } from '../../../class/protocol.ts';
 import { articlesOf } from '../../../class/view-for.ts';
-import type { Role } from '../../../class/command.ts';
-import { LONGEST } from '../../../class/protocol.ts';
 import { sheetTables } from '../export/sheet-tables.ts';
 import { printCsv } from '../export/print-csv.ts';
 import { printXlsx } from '../export/print-xlsx.ts';
 import type { Keeper } from '../keeper.ts';
-import { readBody, readFields } from './body.ts';
+import { readFields } from './body.ts';
 import { isSecure, roomPath, type Context } from './context.ts';
 import { cookieIn, HOST_COOKIE, PLAYER_COOKIE, printCookie } from './cookies.ts';
-import { streamTo } from './events.ts';
 import { asFile, asJson, nothing, refusal } from './reply.ts';
 
 /** An endpoint of a room that is there. */
@@ -22,10 +18,6 @@ const holdingOf = ({ request }: Context) => {
   const cookies = request.headers.get('cookie');
   return { host: cookieIn(cookies, HOST_COOKIE), player: cookieIn(cookies, PLAYER_COOKIE) };
 };
-
-/** The role that is asked for in the address, if the cookies allow it. */
-const roleOf = (context: Context, keeper: Keeper): Promise<Role | null> =>
-  context.hub.roleOf(keeper, context.url.searchParams.get('as'), holdingOf(context));
 
 const forHost =
   (work: AtRoom): AtRoom =>
@@ -51,22 +43,6 @@ export const becomeHost: AtRoom = async (context, keeper) => {
     secure: isSecure(context),
   });
   return nothing(204, { 'set-cookie': cookie });
-};
-
-/** GET …/events?as=…: what a socket would tell, as an event stream. */
-export const listen: AtRoom = async (context, keeper) => {
-  const role = await roleOf(context, keeper);
-  return role ? streamTo(context.hub, keeper, role, context.request.signal) : refusal('not-yours', 403);
-};
-
-/** POST …/command?as=…: one intention, and what became of it. */
-export const command: AtRoom = async (context, keeper) => {
-  const role = await roleOf(context, keeper);
-  if (!role) return refusal('not-yours', 403);
-  const text = await readBody(context.request, LONGEST * 4);
-  const message = parseToServer(typeof text === 'string' ? text : '');
-  if ('type' in message) return refusal('unknown', 400);
-  return asJson(await context.hub.command(keeper, role, message));
 };
 
 /** GET …: what a host’s screens show of the room beside its view. */

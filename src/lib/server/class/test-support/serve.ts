@@ -3,7 +3,6 @@ import type { Server as NetServer } from 'node:net';
 import { getRequest, setResponse } from '@sveltejs/kit/node';
 import type { ClassServer } from '../class-server.ts';
 import { answerClass } from '../http/routes.ts';
-import { attach } from '../socket.ts';
 
 const answer = async ({ hub, limits }: ClassServer, request: Request): Promise<Response> => {
   const url = new URL(request.url);
@@ -33,6 +32,7 @@ export const serveClass = async (running: ClassServer, port = 0, address = '127.
   const host = address.includes(':') ? `[${address}]` : address;
   let origin = '';
   const server = createServer((incoming, outgoing) => {
+    if (running.direct.take(incoming, outgoing)) return;
     getRequest({ base: origin, request: incoming, bodySizeLimit: 4_000_000 })
       .then((request) => answer(running, request))
       .then((response) => setResponse(outgoing, response))
@@ -41,7 +41,9 @@ export const serveClass = async (running: ClassServer, port = 0, address = '127.
         outgoing.end(String(error));
       });
   });
-  attach(server, running.sockets);
+  server.on('upgrade', (request, socket, head) => {
+    if (!running.sockets.upgrade(request, socket, head)) socket.destroy();
+  });
   await listening(server, port, address);
   const taken = portOf(server);
   origin = `http://${host}:${taken}`;
