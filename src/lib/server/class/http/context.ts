@@ -1,5 +1,6 @@
 import type { Hub } from '../hub.ts';
 import type { Failures } from './failures.ts';
+import type { Guesses } from './guesses.ts';
 
 /** What an endpoint knows beside the request. */
 export type Context = {
@@ -13,8 +14,9 @@ export type Context = {
 };
 
 export type Limits = {
-  readonly byAddress: Failures; // wrong join codes
-  readonly byRoom: Failures; // wrong roster codes
+  readonly codes: Guesses; // join codes, by address
+  readonly roster: Guesses; // roster codes of one room, by address
+  readonly secrets: Failures; // wrong secrets of hosts, by address
   readonly rooms: Failures; // rooms made, by address
 };
 

@@ -27,14 +27,15 @@ const forHost =
 /** POST …/host `{ secret }`: this browser is a host’s from now on. */
 export const becomeHost: AtRoom = async (context, keeper) => {
   const { hub, request, base, limits, address, now } = context;
-  if (limits.byAddress.isOver(address, now)) return refusal('too-many', 429);
   const body = await readFields(request, 1_000);
   if ('status' in body) return refusal('not-json', body.status);
   const secret = body.fields.get('secret');
   if (typeof secret !== 'string' || !hub.isHost(keeper, secret)) {
-    limits.byAddress.count(address, now);
-    return refusal('not-yours', 403);
+    // The secret cannot be guessed, so the right one always passes; who tries all the same is told to stop.
+    limits.secrets.count(address, now);
+    return limits.secrets.isOver(address, now) ? refusal('too-many', 429) : refusal('not-yours', 403);
   }
+  limits.codes.found(address, keeper.row.code);
   const cookie = printCookie({
     name: HOST_COOKIE,
     value: secret,

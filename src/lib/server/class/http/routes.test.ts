@@ -150,14 +150,15 @@ describe('joining', () => {
     expect(await joinBy(makeVisitor(served.origin), '222222')).toMatchObject({ status: 404, refused: 'no-room' });
   });
 
-  it('a whole school comes in from one address at once; whoever guesses codes is stopped', async () => {
+  it('a whole school comes in from one address at once, though one of it guesses codes until it is stopped', async () => {
     const { code } = await host(served.origin, classPack, { pace: 'live' });
-    const all = await Promise.all(Array.from({ length: 300 }, () => joinBy(makeVisitor(served.origin), code)));
-    expect(all.every(({ status }) => status === 200)).toBe(true);
-    expect(new Set(all.map(({ name }) => name)).size).toBe(300);
+    const guesser = makeVisitor(served.origin);
     const guesses: number[] = [];
-    for (let n = 0; n < 80; n += 1) guesses.push((await joinBy(makeVisitor(served.origin), 'BBBBBB')).status);
-    expect(guesses.filter((status) => status === 404).length).toBeLessThanOrEqual(60);
+    for (let n = 0; n < 80; n += 1) guesses.push((await joinBy(guesser, 'BBBBBB')).status);
+    expect(guesses.filter((status) => status === 404).length).toBeLessThanOrEqual(63);
     expect(guesses.at(-1)).toBe(429);
+    const all = await Promise.all(Array.from({ length: 150 }, () => joinBy(makeVisitor(served.origin), code)));
+    expect(all.every(({ status }) => status === 200)).toBe(true);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(150);
   });
 });
