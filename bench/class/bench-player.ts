@@ -15,12 +15,14 @@ export type BenchPlayer = {
 };
 
 const WAITS = 30_000;
+/** As the class’s own client does. */
+const BUSY_AGAIN = 500;
 /** The start of a message says what it is; parsing the rest would load the machine that is measured. */
 const STAGE = /^\{"type":"(?:shared|view)",.{0,60}?"stage":"(\w+)"/;
-const ANSWER = /^\{"type":"(done|refused)","id":(\d+)/;
+const ANSWER = /^\{"type":"(done|refused)","id":(\d+)(?:,"code":"([\w-]+)")?/;
 
 export const openPlayer = (by: Run['by'], needs: Omit<LineNeeds, 'heard'>): BenchPlayer => {
-  const waiting = new Map<number, (type: string) => void>();
+  const waiting = new Map<number, (type: string, code: string) => void>();
   const stages: Heard[] = [];
   const watchers = new Set<() => void>();
   let [messages, lastId] = [0, 0];
@@ -28,8 +30,8 @@ export const openPlayer = (by: Run['by'], needs: Omit<LineNeeds, 'heard'>): Benc
   const heard = (text: string): void => {
     if (text === '') return;
     messages += 1;
-    const [, type, id] = ANSWER.exec(text) ?? [];
-    if (type !== undefined) return waiting.get(Number(id))?.(type);
+    const [, type, id, code = ''] = ANSWER.exec(text) ?? [];
+    if (type !== undefined) return waiting.get(Number(id))?.(type, code);
     const stage = STAGE.exec(text)?.[1];
     if (stage === undefined) return;
     stages.push({ stage, at: performance.now() });
@@ -48,8 +50,13 @@ export const openPlayer = (by: Run['by'], needs: Omit<LineNeeds, 'heard'>): Benc
           resolve(ms);
         };
         const timer = setTimeout(() => settle(null), WAITS);
-        waiting.set(id, (type) => settle(type === 'done' ? performance.now() - start : null));
-        line.send({ id, command });
+        const post = (): void => line.send({ id, command });
+        waiting.set(id, (type, code) => {
+          if (type === 'done') settle(performance.now() - start);
+          else if (code === 'busy') setTimeout(post, BUSY_AGAIN);
+          else settle(null);
+        });
+        post();
       }),
     reaches: (stage, after) =>
       new Promise((resolve) => {

@@ -42,12 +42,16 @@ const streamLine = ({ origin, room, as, cookie, heard }: LineNeeds): BenchLine =
   listening.on('error', () => undefined).end();
   return {
     send: (message) => {
-      const posting = request(
-        `${origin}/api/class/${room}/command?as=${as}`,
-        { method: 'POST', agent, headers: { ...headers, 'content-type': 'application/json' } },
-        (response) => readBody(response, heard),
-      );
-      posting.on('error', () => undefined).end(printToServer(message));
+      const post = (): void => {
+        const posting = request(
+          `${origin}/api/class/${room}/command?as=${as}`,
+          { method: 'POST', agent, headers: { ...headers, 'content-type': 'application/json' } },
+          (response) => readBody(response, heard),
+        );
+        // A connection that the server has just closed as idle says so only when it is used.
+        posting.on('error', () => posting.reusedSocket && post()).end(printToServer(message));
+      };
+      post();
     },
     close: () => listening.destroy(),
   };
