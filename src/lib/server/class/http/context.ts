@@ -1,4 +1,5 @@
 import type { Hub } from '../hub.ts';
+import type { SheetWords } from '../export/sheet-tables.ts';
 import type { Failures } from './failures.ts';
 import type { Guesses } from './guesses.ts';
 
@@ -10,6 +11,7 @@ export type Context = {
   readonly address: string; // of the client; kept in memory alone
   readonly base: string; // the folder that the site lies in
   readonly limits: Limits;
+  readonly sheetWords: (language: string) => Promise<SheetWords>; // English where there is no such language
   readonly now: number; // ms since 1970
 };
 

@@ -1,6 +1,6 @@
 import { reportOf } from '../../../class/report/report.ts';
 import { articlesOf } from '../../../class/view-for.ts';
-import { sheetTables } from '../export/sheet-tables.ts';
+import { sheetTables, type SheetTable } from '../export/sheet-tables.ts';
 import { printCsv } from '../export/print-csv.ts';
 import { printXlsx } from '../export/print-xlsx.ts';
 import type { Keeper } from '../keeper.ts';
@@ -62,11 +62,16 @@ export const articles: AtRoom = async (context, keeper) => {
 
 export const wholePack = forHost((_, { pack }) => asJson(pack));
 export const report = forHost((_, keeper) => asJson(reportOf(keeper.room(), keeper.pack)));
-export const reportCsv = forHost((_, keeper) =>
-  asFile(printCsv(sheetTables(keeper.room(), keeper.pack)), 'text/csv; charset=utf-8', 'report.csv'),
+
+const tables = async ({ url, sheetWords }: Context, keeper: Keeper): Promise<readonly SheetTable[]> =>
+  sheetTables(keeper.room(), keeper.pack, await sheetWords(url.searchParams.get('lang') ?? 'en'));
+
+/** GET …/report.csv?lang=… and …/report.xlsx?lang=…: headings in that language. */
+export const reportCsv = forHost(async (context, keeper) =>
+  asFile(printCsv(await tables(context, keeper)), 'text/csv; charset=utf-8', 'report.csv'),
 );
-export const reportXlsx = forHost((_, keeper) =>
-  asFile(printXlsx(sheetTables(keeper.room(), keeper.pack)), XLSX, 'report.xlsx'),
+export const reportXlsx = forHost(async (context, keeper) =>
+  asFile(printXlsx(await tables(context, keeper)), XLSX, 'report.xlsx'),
 );
 
 /** DELETE …: the room, its log and its players, now. */

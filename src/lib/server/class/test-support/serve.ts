@@ -3,12 +3,14 @@ import type { Server as NetServer } from 'node:net';
 import { getRequest, setResponse } from '@sveltejs/kit/node';
 import type { ClassServer } from '../class-server.ts';
 import { answerClass } from '../http/routes.ts';
+import { numberedWords } from './sheet-words.ts';
 
 const answer = async ({ hub, limits }: ClassServer, request: Request): Promise<Response> => {
   const url = new URL(request.url);
   const path = /^\/api\/class\/?(.*)$/.exec(url.pathname)?.[1];
   if (path === undefined) return new Response(null, { status: 404 });
-  const context = { hub: await hub(), limits, request, url, base: '', address: '127.0.0.1', now: Date.now() };
+  const own = { base: '', address: '127.0.0.1', now: Date.now(), sheetWords: async () => numberedWords };
+  const context = { hub: await hub(), limits, request, url, ...own };
   return answerClass(context, path);
 };
 
