@@ -1,7 +1,8 @@
-import { Agent, request, type IncomingMessage } from 'node:http';
+import { request } from 'node:http';
 import { WebSocket } from 'ws';
 import { printToServer, type ToServer } from '../../src/lib/class/protocol.ts';
 import { makeEventReader } from '../../src/lib/ui/class/stream.ts';
+import { makePostPool, type PostPool } from './post-pool.ts';
 import type { Run } from './run-type.ts';
 
 /** A player's or a host's line, as thin as it can be: the one who loads shares the processor with the one who is loaded. */
@@ -23,13 +24,12 @@ const socketLine = ({ origin, room, as, cookie, heard }: LineNeeds): BenchLine =
   return { send: (message) => socket.send(printToServer(message)), close: () => socket.terminate() };
 };
 
-/** A stream keeps its connection; posts share those that are free, as they would in a browser. */
-const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
-
-const readBody = (response: IncomingMessage, done: (text: string) => void): void => {
-  let text = '';
-  response.setEncoding('utf8').on('data', (part: string) => (text += part));
-  response.on('end', () => done(text));
+/** A stream keeps a connection of its own; posts to one server share those that are free. */
+const pools = new Map<string, PostPool>();
+const poolOf = (origin: string): PostPool => {
+  const pool = pools.get(origin) ?? makePostPool(origin);
+  pools.set(origin, pool);
+  return pool;
 };
 
 const streamLine = ({ origin, room, as, cookie, heard }: LineNeeds): BenchLine => {
@@ -41,18 +41,8 @@ const streamLine = ({ origin, room, as, cookie, heard }: LineNeeds): BenchLine =
   });
   listening.on('error', () => undefined).end();
   return {
-    send: (message) => {
-      const post = (): void => {
-        const posting = request(
-          `${origin}/api/class/${room}/command?as=${as}`,
-          { method: 'POST', agent, headers: { ...headers, 'content-type': 'application/json' } },
-          (response) => readBody(response, heard),
-        );
-        // A connection that the server has just closed as idle says so only when it is used.
-        posting.on('error', () => posting.reusedSocket && post()).end(printToServer(message));
-      };
-      post();
-    },
+    send: (message) =>
+      poolOf(origin).post(`/api/class/${room}/command?as=${as}`, cookie, printToServer(message), heard),
     close: () => listening.destroy(),
   };
 };
@@ -60,4 +50,7 @@ const streamLine = ({ origin, room, as, cookie, heard }: LineNeeds): BenchLine =
 export const openLine = (by: Run['by'], needs: LineNeeds): BenchLine =>
   by === 'socket' ? socketLine(needs) : streamLine(needs);
 
-export const closeConnections = (): void => agent.destroy();
+export const closeConnections = (): void => {
+  for (const pool of pools.values()) pool.close();
+  pools.clear();
+};

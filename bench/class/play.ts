@@ -12,6 +12,14 @@ export type Played = {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** What a step or an answer has set in motion is over before messages are counted. */
+const untilQuiet = async (count: () => number): Promise<void> => {
+  for (let [waits, last] = [0, -1]; waits < 30 && count() !== last; waits += 1) {
+    last = count();
+    await pause(300);
+  }
+};
+
 /** Presses, and waits until everybody has the stage that follows; gives the ms each waited. */
 export const pressAndWait = async (room: SeatedRoom, move: Move, stage: string): Promise<number[]> => {
   const before = performance.now();
@@ -30,9 +38,8 @@ export const playQuestion = async (
   { pack, question, seconds, next }: { pack: Pack; question: number; seconds: number; next: () => number },
 ): Promise<Played> => {
   await pressAndWait(room, 'ask', 'asking');
-  // What the step has set in motion is over before answers are counted.
-  await pause(500);
   const count = (): number => room.players.reduce((sum, player) => sum + player.messages(), 0);
+  await untilQuiet(count);
   const [before, tallied, began] = [count(), room.desk.messages(), performance.now()];
   const acks = await Promise.all(
     room.players.map(async (player) => {
@@ -40,7 +47,7 @@ export const playQuestion = async (
       return player.send({ type: 'answer', question, round: 1, reply: replyTo(question, next() < 0.6, pack) });
     }),
   );
-  await pause(300);
+  await untilQuiet(count);
   const messages = count() - before;
   const tallies = (room.desk.messages() - tallied) / ((performance.now() - began) / 1_000);
   await pressAndWait(room, 'close', 'closed');
