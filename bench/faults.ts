@@ -22,12 +22,12 @@ const isGood = ({ lost, doubled, refused, isSame, back }: Suffered): boolean =>
   lost + doubled + refused === 0 && isSame && back.every((ms) => ms <= BACK_WITHIN);
 
 const rowOf = (suffered: Suffered): string[] => {
-  const { fault, times, acknowledged, lost, doubled, refused, isSame, back } = suffered;
-  const seconds = (share: number): string =>
-    back.length === 0 ? 'lines stay' : (quantile(back, share) / 1_000).toFixed(1);
+  const { fault, times, acknowledged, lost, doubled, refused, isSame, away, back } = suffered;
+  const seconds = (times: readonly number[], share: number): string =>
+    times.length === 0 ? 'lines stay' : (quantile(times, share) / 1_000).toFixed(1);
   return [
     fault, String(times), String(acknowledged), String(lost), String(doubled), String(refused),
-    isSame ? 'yes' : '**no**', seconds(0.5), seconds(1), isGood(suffered) ? 'yes' : '**no**',
+    isSame ? 'yes' : '**no**', seconds(away, 0.5), seconds(back, 0.5), seconds(back, 1), isGood(suffered) ? 'yes' : '**no**',
   ]; // prettier-ignore
 };
 
@@ -49,7 +49,8 @@ console.log(
       'doubled',
       'refused',
       'same marks',
-      'back, median s',
+      'server away, median s',
+      'all back, median s',
       'slowest s',
       'as promised',
     ],

@@ -10,7 +10,7 @@ import { startServer, type ServerProcess } from '../class/server-process.ts';
 import type { FaultsAsked } from './arguments.ts';
 import { fillDisk, mountSmall, unmount } from './small-disk.ts';
 import { pause } from './faulty-class.ts';
-import { suffer, type Suffered } from './trial.ts';
+import { suffer, type Broken, type Suffered } from './trial.ts';
 
 type Asked = Pick<FaultsAsked, 'host' | 'port' | 'players' | 'seed' | 'kills' | 'others'>;
 
@@ -32,7 +32,7 @@ export const kill = async ({ host, port, players, seed, kills }: Asked): Promise
         const since = performance.now();
         await server.stop('SIGKILL');
         server = await start();
-        return since;
+        return { since, mended: performance.now() };
       },
       renew: async () => {
         await server.stop();
@@ -89,7 +89,7 @@ type TwoServers = {
 const withTwo = async (
   { host, port, players, seed, others }: Asked,
   fault: string,
-  disturb: (two: TwoServers, next: () => number) => Promise<number | null>,
+  disturb: (two: TwoServers, next: () => number) => Promise<Broken | null>,
 ): Promise<Suffered> => {
   const postgres = await startPostgres();
   const database = await postgres.database();
@@ -140,7 +140,7 @@ export const killOne = (asked: Asked): Promise<Suffered> =>
     const since = performance.now();
     await servers[n]?.stop('SIGKILL');
     startLater(n, 2_000);
-    return since;
+    return { since, mended: since };
   });
 
 /** PostgreSQL is stopped and started again; lines stay, answers wait. */

@@ -12,9 +12,13 @@ export type Suffered = {
   readonly lost: number;
   readonly doubled: number;
   readonly refused: number; // answers that were not taken in the end
-  readonly back: readonly number[]; // ms until everybody had a line again, one a fault
+  readonly away: readonly number[]; // ms until a server answered again, one a fault
+  readonly back: readonly number[]; // ms until everybody had a line again, from the fault on
   readonly isSame: boolean; // report of the live server, of the server started anew, and of the log replayed
 };
+
+/** When lines broke, and when a server answered again, by `performance.now()`. */
+export type Broken = { readonly since: number; readonly mended: number };
 
 export type Breaking = {
   readonly fault: string;
@@ -22,8 +26,8 @@ export type Breaking = {
   readonly players: number;
   readonly seed: number;
   readonly origin: string;
-  /** Breaks something and mends it; settles when it is mended. Gives when lines broke, null when none did. */
-  readonly disturb: (next: () => number) => Promise<number | null>;
+  /** Breaks something and mends it; settles when a server answers. Null: no line broke. */
+  readonly disturb: (next: () => number) => Promise<Broken | null>;
   readonly renew: () => Promise<void>; // an orderly end of all servers, and a new start
   readonly openStore: () => Promise<Store>; // beside the servers, or while they are stopped
 };
@@ -36,17 +40,17 @@ const playOne = async (
   { disturb }: Breaking,
   question: number,
   next: () => number,
-): Promise<number | null> => {
+): Promise<{ away: number; back: number } | null> => {
   const pack = readClassPack();
   await press(sitting, 'ask');
   const answering = answerAll(sitting, { pack, question, within: WITHIN, next });
   await pause(next() * (WITHIN + 200));
-  const since = await disturb(next);
-  const back = since === null ? null : await backAfter(sitting, since);
+  const broken = await disturb(next);
+  const back = broken && (await backAfter(sitting, broken.since));
   await answering;
   await press(sitting, 'close');
   await press(sitting, 'reveal');
-  return back;
+  return broken && back !== null ? { away: broken.mended - broken.since, back } : null;
 };
 
 const reportFrom = async ({ teacher, room }: FaultyClass): Promise<string> =>
@@ -57,14 +61,14 @@ const playClass = async (
   breaking: Breaking,
   questions: number,
   next: () => number,
-): Promise<{ back: number[]; audited: Audit; isSame: boolean; refused: number }> => {
+): Promise<{ breaks: { away: number; back: number }[]; audited: Audit; isSame: boolean; refused: number }> => {
   const pack = readClassPack();
   const sitting = await openClass(breaking.origin, pack, breaking.players);
   await press(sitting, 'begin');
-  const back: number[] = [];
+  const breaks: { away: number; back: number }[] = [];
   for (let question = 0; question < questions; question += 1) {
-    const ms = await playOne(sitting, breaking, question, next);
-    if (ms !== null) back.push(ms);
+    const broken = await playOne(sitting, breaking, question, next);
+    if (broken) breaks.push(broken);
   }
   await press(sitting, 'finish');
   const live = await reportFrom(sitting);
@@ -75,7 +79,7 @@ const playClass = async (
   const audited = await audit(store, sitting, pack);
   await store.close();
   const isSame = live === anew && live === audited.report && audited.gaps === 0;
-  return { back, audited, isSame, refused: sitting.refused.length };
+  return { breaks, audited, isSame, refused: sitting.refused.length };
 };
 
 /** Plays classes until the fault has happened so many times. */
@@ -94,7 +98,8 @@ export const suffer = async (breaking: Breaking): Promise<Suffered> => {
     lost: sum(({ audited }) => audited.lost),
     doubled: sum(({ audited }) => audited.doubled),
     refused: sum(({ refused }) => refused),
-    back: classes.flatMap(({ back }) => back),
+    away: classes.flatMap(({ breaks }) => breaks.map(({ away }) => away)),
+    back: classes.flatMap(({ breaks }) => breaks.map(({ back }) => back)),
     isSame: classes.every(({ isSame }) => isSame),
   };
 };
