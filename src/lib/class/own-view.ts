@@ -14,7 +14,7 @@ export type OwnReply = {
   readonly marks: number | null;
   readonly right: boolean | null;
   readonly proven: boolean | null;
-  readonly evidence: EvidenceGrade | null; // how well the marked sentences hold the proof
+  readonly grade: EvidenceGrade | null; // how well the marked sentences hold the proof
 };
 
 /** What one player sees beside it: their own part and nobody else's. */
@@ -49,7 +49,7 @@ const ownReplies = (room: Room, pack: Pack, player: PlayerId): OwnReply[] =>
   (room.given.get(player) ?? []).map((given) => {
     const { question, round, reply } = given;
     if (!mayTell(room, question, round, player))
-      return { question, round, reply, marks: null, right: null, proven: null, evidence: null };
+      return { question, round, reply, marks: null, right: null, proven: null, grade: null };
     const { marks, first } = markOf(pack, given).outcome;
     return {
       question,
@@ -58,7 +58,7 @@ const ownReplies = (room: Room, pack: Pack, player: PlayerId): OwnReply[] =>
       marks,
       right: first.right,
       proven: first.cell === 'both',
-      evidence: first.evidence,
+      grade: first.evidence,
     };
   });
 

@@ -13,7 +13,7 @@ import { verdictWords } from '../verdict-words.ts';
 /** A reply that has been told to the one who gave it. */
 type Marked = Pick<OwnReply, 'reply'> & { readonly right: boolean; readonly proven: boolean; readonly marks: number };
 
-const markedOf = (own: OwnReply | null): (Marked & Pick<OwnReply, 'evidence'>) | null =>
+const markedOf = (own: OwnReply | null): (Marked & Pick<OwnReply, 'grade'>) | null =>
   own === null || own.right === null
     ? null
     : {
@@ -21,14 +21,14 @@ const markedOf = (own: OwnReply | null): (Marked & Pick<OwnReply, 'evidence'>) |
         right: own.right,
         proven: own.proven ?? false,
         marks: own.marks ?? 0,
-        evidence: own.evidence,
+        grade: own.grade,
       };
 
 const outcomeOf = (own: OwnReply | null): Outcome | null => {
   const marked = markedOf(own);
   if (!marked) return null;
   const { right, proven, marks } = marked;
-  const evidence = marked.evidence ?? 'not-asked';
+  const evidence = marked.grade ?? 'not-asked';
   const cell = right ? (proven ? 'both' : 'answer-only') : evidence === 'found' ? 'place-only' : 'neither';
   const judgement: Judgement = { right, evidence, cell };
   return { first: judgement, last: judgement, tries: 1, gaveUp: false, marks, firstMarks: marks, max: ITEM_MARKS };
