@@ -18,4 +18,14 @@ server.server.prependListener('request', (request, response) => {
   response.setHeader('content-security-policy', policyFor(request.url ?? '/'));
 });
 
+// Kit’s server has started the class; its sockets come to the same port. Nobody else takes an upgrade here.
+server.server.on('upgrade', (request, socket, head) => {
+  if (!globalThis.saysWhoClass?.sockets.upgrade(request, socket, head)) socket.destroy();
+});
+
+// Open lines would keep Kit’s server from its end, so they are closed as soon as it is told to stop.
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {
+  process.once(signal, () => void globalThis.saysWhoClass?.close().catch(console.error));
+}
+
 export { server };
