@@ -1,3 +1,4 @@
+import { createRawSnippet } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { answered, classPack, HOST, led, replyTo, roomWith } from '../../class/fixture.ts';
@@ -14,8 +15,8 @@ const seen = (room: Room): HostView => {
   return view;
 };
 
-const DONE: Sent = { type: 'done' };
-const send = () => vi.fn(async (_: Command): Promise<Sent> => DONE);
+const answering = (sent: Sent) => vi.fn<(command: Command) => Promise<Sent>>(() => Promise.resolve(sent));
+const send = () => answering({ type: 'done' });
 
 const show = (room: Room, onsend = send()) =>
   render(HostConsole, {
@@ -23,7 +24,7 @@ const show = (room: Room, onsend = send()) =>
     articles: articlesOf(classPack),
     code: 'K7M2PX',
     joinAddress: 'https://school.example/join',
-    links: { screen: '/class/r/screen', report: '/class/r/report' },
+    links: createRawSnippet(() => ({ render: () => '<a href="#report">Report</a>' })),
     onsend,
     ondelete: async () => true,
   });
@@ -88,10 +89,7 @@ describe('the console of a host', () => {
   });
 
   it('says why a step was not taken', async () => {
-    const screen = await show(
-      asking,
-      vi.fn(async (_: Command): Promise<Sent> => ({ type: 'refused', code: 'stale' })),
-    );
+    const screen = await show(asking, answering({ type: 'refused', code: 'stale' }));
     await screen.getByRole('button', { name: 'Close the answers' }).click();
     await expect.element(screen.getByText('The class had moved on already.')).toBeVisible();
   });

@@ -21,8 +21,8 @@ const done = (room: Room, command: Command): Room => {
   return next;
 };
 
-const DONE: Sent = { type: 'done' };
-const send = () => vi.fn(async (_: Command): Promise<Sent> => DONE);
+const answering = (sent: Sent) => vi.fn<(command: Command) => Promise<Sent>>(() => Promise.resolve(sent));
+const send = () => answering({ type: 'done' });
 const props = (room: Room, onsend = send()) => ({
   view: seen(room),
   articles: articlesOf(classPack),
@@ -79,13 +79,7 @@ describe('a player in a live class', () => {
   });
 
   it('keeps what was worked on when the answer is not taken, and says why', async () => {
-    const screen = await render(
-      PlayerScreen,
-      props(
-        asking,
-        vi.fn(async (_: Command): Promise<Sent> => ({ type: 'refused', code: 'too-late' })),
-      ),
-    );
+    const screen = await render(PlayerScreen, props(asking, answering({ type: 'refused', code: 'too-late' })));
     await screen.getByRole('radio', { name: options[0]?.text ?? '' }).click();
     await screen.getByRole('button', { name: 'Submit without proof' }).click();
     await expect.element(screen.getByRole('alert').filter({ hasText: 'Your time for this was over.' })).toBeVisible();
@@ -148,7 +142,7 @@ describe('a player at their own pace', () => {
       room = done(room, { type: 'answer', question, round: 1, reply: replyTo(question) });
     const again = await render(PlayerScreen, props(room, onsend));
     await expect.element(again.getByRole('heading', { name: 'Look it through before you hand it in' })).toBeVisible();
-    await again.getByRole('button', { name: 'Hand in' }).click();
+    await again.getByRole('button', { name: 'Hand it in' }).click();
     expect(onsend).toHaveBeenLastCalledWith({ type: 'handIn' });
     await again.rerender(props(done(room, { type: 'handIn' }), onsend));
     await again.getByRole('button', { name: 'Review every answer' }).click();

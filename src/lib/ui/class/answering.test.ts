@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { classPack, replyTo, SETTINGS } from '../../class/fixture.ts';
 import { isWholeReply } from '../../class/replies.ts';
 import { askedOf, type Asked } from '../../class/shown.ts';
-import type { QuizEvent, Working } from '../../quiz/quiz-type.ts';
-import { askingView, isMarking, replyOf, UNTOUCHED, workedOn, workingOf } from './answering.ts';
+import type { Working } from '../../quiz/quiz-type.ts';
+import { askingView, isMarking, replyOf, UNTOUCHED, workedOn, workingOf, type Work } from './answering.ts';
 
 const asked = (index: number): Asked => askedOf(classPack, SETTINGS, index);
 const ORDER = classPack.questions.findIndex(({ form }) => form?.as === 'order');
 const MATCH = classPack.questions.findIndex(({ form }) => form?.as === 'match');
 const MARK = classPack.questions.findIndex(({ form }) => form?.as === 'mark');
 
-const after = (question: Asked, ...events: readonly QuizEvent[]): Working =>
+const after = (question: Asked, ...events: readonly Work[]): Working =>
   events.reduce((working, event) => workedOn(question, working, event), UNTOUCHED);
 
-const chose = (option: number): QuizEvent => ({ type: 'reader.chose', option });
-const marked = (sentence: number): QuizEvent => ({ type: 'reader.marked', article: 0, sentence });
+const chose = (option: number): Work => ({ type: 'reader.chose', option });
+const marked = (sentence: number): Work => ({ type: 'reader.marked', article: 0, sentence });
 
 describe('an answer that is worked on', () => {
   it('asks for the choice, then how sure, then the proof', () => {

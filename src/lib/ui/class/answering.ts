@@ -114,8 +114,21 @@ const moved = (form: AskedForm | null, laid: Laid, part: number, to: number): La
 const matched = (form: AskedForm | null, laid: Laid, left: number, right: number): Laid =>
   form?.as === 'match' ? laidIn(form, laid).map((before, at) => (at === left ? right : before)) : laid;
 
+const WORK = [
+  'reader.chose',
+  'reader.moved',
+  'reader.matched',
+  'reader.weighed',
+  'reader.marked',
+  'reader.cleared',
+] as const satisfies readonly QuizEvent['type'][];
+
+/** What a player does to an answer before it is sent. */
+export type Work = Extract<QuizEvent, { type: (typeof WORK)[number] }>;
+export const isWork = (event: QuizEvent): event is Work => WORK.some((type) => type === event.type);
+
 /** What is worked on after a player did something; another answer is another certainty. */
-export const workedOn = (asked: Asked, working: Working, event: QuizEvent): Working => {
+export const workedOn = (asked: Asked, working: Working, event: Work): Working => {
   switch (event.type) {
     case 'reader.chose':
       return event.option === working.choice ? working : { ...working, choice: event.option, certainty: null };
@@ -132,7 +145,7 @@ export const workedOn = (asked: Asked, working: Working, event: QuizEvent): Work
     case 'reader.cleared':
       return { ...working, marked: [] };
     default:
-      return working;
+      return event satisfies never;
   }
 };
 

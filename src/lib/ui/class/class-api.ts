@@ -1,5 +1,7 @@
+import { base } from '$app/paths';
 import * as v from 'valibot';
 import type { Report } from '../../class/report/report.ts';
+import type { SheetLine } from '../../class/report/sheet-lines.ts';
 import type { RoomSettings } from '../../class/room-type.ts';
 import type { ClassArticle } from '../../class/view-for.ts';
 import { parsePack } from '../../questions/pack.ts';
@@ -16,17 +18,7 @@ export type Joined = v.InferOutput<typeof joined>;
 export type RoomFacts = v.InferOutput<typeof facts>;
 export type Refused = { readonly refused: string }; // a code of the server's, or 'offline', 'unreadable'
 
-/** One player's line of the report. */
-export type SheetLine = {
-  readonly name: string;
-  readonly team: number | null;
-  readonly answers: readonly ({ readonly right: boolean; readonly proven: boolean; readonly words: string } | null)[]; // first ones, by question
-  readonly marks: number;
-  readonly max: number;
-  readonly backed: number;
-};
-
-const api = (path = ''): string => `/api/class${path}`;
+const api = (path = ''): string => `${base}/api/class${path}`;
 const ofRoom = (room: string, path = ''): string => api(`/${encodeURIComponent(room)}${path}`);
 
 const ask = (address: string, method: string, body?: unknown): Promise<Response | null> =>
@@ -87,16 +79,20 @@ export const packIn = async (room: string): Promise<Pack | null> => {
 /** The report of a room as its host reads it. */
 export type RoomReport = { readonly report: Report; readonly sheets: readonly SheetLine[] };
 
-const isReport = (value: unknown): value is RoomReport =>
-  typeof value === 'object' && value !== null && 'report' in value && 'sheets' in value && Array.isArray(value.sheets);
+const isReport = (value: unknown): value is Report =>
+  typeof value === 'object' && value !== null && 'items' in value && 'learners' in value;
 
+const isSheets = (value: unknown): value is SheetLine[] =>
+  Array.isArray(value) &&
+  value.every((each: unknown) => typeof each === 'object' && each !== null && 'answers' in each);
+
+/** The report as it stands now; null when this browser may not see it, or there is no line. */
 export const reportIn = async (room: string): Promise<RoomReport | null> => {
-  const body = await bodyOf(await ask(ofRoom(room, '/report'), 'GET'));
-  return isReport(body) ? body : null;
+  const [report, sheets] = await Promise.all(
+    ['/report', '/sheets'].map(async (path) => bodyOf(await ask(ofRoom(room, path), 'GET'))),
+  );
+  return isReport(report) && isSheets(sheets) ? { report, sheets } : null;
 };
-
-/** Where a report is downloaded. */
-export const reportFile = (room: string, ending: 'csv' | 'xlsx'): string => ofRoom(room, `/report.${ending}`);
 
 /** Deletes a class for good; false when it was not done. */
 export const deleteClass = async (room: string): Promise<boolean> => (await ask(ofRoom(room), 'DELETE'))?.ok ?? false;

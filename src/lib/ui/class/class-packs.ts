@@ -1,6 +1,7 @@
 import { parsePack } from '../../questions/pack.ts';
 import type { Pack } from '../../questions/pack-type.ts';
 import { sharedPack } from '../../questions/editing/shared-pack.ts';
+import { playable } from '../../questions/renewal/playable.ts';
 import { recall } from '../device.ts';
 import { CLASS_PACK, OWN_PACK, SHARED_PACK } from '../own-key.ts';
 import { openPack } from '../packs.ts';
@@ -13,10 +14,10 @@ const KEYS: Readonly<Record<Kept, string>> = { desk: CLASS_PACK, own: OWN_PACK, 
 
 export const isKept = (id: string): id is Kept => KEPT.some((kept) => kept === id);
 
-/** A pack as a class may be asked it: what rests on a judgement waits until a person has ticked it. */
-export const forClass = (pack: Pack): { readonly pack: Pack; readonly held: number } => {
-  const shared = sharedPack(pack);
-  return { pack: shared, held: pack.questions.length - shared.questions.length };
+/** A pack as a class may be asked it: what rests on a judgement waits until a person has ticked it; packs that ship have been looked through. */
+export const forClass = (pack: Pack, ships: boolean): { readonly pack: Pack; readonly held: number } => {
+  const asked = ships ? playable(pack) : sharedPack(pack);
+  return { pack: asked, held: pack.questions.length - asked.questions.length };
 };
 
 const recalled = async (kept: Kept): Promise<Pack | null> => {

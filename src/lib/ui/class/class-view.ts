@@ -94,14 +94,8 @@ const openPlace = ({ run }: Own): PlayerPlace => (run === null ? 'ready' : run.h
 export const placeOf = ({ shared, own }: PlayerView): PlayerPlace => {
   if (own.kicked) return 'sent-away';
   if (!own.admitted) return 'outside';
-  switch (shared.stage) {
-    case 'open':
-      return openPlace(own);
-    case 'asking':
-      return replyTo(own, shared.index, shared.round) ? 'sent' : 'asking';
-    default:
-      return shared.stage;
-  }
+  if (shared.stage === 'open') return openPlace(own);
+  return shared.stage === 'asking' && replyTo(own, shared.index, shared.round) ? 'sent' : shared.stage;
 };
 
 /** May another run be begun? */

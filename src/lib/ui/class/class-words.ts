@@ -40,6 +40,8 @@ const REFUSED: Readonly<Record<string, () => string>> = {
   begun: m.class_refused_begun,
   over: m.class_refused_over,
   full: m.class_refused_full,
+  kicked: m.class_sent_away_note,
+  'no-questions': m.class_pack_empty,
   'unknown-code': m.class_refused_unknown_code,
   'needs-code': m.class_refused_needs_code,
   'no-room': m.class_refused_no_room,

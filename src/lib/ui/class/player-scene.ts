@@ -99,18 +99,10 @@ export const sceneOf = (view: PlayerView, turn: Turn): Scene | null => {
 
 /** A name for the scene; it changes when the page should move and nothing else. */
 export const sceneName = (scene: Scene | null): string => {
-  switch (scene?.at) {
-    case undefined:
-      return 'outside';
-    case 'asking':
-      return `asking ${scene.asked.index} ${scene.round}`;
-    case 'waiting':
-      return `${scene.why} ${scene.asked.index}`;
-    case 'told':
-      return `told ${scene.told.index}`;
-    default:
-      return scene?.at ?? 'outside';
-  }
+  if (scene === null) return 'outside';
+  if (scene.at === 'asking') return `asking ${scene.asked.index} ${scene.round}`;
+  if (scene.at === 'waiting') return `${scene.why} ${scene.asked.index}`;
+  return scene.at === 'told' ? `told ${scene.told.index}` : scene.at;
 };
 
 /** Where a run that is gone on with begins: the first question without a reply, or the look before handing in. */

@@ -1,4 +1,5 @@
 import { reportOf } from '../../../class/report/report.ts';
+import { sheetLinesOf } from '../../../class/report/sheet-lines.ts';
 import { parseToServer } from '../../../class/protocol.ts';
 import { articlesOf } from '../../../class/view-for.ts';
 import type { Role } from '../../../class/command.ts';
@@ -85,6 +86,8 @@ export const articles: AtRoom = async (context, keeper) => {
 
 export const wholePack = forHost((_, { pack }) => asJson(pack));
 export const report = forHost((_, keeper) => asJson(reportOf(keeper.room(), keeper.pack)));
+/** GET …/sheets: a line a player. */
+export const sheets = forHost((_, keeper) => asJson(sheetLinesOf(keeper.room(), keeper.pack)));
 export const reportCsv = forHost((_, keeper) =>
   asFile(printCsv(sheetTables(keeper.room(), keeper.pack)), 'text/csv; charset=utf-8', 'report.csv'),
 );
