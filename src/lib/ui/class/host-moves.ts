@@ -44,7 +44,7 @@ const live = ({ shared, votes }: HostView): Moves => {
   }
 };
 
-/** What a host can do where the room is; the last two are always plain. */
+/** What a host can do where the room is. */
 export const movesOf = (view: HostView): Moves => {
   const { stage, paused, settings } = view.shared;
   if (stage === 'finished') return { next: null, others: [] };
@@ -52,8 +52,9 @@ export const movesOf = (view: HostView): Moves => {
   if (settings.pace === 'own')
     return stage === 'lobby' ? { next: 'begin', others: ['finish'] } : { next: null, others: ['finish'] };
   const { next, others } = live(view);
-  const running = stage === 'lobby' ? [] : (['pause'] as const);
-  return { next, others: [...others, ...running, ...(next === 'finish' ? [] : (['finish'] as const))] };
+  // A class that has not begun is not finished; it is deleted.
+  const running: readonly Move[] = stage === 'lobby' ? [] : next === 'finish' ? ['pause'] : ['pause', 'finish'];
+  return { next, others: [...others, ...running] };
 };
 
 /** Does a wrong option beat the key, among enough players to say so? Either the class misread, or the question is at fault. */
