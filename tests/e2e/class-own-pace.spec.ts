@@ -38,7 +38,8 @@ test('an assignment: begun, left and taken up again, looked through, handed in, 
 
   await player.getByRole('button', { name: 'Begin', exact: true }).click();
   await expectQuestion(player, 1, total);
-  await answer(player, pack);
+  await choose(player, await questionOn(player, pack), false);
+  await player.keyboard.press('Control+Enter');
   await expectQuestion(player, 2, total);
 
   // Left and taken up again, on another device: the code on paper is the same player.
