@@ -7,6 +7,7 @@ import { expect, test, type Page } from './test.ts';
 const [SLUG = ''] = SHELF_SLUGS;
 const PAGES = [
   ...['', 'about', 'accounts', 'make', 'offline', 'packs', 'packs/own', 'play/own', 'play/shared', 'record', 'review'],
+  ...['class', 'join', 'class/no-such-room', 'class/no-such-room/host'],
   ...['today', 'no/such/page', `packs/${SLUG}/map`, `packs/${SLUG}/print`],
   ...SHELF_SLUGS.flatMap((slug) => [`play/${slug}`, `packs/${slug}`]),
 ];
