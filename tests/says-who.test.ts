@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseArguments } from '../src/cli/arguments.ts';
+import { runCommand } from '../src/cli/run-command.ts';
 import { parseShipped } from '../src/cli/shipped-packs.ts';
 import { parsePack } from '../src/lib/questions/pack.ts';
 import { BAD_INPUTS } from './bad-inputs.ts';
@@ -16,7 +17,19 @@ const file = (name: string, content: string): string => {
   return join(folder, name);
 };
 
-const run = (words: readonly string[], input = '') => {
+const run = async (words: readonly string[], input = '') => {
+  const told: string[] = [];
+  const written: string[] = [];
+  const status = await runCommand(words, {
+    read: () => Promise.resolve(Buffer.from(input)),
+    write: (text) => Promise.resolve(void written.push(text)),
+    tell: (line) => void told.push(`${line}\n`),
+  });
+  return { stdout: written.join(''), stderr: told.join(''), status };
+};
+
+/** The same through the script that a reader calls. */
+const call = (words: readonly string[], input = '') => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/says-who.mjs', ...words], {
     input,
     encoding: 'utf8',
@@ -29,7 +42,7 @@ describe('the command line', () => {
   const text = file('article.txt', article);
 
   it('prints the facts of a file, with spans into the text as given', () => {
-    const { stdout, stderr, status } = run(['facts', text, '--json']);
+    const { stdout, stderr, status } = call(['facts', text, '--json']);
     expect([stderr, status]).toEqual(['', 0]);
     const facts: { schema: string; attributions: { content: [number, number][]; canonical: string | null }[] } =
       JSON.parse(stdout);
@@ -38,21 +51,21 @@ describe('the command line', () => {
     expect(words).toContain('Sandrova is not a parcel, and we are not a post office');
   }, 30_000);
 
-  it('prints the same quiz twice, as a pack that reads back', () => {
-    const once = run(['quiz', text, '--count', '8', '--seed', '4', '--json']);
-    expect(run(['quiz', text, '--count', '8', '--seed', '4', '--json']).stdout).toBe(once.stdout);
+  it('prints the same quiz twice, as a pack that reads back', async () => {
+    const once = call(['quiz', text, '--count', '8', '--seed', '4', '--json']);
+    expect((await run(['quiz', text, '--count', '8', '--seed', '4', '--json'])).stdout).toBe(once.stdout);
     const parsed = parsePack(once.stdout);
     expect('pack' in parsed && parsed.pack.questions.length).toBeGreaterThanOrEqual(5);
     expect('pack' in parsed && parsed.pack.rejected.length).toBeGreaterThan(0);
   }, 30_000);
 
-  it('prints a quiz of two accounts, and one to read', () => {
-    const pair = JSON.parse(run(['quiz', text, '--with', text, '--count', '6']).stdout);
+  it('prints a quiz of two accounts, and one to read', async () => {
+    const pair = JSON.parse((await run(['quiz', text, '--with', text, '--count', '6'])).stdout);
     expect(pair.articles).toHaveLength(2);
-    expect(run(['quiz', text, '--text']).stdout).toMatch(/^1\. \[[A-Z]+\] .+\?/mu);
+    expect((await run(['quiz', text, '--text'])).stdout).toMatch(/^1\. \[[A-Z]+\] .+\?/mu);
   }, 30_000);
 
-  it('reads lines in and gives lines out, in order, a bad text among them', () => {
+  it('reads lines in and gives lines out, in order, a bad text among them', async () => {
     const lines = file(
       'in.jsonl',
       [
@@ -63,15 +76,15 @@ describe('the command line', () => {
         .map((line) => JSON.stringify(line))
         .join('\n'),
     );
-    const facts = run(['facts', '--jsonl', lines])
-      .stdout.trim()
+    const facts = (await run(['facts', '--jsonl', lines])).stdout
+      .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(facts.map(({ id }) => id)).toEqual(['b', 'a', 7]);
     expect(facts.map(({ attributions }) => attributions.length > 0)).toEqual([true, false, true]);
     expect(facts[1].refused.rejected).toBe('empty');
-    const quizzes = run(['quiz', '--jsonl', lines, '--count', '5'])
-      .stdout.trim()
+    const quizzes = (await run(['quiz', '--jsonl', lines, '--count', '5'])).stdout
+      .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(quizzes.map(({ questions }) => questions.length > 0)).toEqual([true, false, false]);
@@ -79,9 +92,9 @@ describe('the command line', () => {
 
   it.each(BAD_INPUTS)(
     'refuses %s with one sentence and exit code 2',
-    (_what, content) => {
+    async (_what, content) => {
       for (const command of ['facts', 'quiz']) {
-        const { stdout, stderr, status } = run([command, '-'], content);
+        const { stdout, stderr, status } = await run([command, '-'], content);
         expect([stdout, status]).toEqual(['', 2]);
         expect(stderr).toMatch(/^[A-Z][^\n]{20,240}[.!?]\n$/u);
       }
@@ -98,8 +111,8 @@ describe('the command line', () => {
     [['sing'], /sing/u],
   ])(
     'refuses %j by name',
-    (words, sentence) => {
-      const { stdout, stderr, status } = run(words);
+    async (words, sentence) => {
+      const { stdout, stderr, status } = await run(words);
       expect([stdout, status]).toEqual(['', 2]);
       expect(stderr).toMatch(sentence);
       expect(stderr).not.toMatch(/\bat .+:\d+/u);
@@ -108,7 +121,13 @@ describe('the command line', () => {
   );
 
   it('reads standard input', () => {
-    expect(JSON.parse(run(['quiz', '-', '--count', '3'], article).stdout).questions).toHaveLength(3);
+    expect(JSON.parse(call(['quiz', '-', '--count', '3'], article).stdout).questions).toHaveLength(3);
+  }, 30_000);
+
+  it('ends a refusal with exit code 2, the sentence on standard error', () => {
+    const { stdout, stderr, status } = call(['quiz', '-'], 'Too short.');
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr).toMatch(/^[A-Z][^\n]{20,240}[.!?]\n$/u);
   }, 30_000);
 
   it('knows its options', () => {

@@ -8,14 +8,11 @@ export type Unreadable = { readonly unreadable: string };
 
 const LARGEST = 64 * 1024 * 1024; // bytes; far above any article, below what would fill the memory
 
-const standardInput = async (): Promise<Buffer> => {
-  const parts: Buffer[] = [];
-  for await (const part of process.stdin) parts.push(Buffer.from(part));
-  return Buffer.concat(parts);
-};
+/** Reads standard input, whole. */
+export type ReadStandard = () => Promise<Buffer>;
 
-const bytesOf = async (file: string): Promise<Buffer | Unreadable> => {
-  if (file === '-') return standardInput();
+const bytesOf = async (file: string, read: ReadStandard): Promise<Buffer | Unreadable> => {
+  if (file === '-') return read();
   try {
     const found = await stat(file);
     if (found.isDirectory()) return { unreadable: `${file} is a folder: name a file in it.` };
@@ -27,15 +24,15 @@ const bytesOf = async (file: string): Promise<Buffer | Unreadable> => {
   }
 };
 
-/** A file's text exactly as it stands, or a sentence on why it cannot be read. */
-export const readInput = async (file: string): Promise<{ readonly text: string } | Unreadable> => {
-  const bytes = await bytesOf(file);
+/** A file's text exactly as it stands ("-": standard input), or a sentence on why it cannot be read. */
+export const readInput = async (file: string, read: ReadStandard): Promise<{ readonly text: string } | Unreadable> => {
+  const bytes = await bytesOf(file, read);
   return 'unreadable' in bytes ? bytes : { text: bytes.toString('utf8') };
 };
 
 /** An article from a file: plain text as it is, a page or a Markdown text as the words it shows. */
-export const readArticleFile = async (file: string): Promise<Input | Unreadable> => {
-  const content = await readInput(file);
+export const readArticleFile = async (file: string, read: ReadStandard): Promise<Input | Unreadable> => {
+  const content = await readInput(file, read);
   if ('unreadable' in content) return content;
   const { text, title } = await textOfFile(file === '-' ? 'input.txt' : basename(file), content.text, parsePage);
   return title === null ? { text } : { text, title };
@@ -44,8 +41,11 @@ export const readArticleFile = async (file: string): Promise<Input | Unreadable>
 export type Line = { readonly id: unknown; readonly text: string };
 
 /** The articles of a .jsonl file, or a sentence that names the line that is wrong. */
-export const readLines = async (file: string): Promise<{ readonly lines: readonly Line[] } | Unreadable> => {
-  const content = await readInput(file);
+export const readLines = async (
+  file: string,
+  read: ReadStandard,
+): Promise<{ readonly lines: readonly Line[] } | Unreadable> => {
+  const content = await readInput(file, read);
   if ('unreadable' in content) return content;
   const lines: Line[] = [];
   for (const [index, row] of content.text.split('\n').entries()) {

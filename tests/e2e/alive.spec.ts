@@ -53,3 +53,22 @@ test('while an article of 5,000 words is read, the page is never held up for mor
   for (let tries = 0; tries < 4 && longest > LONGEST; tries += 1) longest = await longestTask(page);
   expect(longest).toBeLessThanOrEqual(LONGEST);
 });
+
+for (const [path, label] of [
+  ['/', 'Article text'],
+  ['/', 'Or open a link'],
+  ['/accounts', 'Article text of account A'],
+  ['/packs', 'Search'],
+] as const) {
+  test(`what is typed on ${path} before the page has woken up is kept: ${label}`, async ({ page }) => {
+    // Held until they are no longer routed, which sends them on.
+    await page.route(/\/_app\/.*\.js/u, () => {});
+    await page.goto(path, { waitUntil: 'commit' });
+    const field = page.getByLabel(label, { exact: true });
+    await field.fill('a bear');
+    await page.unroute(/\/_app\/.*\.js/u);
+    await expect(page.getByRole('button', { name: 'Night desk' })).toBeEnabled();
+    await page.waitForLoadState('networkidle');
+    await expect(field).toHaveValue('a bear');
+  });
+}

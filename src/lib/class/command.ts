@@ -22,18 +22,6 @@ export type Command =
   | { readonly type: 'answer'; readonly question: number; readonly round: number; readonly reply: Reply }
   | { readonly type: 'handIn' };
 
-export const COMMANDS = [
-  ...MOVES,
-  'lock',
-  'admit',
-  'kick',
-  'giveTime',
-  'withdraw',
-  'startRun',
-  'answer',
-  'handIn',
-] as const;
-
 /** Why an intention was not followed. */
 export const REFUSALS = [
   'not-yours', // that role may not do it

@@ -65,7 +65,17 @@ export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => 
       end = i + 1;
       break;
     }
-    if (isComma(item) && isDisputed(line, i + 1)) {
+    if (isComma(item) && (isDisputed(line, i + 1) || isAside(line, i))) {
+      end = i;
+      break;
+    }
+    // “… a last resort” as campaigners vow a fight: a headline goes on to something else
+    if (
+      line.headline &&
+      i > from + 1 &&
+      item.lower === 'as' &&
+      /^(?:det|noun|name|adj|num)$/u.test(items[i + 1]?.tag ?? '')
+    ) {
       end = i;
       break;
     }
@@ -169,6 +179,16 @@ const endsLine = (line: Line, at: number): boolean => {
   return line.items[i] === undefined || isComma(line.items[i]) || isStop(line.items[i]);
 };
 
+const GIVES =
+  /^(?:giving|saying|naming|explaining|elaborating|specifying|identifying|providing|offering|going|citing)$/u;
+
+/** ", without giving a date"; “too soon”, although he did not rule it out: how it was said, told by the writer. */
+const isAside = ({ items }: Line, comma: number): boolean => {
+  const word = items[comma + 1]?.lower ?? '';
+  if (word === 'without') return GIVES.test(items[comma + 2]?.lower ?? '');
+  return /^(?:al)?though$/u.test(word) && isQuote(items[comma - 1]);
+};
+
 /** ", a figure the company disputes": the writer’s own note on what was said. */
 const isDisputed = (line: Line, from: number): boolean => {
   if (line.items[from]?.tag !== 'det') return false;
@@ -215,6 +235,8 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
     return true;
   if (conjunction === 'and' && isPaperAct(line, i, cue)) return true;
   if (isSilence(line, i, conjunction === 'but')) return true;
+  // "believes the plan may break the law and has hired solicitors": it has
+  if (conjunction === 'and' && cue?.verb.form === 's' && isDone(line, i) && hasModal(line, from, at)) return true;
   if (first.tag === 'aux' || first.tag === 'modal') return false;
   const subject = first.lower === 'that' ? i + 1 : phraseEnd(line, i);
   if (subject <= i) return false;
@@ -236,6 +258,12 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   // Cut short, the clause before is still true of its source; run on, the writer's own words would become the source's.
   return hasFinite(line, from, at);
 };
+
+const isDone = ({ items }: Line, at: number): boolean =>
+  items[at]?.lower === 'has' && /^(?:part|past)$/u.test(items[at + 1]?.tag ?? '');
+
+const hasModal = ({ items }: Line, from: number, to: number): boolean =>
+  items.slice(from, to).some(({ tag }) => tag === 'modal');
 
 /** "told the Post that he had phoned her and said": he said. */
 const isInside = (line: Line, at: number, cue: Cue | null): boolean => {

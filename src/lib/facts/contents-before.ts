@@ -95,11 +95,13 @@ export const contentContinues = (line: Line, from: number, first: Found): Found 
   // "…, police said, but the farmer has vowed to fight", "…, down from nine": the writer’s own
   if (
     item.lower === 'but' &&
-    /^(?:det|noun|name)$/u.test(line.items[i + 1]?.tag ?? '') &&
+    /^(?:det|noun|name|num)$/u.test(line.items[i + 1]?.tag ?? '') &&
     !items.slice(i).some(isQuote)
   )
     return null;
   if (/^(?:down|up)$/u.test(item.lower) && line.items[i + 1]?.lower === 'from') return null;
+  // "…, officials said, as both armies denied it": what went on meanwhile, told by the writer
+  if (/^(?:as|while)$/u.test(item.lower)) return null;
   if (lead === undefined || TAILS.test(lead.lower) || lead.tag === 'wh' || lead.lower === 'who') return null;
   if (
     item.tag !== 'cc' &&

@@ -86,3 +86,17 @@ for (const lemma of lemmas) {
 /** The verb of saying that a word is a form of, if it is one. */
 export const cueVerbOf = (item: Item | undefined): CueVerb | undefined =>
   item === undefined || item.quotation !== null || item.tag === 'mark' ? undefined : lexicon.get(item.lower);
+
+const HELD_BY: Readonly<Record<string, Certainty>> = {
+  allegedly: 'alleged',
+  supposedly: 'alleged',
+  purportedly: 'alleged',
+  reportedly: 'hedged',
+  apparently: 'hedged',
+};
+
+/** "allegedly replied": the verb, as firm as the word before it leaves what it reports. */
+export const heldBack = (verb: CueVerb, before: string): CueVerb => {
+  const force = verb.force === 'stated' ? HELD_BY[before] : undefined;
+  return force === undefined ? verb : { ...verb, force };
+};

@@ -1,6 +1,6 @@
 import { FORMS_OF_BE, FORMS_OF_HAVE } from '../language/words/function-words.ts';
 import type { Span } from '../article/span.ts';
-import { cueVerbOf, type CueVerb } from './cue-verbs.ts';
+import { cueVerbOf, heldBack, type CueVerb } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
 import { isComma, isShortQuote, type Phrase } from './phrases.ts';
 import { isNamed } from './quoted-contents.ts';
@@ -199,7 +199,13 @@ export const findCues = (line: Line): Cue[] => {
     if (verb === undefined || isNounHere(line, at, verb)) return;
     const group = readGroup(line, at, verb);
     if (group === null || goesOnTo(line, at, verb)) return;
-    const base = { verb, at, from: group.from, to: groupEnd(line, at, verb), voice: group.voice };
+    const base = {
+      verb: heldBack(verb, line.items[at - 1]?.lower ?? ''),
+      at,
+      from: group.from,
+      to: groupEnd(line, at, verb),
+      voice: group.voice,
+    };
     if (group.voice === 'active' && group.from === at && isInverted(line, at)) {
       const after = subjectAfter(line, at + 1);
       if (after !== null && line.items[at + 1]?.tag !== 'num' && !isHearerFirst(line, at, verb)) {

@@ -7,6 +7,7 @@ describe('names', () => {
     ['a country of the gazetteer', 'The talks moved to Finland.', 'Finland', 'place', 'country'],
     ['a paper', 'The Lake Herald reported that the dam leaked.', 'The Lake Herald', 'organisation', 'newspaper'],
     ['an agency', 'A state agency, Delta, sent two lines.', 'Delta', 'organisation', 'agency'],
+    ['a campaign group', 'The campaign group Shelf Life said so.', 'Shelf Life', 'organisation', null],
     ['a university', 'She teaches at the University of Kell.', 'University of Kell', 'organisation', 'university'],
     [
       'a ministry with two "of"',

@@ -37,6 +37,46 @@ describe('who says what', () => {
       ['Police: the pier was shut'],
     ],
     [
+      'ends before what the writer remarks on a quotation',
+      'The minister told aides that the plan was “premature”, although he did not rule it out.',
+      ['minister: the plan was “premature”'],
+    ],
+    [
+      'ends before what the speaker has done since',
+      'The club believes the plan may break the law and has hired two lawyers.',
+      ['club: the plan may break the law'],
+    ],
+    [
+      'begins with the subject behind a paper',
+      'According to the book, the lobbyist, Ama Oduya, was late.',
+      ['book: the lobbyist, Ama Oduya, was late'],
+    ],
+    [
+      'ends a quotation before where it was given',
+      'Ama Oduya dismissed the book as “a hit job” on her show on Friday.',
+      ['Ama Oduya: the book', 'Ama Oduya: a hit job'],
+    ],
+    [
+      'knows a paper by who wrote it, not by who ordered it',
+      'A report for the council by the engineers Brandon Hale found that the pier was sinking.',
+      ['report for the council by the engineers Brandon Hale: the pier was sinking'],
+    ],
+    [
+      'leaves to two officials what they said',
+      'A leak caused the fire, the Herald reported, but two officials said the pipe had been cut.',
+      ['Herald: A leak caused the fire', 'two officials: the pipe had been cut'],
+    ],
+    [
+      'ends before what was left unsaid',
+      'The board said the pier was shut, without giving a date.',
+      ['board: the pier was shut'],
+    ],
+    [
+      'ends before what went on meanwhile',
+      'The pier is shut, police said, as crews raced to mend it.',
+      ['police: The pier is shut'],
+    ],
+    [
       'ends before a second verb of the same speaker',
       'The board confirmed that it had met but said there was “no hurry”.',
       ['board: it had met', 'board: there was “no hurry”'],
@@ -147,6 +187,7 @@ describe('who says what', () => {
     ['a scare quote', 'The “whistle premium” is worth ten pence.'],
     ['a title', 'She wrote “The Long Pier” in 1994.'],
     ['a refusal to comment', 'The company declined to comment.'],
+    ['what somebody read', 'The school began “quiet hours” after its head, Ama Oduya, read about them in the Herald.'],
     ['a reason that is cited', 'The embassy closed early, citing a holiday.'],
   ])('takes no claim from %s', (_what, text) => {
     expect(words(text, readFacts(text))).toEqual([]);
@@ -161,6 +202,8 @@ describe('certainty', () => {
     ['hedged', 'The board said it hoped that the pier would open.', ['hoped']],
     ['stated', 'The board said it had shut the pier, which may reopen.', []],
     ['alleged', 'The board claims that the pier was sold.', ['claims']],
+    ['alleged', 'Ama Oduya allegedly replied that the pier was sold.', ['replied']],
+    ['hedged', 'Ama Oduya reportedly told aides that the pier was sold.', ['told']],
     ['alleged', 'The pier was allegedly sold, according to the board.', ['allegedly']],
     ['alleged', 'The board accused the council of selling the pier.', ['accused']],
     ['denied', 'The board denies that the pier was sold.', ['denies']],
@@ -189,6 +232,7 @@ describe('chains', () => {
       ['reports', 'reports > Ost'],
     ],
     ['The Lake Herald reported, citing two clerks, that the dam leaked.', ['The Lake Herald > two clerks']],
+    ['Radio Kell, citing a security source, reported on Friday that the dam leaked.', ['Radio Kell > security source']],
     ['Ama Oduya told Radio Kell that the dam leaked.', ['Radio Kell > Ama Oduya']],
     ['The Herald quoted Ama Oduya as saying that the dam leaked.', ['The Herald > Ama Oduya']],
     [

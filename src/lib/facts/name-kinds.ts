@@ -14,6 +14,10 @@ import { AGENCY_NOUNS, BODY_SUBTYPES, DOERS, PERSON_NOUNS } from './words/kinds.
 import { ORGANISATION_WORDS, PLACE_WORDS } from './words/organisations.ts';
 import { KNOWN_OUTLETS, LONE_OUTLETS } from './words/outlets.ts';
 
+/** Nouns that stand before the name of a body. */
+const BODIES_BEFORE =
+  /^(?:group|charity|campaign|collective|coalition|alliance|network|union|federation|movement|foundation|startup|start-up|consultancy|consultants|nonprofit|association|tank)$/u;
+
 type Guess = { readonly type: EntityType; readonly subtype: string | null; readonly sure: boolean };
 
 export const lowerWords = (run: NameRun): string[] => run.words.map((word) => word.toLowerCase());
@@ -128,6 +132,8 @@ export const guess = (run: NameRun): Guess => {
     return { type: 'place', subtype: PLACE_WORDS[placeNoun] ?? null, sure: false };
   if (AGENCY_NOUNS[head] !== undefined)
     return { type: 'organisation', subtype: AGENCY_NOUNS[head] ?? null, sure: true };
+  // "the campaign group Shelf Life"
+  if (BODIES_BEFORE.test(head)) return { type: 'organisation', subtype: BODY_SUBTYPES[head] ?? null, sure: true };
   const apposed = isComma(items[run.from - 1]) ? roleNounBefore(run) : null;
   if (apposed !== null && AGENCY_NOUNS[apposed] !== undefined && isAcronym(run.text))
     return { type: 'organisation', subtype: AGENCY_NOUNS[apposed] ?? null, sure: true }; // "the public broadcaster, KBC"

@@ -4,6 +4,8 @@ import { isComma, isExtent, isShortQuote, phraseEnd, type Range } from './phrase
 import { DEMONYMS } from '../language/words/places.ts';
 import { PLACE_WORDS } from './words/organisations.ts';
 import { basicEnd, headWord } from './source-kinds.ts';
+import { cueVerbOf } from './cue-verbs.ts';
+import { DOCUMENT_NOUNS } from './words/kinds.ts';
 
 /** A phrase without a name that means people, a body or a document: "two officials", "its lawyer", "the ruling". */
 export type NounPhrase = Range & {
@@ -114,6 +116,17 @@ const WHERE = /^(?:by|in|on)$/u;
 const isSomewhere = ({ items }: Line, at: number, end: number): boolean =>
   items[at]?.lower === 'the' && at + 2 === end && PLACE_WORDS[items[at + 1]?.lower ?? ''] !== undefined;
 
+const isWritten = ({ items }: Line, head: number): boolean => {
+  const word = items[head]?.lower ?? '';
+  return DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(word.replace(/s$/u, ''));
+};
+
+/** A verb of saying that was taken for a participle: "confirmed to the Herald that". */
+const saysThat = ({ items }: Line, at: number): boolean => {
+  if (cueVerbOf(items[at])?.clause !== true || items[at + 1]?.lower !== 'to') return false;
+  return items.slice(at + 2, at + 8).some(({ lower }) => lower === 'that');
+};
+
 /** How far its words describe it: "a person close to the firm", without "who …". */
 const labelEnd = (line: Line, from: number, head: number): number => {
   const end = phraseEnd(line, from);
@@ -121,6 +134,9 @@ const labelEnd = (line: Line, from: number, head: number): number => {
     const item = line.items[i];
     if (item?.tag === 'wh' || isComma(item)) return i;
     if (isExtent(line, i)) return i; // "told the minister three times"
+    if (item?.tag === 'part' && saysThat(line, i)) return i; // "his lawyer confirmed to the Herald that"
+    // "a report for the council by the consultants": no council by anybody
+    if (item?.lower === 'by' && line.items[i - 1]?.tag === 'noun' && !isWritten(line, head)) return i;
     if (item?.lower === 'in' && isSomewhere(line, i + 1, end)) return i; // "three officers in the capital"
     if (item?.tag === 'prep' && line.items[i + 1]?.tag === 'ing') return i; // "accuses the firm of hiding letters"
     if (SEEN.test(item?.lower ?? '') && WHERE.test(line.items[i + 1]?.lower ?? '')) return i; // "emails seen by the Ledger"

@@ -55,13 +55,17 @@ export const subjectIn = (line: Line, bound: number, end: number): Range | null 
         break;
       }
   let to = end;
-  while (to > from && items[to - 1]?.tag === 'adv') to -= 1;
+  while (to > from && (items[to - 1]?.tag === 'adv' || isFloating(line, to - 1))) to -= 1;
   if (to <= from) return null;
   const start = withAtLeast(line, behindYear(line, coordinated(line, phraseStart(line, to - 1, from), from), to));
   if (start < 0 || !leftIsFree(line, start, bound)) return null;
   if (isTimePhrase(line, { from: start, to })) return null;
   return { from: start, to };
 };
+
+/** "the army and the rebels each accused": the word only repeats who they are. */
+const isFloating = ({ items }: Line, at: number): boolean =>
+  /^(?:each|both|all)$/u.test(items[at]?.lower ?? '') && isNominal(items[at - 1]);
 
 /** "At least half of voters say": without the bound, they are who says it. */
 const withAtLeast = (line: Line, start: number): number =>

@@ -56,7 +56,7 @@ describe('for any text', () => {
         ];
         for (const span of others) expect(span === null || lies(text, span)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('for any text', () => {
           end = token.end;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('for any text', () => {
         });
         expect(token).toBe(tokens.length);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('for any text', () => {
           start = q.outer.start;
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

@@ -60,7 +60,8 @@ const endsAfterAbbreviation = (line: Line, stop: Token, at: number): boolean => 
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (BEFORE_NUMBERS.has(last) || INSIDE.has(last) || !isCapital(line, next)) return false;
   if (TITLES.has(last)) return last === 'st' && SENTENCE_STARTERS.has(next.lower);
-  if (SENTENCE_STARTERS.has(next.lower)) return true;
+  // "…, tweeted Rep. Reyes, D-N.M. Sen. Vick said": a lawmaker's party and state are followed by a comma or by nothing
+  if (SENTENCE_STARTERS.has(next.lower) || /^[dri]-[a-z.]+$/.test(word)) return true;
   const verb = line.tokens[at + 1];
   return (
     (MAY_END.has(last) || STATES.has(last) || word === 'd.c') && verb !== undefined && FINITE_VERBS.has(verb.lower)

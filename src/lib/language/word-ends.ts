@@ -75,6 +75,9 @@ const takesStop = (text: string, start: number, end: number): boolean => {
   return (isCapital && TITLES.has(word)) || (MAY_END.has(word) && (isCapital || word === 'etc'));
 };
 
+/** The party and the first letter of the state of an American lawmaker. */
+const PARTY_STATE = /^[DRI]-[A-Z]$/;
+
 /** The end of an abbreviation with its stop that begins at `start`, given where its letters end; 0 when it is an ordinary word. */
 export const abbreviationEnd = (
   text: string,
@@ -84,6 +87,8 @@ export const abbreviationEnd = (
   marks: MarkPositions,
 ): number => {
   if (end >= limit || text.charAt(end) !== '.' || text.charAt(end + 1) === '.') return 0;
+  // D-N.M., R-S.C.
+  if (PARTY_STATE.test(text.slice(start, end))) return Math.max(0, initialsEnd(text, end - 1, limit, marks));
   const degree = DEGREES.find((d) => text.startsWith(d, start));
   if (degree !== undefined) return Math.min(limit, start + degree.length);
   if (!takesStop(text, start, end)) return 0;

@@ -180,11 +180,15 @@ export const firstArticle = (context: Context, source: Source): string | null =>
   return /\b(the|an?)\s/iu.exec(before)?.[1]?.toLowerCase() ?? null;
 };
 
+/** "Three people with knowledge of the matter", as it opened a sentence. */
+const COUNTED_GROUP = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|A few)\s\p{Ll}/u;
+
 /**
  * A source inside a sentence: a person by name; others as the article first words them, with their article.
  * "Emeka Rolfe", "the port authority", "a European diplomat", "The Wall Street Journal".
  */
 export const proseName = (context: Context, source: Source): string => {
+  if (COUNTED_GROUP.test(source.canonical)) return source.canonical.charAt(0).toLowerCase() + source.canonical.slice(1);
   if (source.kind === 'person') return takesThe(context, source) ? `the ${source.canonical}` : bareName(source);
   if (source.kind === 'outlet')
     return /^The /u.test(source.canonical) ? source.canonical : articled(context, plainlySmall(source.canonical));

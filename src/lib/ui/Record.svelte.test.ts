@@ -103,7 +103,7 @@ describe('the record', () => {
     const screen = await show([entry(13, [...sure, told({ asked: 't', sure: 1 })])]).shown;
     await expect.element(screen.getByText('Sure: 7 of 10 right, 70 %.')).toBeVisible();
     await expect
-      .element(screen.getByText('Guessing: 1 of 1 right. Shown in the plot from ten answers on.'))
+      .element(screen.getByText('A guess: 1 of 1 right. Shown in the plot from ten answers on.'))
       .toBeVisible();
     expect(screen.container.querySelectorAll('svg circle[r="8"]')).toHaveLength(1);
   });

@@ -1,5 +1,4 @@
 import type { Kind, Skill } from '../questions/question.ts';
-import type { CertaintyLevel } from '../quiz/quiz-type.ts';
 import type { Rank, Step } from '../quiz/record/rank.ts';
 import type { RecordRefusal } from '../quiz/record/record-file.ts';
 import type { Run } from '../quiz/record/run.ts';
@@ -44,13 +43,6 @@ const KINDS: Words<Kind> = {
 /** A card for review: "Who says: whose words". */
 export const cardName = ({ skill, kind }: { readonly skill: Skill; readonly kind: Kind }): string =>
   m.review_card({ skill: skillName(skill), kind: KINDS[kind]() });
-
-const SURE: Readonly<Record<CertaintyLevel, () => string>> = {
-  1: m.review_sure_1,
-  2: m.review_sure_2,
-  3: m.review_sure_3,
-};
-export const sureName = (sure: CertaintyLevel): string => SURE[sure]();
 
 /** How the run of days stands, for a reader who has or has not done today's edition. */
 export const runWords = ({ length, isTodayDone, ended }: Run): string => {

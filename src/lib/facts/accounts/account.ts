@@ -15,8 +15,7 @@ export type Shared = Sides & {
   readonly strength: number; // how much they share; above all for ordering
 };
 
-export const CONFLICT_KINDS = ['figure', 'time', 'age', 'name', 'role', 'quotation', 'version'] as const;
-export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+export type ConflictKind = 'figure' | 'time' | 'age' | 'name' | 'role' | 'quotation' | 'version';
 
 /** Where the accounts differ in what they report. Who is right is never said: nothing here knows. */
 export type Conflict = Sides & {
@@ -25,8 +24,7 @@ export type Conflict = Sides & {
   readonly values: Sides; // the words that differ: "41cm" and "43 centimetres"
 };
 
-export const FRAMING_KINDS = ['headline', 'verb', 'certainty', 'voice'] as const;
-export type FramingKind = (typeof FRAMING_KINDS)[number];
+export type FramingKind = 'headline' | 'verb' | 'certainty' | 'voice';
 
 /** Where they report one thing but put it otherwise: a firmer verb, a hedge, their own voice for a source’s. */
 export type Framing = Sides & {

@@ -48,7 +48,8 @@ const describedAs: Rule = {
       // "considers as a successor – the director": the object stands behind.
       const early = as === cue.to && cue.verb.lemma === 'consider';
       const object = phraseEnd(line, cue.to);
-      const to = actEnd(line, as + 1, cue);
+      // “a hit job” on her show: where it was said is no part of it
+      const to = isQuote(line.items[as + 1]) && line.items[as + 2]?.tag === 'prep' ? as + 2 : actEnd(line, as + 1, cue);
       // "which he described as": the object stands in front of the clause.
       if (as === cue.to && to > as + 1 && isRelative(line, cue.subject.from - 1))
         return [one('described-as', scene, cue, { from: as, to }, 'stated')];

@@ -78,7 +78,10 @@ const accordingTo: Rule = {
       const whole = named(line, from);
       // In front, a second phrase behind the comma is the clause's subject unless another comma closes it.
       const lone =
-        whole !== null && opening && whole.parts.length > 1 && !isComma(line.items[whole.to])
+        whole !== null &&
+        opening &&
+        whole.parts.length > 1 &&
+        (!isComma(line.items[whole.to]) || isPaperThenPerson(line, whole))
           ? whole.parts[0]
           : undefined;
       const phrase = lone === undefined ? whole : asPhrase(lone.from, lone.to);
@@ -108,6 +111,13 @@ const accordingTo: Rule = {
       if (before === null) return [];
       return [finding('according-to', line, source, [cue], [contentSpan(line, before)], 'stated', links)];
     }),
+};
+
+/** "According to the book, the lobbyist, Ana Reyes, joked": no book is a lobbyist, so the clause has begun. */
+const isPaperThenPerson = (line: Line, { parts: [first, second] }: Phrase): boolean => {
+  const nounOf = (part: Range | undefined): string =>
+    line.items[part ? (headOf(line, part) ?? part.to - 1) : -1]?.lower ?? '';
+  return DOCUMENT_NOUNS.has(nounOf(first)) && (PERSON_NOUNS.has(nounOf(second)) || DOERS.test(nounOf(second)));
 };
 
 /** What things are sorted or done according to, without anybody saying so. */
@@ -303,6 +313,9 @@ const canBeCited = (line: Line, phrase: Phrase): boolean => {
   const head = line.items[at];
   // "a member of the security committee" gives no reason, nor do "figures from the board".
   const told = head?.lower === 'figures' && FROM.test(line.items[at + 1]?.lower ?? '');
+  // "a security source" gives no reason either, whatever the source is of.
+  if (head !== undefined && [head.lower, head.lower.replace(/s$/u, '')].some((noun) => PERSON_NOUNS.has(noun)))
+    return true;
   if (!told && REASONS.test(wordsOf(line, { from: first.from, to: at + 1 }))) return false;
   if (head === undefined || head.quotation !== null || head.tag === 'name' || head.tag === 'pron')
     return head !== undefined;

@@ -76,6 +76,10 @@ const hasClauseBefore = (scene: Scene, cue: Cue): Found | null => {
   return before;
 };
 
+/** "It began after its head, Joseph Lane, read of it": a name between commas belongs to the words before it, no clause does. */
+const isSetOff = (line: Line, { subject, inverted, from, at }: Cue): boolean =>
+  subject !== null && !inverted && isComma(line.items[subject.to]) && Math.min(from, at) === subject.to + 1;
+
 /** “C,” S said · C, S said · “C,” said S · C, S said, C. */
 const reportedBefore = (id: string, scene: Scene, quoted: boolean, inverted: boolean): Finding[] =>
   active(scene).flatMap((cue) => {
@@ -83,6 +87,7 @@ const reportedBefore = (id: string, scene: Scene, quoted: boolean, inverted: boo
     if (cue.inverted !== inverted) return [];
     const before = hasClauseBefore(scene, cue);
     if (before === null || before.quoted !== quoted) return [];
+    if (!quoted && isSetOff(line, cue)) return [];
     // "…, court told": who was told, not who said it
     if (cue.verb.lemma === 'tell' && !cue.inverted && ends(line, cue.to)) return [];
     const tail = tailEnd(line, endOf(cue));

@@ -147,7 +147,9 @@ export const contentAround = (grown: Grown, report: Report): readonly Range[] =>
 
 /** "…, police said, but the farmer has vowed to stay": somebody else, by the writer. */
 const isButSomebody = (grown: Grown, at: number): boolean =>
-  lowerOf(grown, at) === 'but' && /^(?:DT|NN)/u.test(tagOf(grown, at + 1)) && !grown.line.items.slice(at).some(isQuote);
+  lowerOf(grown, at) === 'but' &&
+  /^(?:DT|NN|CD)/u.test(tagOf(grown, at + 1)) &&
+  !grown.line.items.slice(at).some(isQuote);
 
 const isBoundary = (grown: Grown, at: number): boolean => {
   const item = grown.line.items[at];

@@ -1,7 +1,7 @@
 import type { Cue } from '../cues.ts';
 import { isComma } from '../phrases.ts';
 import { childrenOf, type Grown, headOf, labelOf, tagOf } from './grown.ts';
-import { isReduced, type Report } from './reports.ts';
+import { isLoneVerb, isReduced, type Report } from './reports.ts';
 import { reportAround } from './subjects.ts';
 
 /** The cues of a line, with the subjects and the verbs that only its tree shows. */
@@ -10,7 +10,14 @@ export const withReports = (grown: Grown | null, cues: readonly Cue[], reports: 
   const byVerb = new Map(reports.map((report) => [report.at, report]));
   const known = new Set(cues.map((cue) => cue.at));
   const real = cues.filter(
-    (cue) => !(cue.voice === 'active' && !cue.inverted && cue.from === cue.at && isReduced(grown, cue.at)),
+    (cue) =>
+      !(
+        cue.voice === 'active' &&
+        !cue.inverted &&
+        cue.from === cue.at &&
+        isReduced(grown, cue.at) &&
+        !isLoneVerb(grown, cue.at)
+      ),
   );
   const named = real.map((cue): Cue => {
     const report = byVerb.get(cue.at);

@@ -1,10 +1,21 @@
-import type { CueVerb } from '../cue-verbs.ts';
+import { heldBack, type CueVerb } from '../cue-verbs.ts';
 import { isImagined } from '../cues.ts';
 import type { Span } from '../../article/span.ts';
-import type { Phrase, Range } from '../phrases.ts';
+import { isComma, type Phrase, type Range } from '../phrases.ts';
 import { isQuote } from '../lines.ts';
 import { mayBeSource } from '../speakers.ts';
-import { childOf, childrenOf, fullLabelOf, type Grown, headOf, labelOf, lowerOf, sayingAt, tagOf } from './grown.ts';
+import {
+  childOf,
+  childrenOf,
+  fullLabelOf,
+  type Grown,
+  headOf,
+  isFinite,
+  labelOf,
+  lowerOf,
+  sayingAt,
+  tagOf,
+} from './grown.ts';
 import { phraseOf, reportAround, subjectHead } from './subjects.ts';
 
 /** A verb of saying at work in a tree: somebody is its subject, and it happened. */
@@ -40,7 +51,7 @@ const reportAt = (grown: Grown, at: number): Report | null => {
   );
   return {
     at,
-    verb,
+    verb: seems(grown, at) ? { ...verb, force: 'hedged' } : heldBack(verb, lowerOf(grown, at - 1)),
     subject,
     passive:
       childrenOf(grown, at, 'aux', 'nsubj', 'csubj').some((child) => fullLabelOf(grown, child).endsWith(':pass')) ||
@@ -51,6 +62,10 @@ const reportAt = (grown: Grown, at: number): Report | null => {
   };
 };
 
+/** "The papers appear to show that": no more than an appearance. */
+const seems = (grown: Grown, at: number): boolean =>
+  lowerOf(grown, at - 1) === 'to' && /^(?:appear|seem)(?:s|ed)?$/u.test(lowerOf(grown, headOf(grown, at)));
+
 /**
  * "people reported missing": a participle that describes, without a subject of its own. One that a clause with "that" follows, or that
  * has an object where the sentence has no other verb, is the sentence's verb, misread.
@@ -59,6 +74,16 @@ export const isReduced = (grown: Grown, at: number): boolean => {
   if (fullLabelOf(grown, at) !== 'acl' || !/^VB[ND]$/u.test(tagOf(grown, at))) return false;
   if (lowerOf(grown, at + 1) === 'that') return false;
   return headOf(grown, headOf(grown, at)) >= 0 || childOf(grown, at, 'obj', 'ccomp') === undefined;
+};
+
+/** "His lawyer confirmed to the Herald that": where the noun heads the sentence, no other word is left to be its verb. */
+export const isLoneVerb = (grown: Grown, at: number): boolean => {
+  if (headOf(grown, headOf(grown, at)) >= 0) return false;
+  for (let next = at + 1; next < Math.min(at + 8, grown.line.items.length); next += 1) {
+    if (lowerOf(grown, next) === 'that') return true;
+    if (isComma(grown.line.items[next]) || isFinite(grown, next)) return false;
+  }
+  return false;
 };
 
 /** "cited Ana Reyes as saying A and demanding B": whose words they are stands before “as”, and a rule of its own reads it. */
@@ -78,6 +103,8 @@ const isReal = (grown: Grown, at: number): boolean => {
   if (children.some((child) => NEGATIVE.has(lowerOf(grown, child)) && labelOf(grown, child) !== 'nsubj' && child < at))
     return false;
   if (children.some((child) => labelOf(grown, child) === 'mark' && CONDITION.has(lowerOf(grown, child)))) return false;
+  // "without saying how it was counted"
+  if (tagOf(grown, at) === 'VBG' && lowerOf(grown, at - 1) === 'without') return false;
   if (isSecondPresent(grown, at)) return true;
   if (tagOf(grown, at) === 'VB' && !children.some((child) => /^do|does|did$/u.test(lowerOf(grown, child))))
     return isInfinitiveThatHappened(grown, at);

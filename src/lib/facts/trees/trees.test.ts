@@ -100,10 +100,29 @@ describe('what trees add to patterns', () => {
   it.each([
     ['what would be said', 'The board would say that the lake was low.'],
     ['what was not said', 'The board did not say that the lake was low.'],
+    ['what was left unsaid', 'The board gave the toll without saying how it was counted.'],
     ['people whom a participle describes', 'All four sailors reported missing are safe.'],
     ['what somebody asked for on their own behalf', 'The clerk asked not to be named.'],
   ])('takes no report from %s: %s', (_, text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['lawyer', 'His lawyer confirmed to the Lake Herald that the pier had been sold.', 'stated'],
+    ['papers', 'The papers appear to show that the pier had been sold.', 'hedged'],
+  ])('knows what the %s said, and how firmly', (who, text, certainty) => {
+    const { attributions, sources } = extractFacts(readLanguage(plainArticle(text)), english);
+    const [one] = attributions;
+    expect(sources.find(({ id }) => id === one?.sourceId)?.canonical).toContain(who);
+    expect(one?.certainty).toBe(certainty);
+  });
+
+  it('gives to both what each of them did', () => {
+    const text = 'The board and the council each accused the ferry firm of lying.';
+    const { attributions, sources } = extractFacts(readLanguage(plainArticle(text)), english);
+    expect(attributions.map(({ sourceId }) => sources.find(({ id }) => id === sourceId)?.canonical)).toEqual([
+      'board and council',
+    ]);
   });
 
   it('says how an article was read', () => {

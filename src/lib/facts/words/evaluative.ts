@@ -105,8 +105,6 @@ export const PHRASE_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   'a mere': wordSet('formality'),
   'under the bus': wordSet(', . ; and by when'),
 };
-/** "a mere 12 homes". */
-export const PHRASE_BEFORE_NUMBER = wordSet('a_mere');
 
 /** Cues that vouch for what is said: one explains, reveals or points out what is so. */
 export const VOUCHING_CUES = wordSet(

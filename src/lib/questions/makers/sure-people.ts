@@ -30,7 +30,10 @@ const hedgesOf = (context: Context, one: Attribution): string[] =>
 const leavesOpen = (context: Context, one: Attribution): boolean =>
   OPEN_WORDS.test(`${cueOf(context, one)} ${one.content.map((span) => wording(context, span)).join(' ')}`);
 
-/** The one word that holds a claim back; null where there is none, undefined where it is not plain. */
+/**
+ * The one word that holds a claim back; null where there is none, undefined where it is not plain: a hedge that the claim
+ * only carries along, in a report or an aside within it, leaves the claim itself as firm as it was.
+ */
 const markerOf = (context: Context, one: Attribution): string | null | undefined => {
   const hedges = hedgesOf(context, one);
   const cue = cueOf(context, one)
@@ -38,7 +41,7 @@ const markerOf = (context: Context, one: Attribution): string | null | undefined
     .find((word) => CUES.has(word));
   if (leavesOpen(context, one) || hedges.length + (cue ? 1 : 0) > 1) return undefined;
   const [found] = hedges;
-  if (found !== undefined) return HOLDS_BACK.test(found) ? found.toLowerCase() : undefined;
+  if (found !== undefined) return one.certainty === 'hedged' && HOLDS_BACK.test(found) ? found.toLowerCase() : undefined;
   if (cue) return one.certainty === 'hedged' ? cue : undefined;
   return one.certainty === 'stated' || one.certainty === 'denied' ? null : undefined;
 };

@@ -29,6 +29,13 @@ describe('how firmly', () => {
   });
 });
 
+describe('a hedge within a claim', () => {
+  it('is nobody’s own: a report inside it, or an aside, holds back only itself', () => {
+    const told = ONE_HEDGED.replace(/might/u, 'had been told by a guard that it would perhaps');
+    expect(surePeople(contextFor(told)).map(keyOf)).toEqual([]);
+  });
+});
+
 describe('how firmly one claim', () => {
   const draftsOf = (words: string): Draft[] => {
     const context = contextFor(`Town pool to stay shut\n\nPetra Vance, the manager of the pool, ${words}.`);

@@ -1,20 +1,11 @@
 import { contains, overlaps, type Span } from '../../article/span.ts';
-import {
-  CONFLICT_KINDS,
-  FRAMING_KINDS,
-  type Alignment,
-  type ConflictKind,
-  type FramingKind,
-  type Origin,
-} from '../../facts/accounts/account.ts';
+import { type Alignment, type ConflictKind, type FramingKind, type Origin } from '../../facts/accounts/account.ts';
 import type { Certainty } from '../../facts/facts.ts';
 import type { Account } from '../engine-type.ts';
 
 export const GROUPS = ['differ', 'otherwise', 'both', 'only-a', 'only-b', 'origins'] as const;
 /** What a row says of the two accounts. */
 export type Group = (typeof GROUPS)[number];
-
-export const ROW_KINDS = [...CONFLICT_KINDS, ...FRAMING_KINDS] as const;
 
 /** Who an account credits with it, and how firmly. */
 export type Credit = { readonly name: string; readonly certainty: Certainty };

@@ -9,7 +9,7 @@ export type BenchEngine = {
 
 /** Starts the engine for one bench; `close` ends it. */
 export const startBenchEngine = (): BenchEngine => {
-  const worker = new Worker(new URL('./bench.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../engine.worker.ts', import.meta.url), { type: 'module' });
   const closed = new AbortController();
   let count = 0;
   const fail = (): void => closed.abort();

@@ -57,8 +57,6 @@ export type Words = {
 /** Parts of one picture, put together. */
 export type Parts = Pick<Band, 'nodes' | 'routes' | 'rails'>;
 
-export const NO_PARTS: Parts = { nodes: [], routes: [], rails: [] };
-
 export const joined = (all: readonly Parts[]): Parts => ({
   nodes: all.flatMap(({ nodes }) => nodes),
   routes: all.flatMap(({ routes }) => routes),
