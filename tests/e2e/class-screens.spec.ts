@@ -28,7 +28,7 @@ test('axe finds nothing on the host’s, the projector’s and a player’s scre
   baseURL,
 }) => {
   const code = await startClass(host, SLUG);
-  const wall = await host.context().newPage();
+  const wall = await visitor(browser, baseURL);
   await wall.goto(host.url().replace('/host#', '/screen#'));
   const player = await visitor(browser, baseURL);
   await joinByLink(player, code);
@@ -46,12 +46,12 @@ test('axe finds nothing on the host’s, the projector’s and a player’s scre
   await expect(slip(player)).toContainText('Sent, and written down.');
   await host.getByText('Key and votes, for your eyes').click();
   await expectAccessible(host);
-  await player.context().close();
+  await Promise.all([wall, player].map((each) => each.context().close()));
 });
 
 test('axe finds nothing on an answer, on marks, and on the report', async ({ page: host, browser, baseURL }) => {
   const code = await startClass(host, SLUG);
-  const wall = await host.context().newPage();
+  const wall = await visitor(browser, baseURL);
   await wall.goto(host.url().replace('/host#', '/screen#'));
   const players = await Promise.all(Array.from({ length: 5 }, () => visitor(browser, baseURL)));
   await Promise.all(players.map((player) => joinByLink(player, code)));
@@ -73,5 +73,5 @@ test('axe finds nothing on an answer, on marks, and on the report', async ({ pag
   await host.getByRole('link', { name: 'Report' }).click();
   await expect(host.getByRole('heading', { name: 'What was misread' })).toBeVisible();
   await expectAccessible(host);
-  await Promise.all(players.map((each) => each.context().close()));
+  await Promise.all([wall, ...players].map((each) => each.context().close()));
 });
