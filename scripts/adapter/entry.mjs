@@ -1,4 +1,5 @@
 // The server’s first file in a build: Kit’s own server, and before it the headers that every answer carries.
+import './defaults.mjs';
 import { readFileSync } from 'node:fs';
 import { FILE_POLICY, SECURITY_HEADERS } from './policy.mjs';
 import { server } from './node.js';

@@ -41,7 +41,7 @@ export const nodeServer = () => {
       await node.adapt(builder);
       renameSync(inProject(OUT, 'index.js'), inProject(OUT, 'node.js'));
       builder.copy('scripts/adapter/entry.mjs', `${OUT}/index.js`);
-      builder.copy('scripts/adapter/policy.mjs', `${OUT}/policy.mjs`);
+      for (const file of ['policy.mjs', 'defaults.mjs']) builder.copy(`scripts/adapter/${file}`, `${OUT}/${file}`);
       writeFileSync(inProject(OUT, 'page-policies.json'), JSON.stringify(pagePolicies(builder)));
     },
   };

@@ -46,7 +46,8 @@ describe('the project', () => {
   it('pins each package that it asks for to one version', () => {
     const { dependencies, devDependencies } = JSON.parse(textOf('package.json'));
     const asked: [string, string][] = Object.entries({ ...dependencies, ...devDependencies });
-    expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    // PostgreSQL’s binaries come as exact versions with a pre-release mark; a range would still be none.
+    expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+(-[a-z]+\.\d+)?$/.test(version))).toEqual([]);
   });
 
   it('comes under the MIT licence', () => {

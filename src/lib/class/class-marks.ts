@@ -1,4 +1,5 @@
 import type { Pack } from '../questions/pack-type.ts';
+import { rememberedOf } from '../questions/remembered.ts';
 import { outcomeOf, type Outcome } from '../quiz/marks.ts';
 import { asAttempt } from './replies.ts';
 import { questionOf } from './shown.ts';
@@ -18,12 +19,12 @@ export type Sheet = {
   readonly backed: number; // answers right and proven, in `last`
 };
 
-/** Judges one reply; it is worked out anew each time, so that a replay gives the same. */
-export const markOf = (pack: Pack, given: Given): Marked => {
+/** Judges one reply. The same reply to the same pack is judged once, however often a large class is counted. */
+export const markOf: (pack: Pack, given: Given) => Marked = rememberedOf((pack: Pack, given: Given) => {
   const question = questionOf(pack, given.question);
   const answer = { question: question.id, attempts: [asAttempt(given.reply)], gaveUp: false };
   return { given, outcome: outcomeOf(pack, question, answer) };
-};
+});
 
 /** The last reply of each round to a question: an assignment lets an answer be changed until it is handed in. */
 const byRound = (given: readonly Given[], question: number): Given[] => {

