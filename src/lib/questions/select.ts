@@ -168,11 +168,8 @@ const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   return mine > all - mine + (isYes ? (slack < 1 ? -1 : 0) : slack);
 };
 
-/** Style may tell whose words one statement is: such an item only fills a set, once. */
-const isTold = ({ kind, scale }: Draft): boolean => kind === 'VOICE' && scale;
-
 /** The most of its kind that a set holds: two more to fill one that would else stay short, once nothing else is left. */
-const mostOf = (draft: Draft, most: number, slack: number): number => (isTold(draft) ? 1 : slack < 2 ? most : most + 2);
+const mostOf = (most: number, slack: number): number => (slack < 2 ? most : most + 2);
 
 /** The options of one role question are those of the next: one a set. */
 const samePattern = (draft: Draft, chosen: readonly Draft[]): boolean => isRole(draft) && chosen.some(isRole);
@@ -192,7 +189,7 @@ const qualityOf = (draft: Draft): number => {
     WHO: 0.6,
     CHAIN: keyText(draft).split('→').length > 3 ? 2.2 : 0.3,
     SRCTYPE: 0.2,
-    VOICE: draft.scale ? -1 : 1,
+    VOICE: 1,
     SURE: draft.certainty === 'hedged' ? 1.2 : 0,
     SAYSO: !draft.scale ? 1.2 : keyIndex(draft) === 0 ? 0 : 1.4,
     FACTOP: 0.5,
@@ -266,7 +263,7 @@ export const selectQuestions = (
     let best: { draft: Draft; index: number; gain: number } | null = null;
     for (const { draft, index, quality } of open) {
       if (
-        (tally.kinds.get(draft.kind) ?? 0) >= mostOf(draft, most, slack) ||
+        (tally.kinds.get(draft.kind) ?? 0) >= mostOf(most, slack) ||
         lopsided(draft, tally, slack) ||
         samePattern(draft, chosen)
       )
