@@ -1,4 +1,3 @@
-import { compile } from '@inlang/paraglide-js';
-import { MESSAGES } from '../src/messages/options.js';
+import { writeMessages } from './messages/write-messages.mjs';
 
-await compile(MESSAGES);
+await writeMessages('together');

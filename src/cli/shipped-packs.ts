@@ -37,8 +37,6 @@ const cardOf = (head: Head, pack: Pack): object => {
   return {
     order: Number(head['order']),
     title: head['card'] ?? pack.title,
-    kicker: head['kicker'] ?? '',
-    blurb: head['blurb'] ?? '',
     topic: head['topic'] ?? '',
     level: packLevel(pack),
     questions: pack.questions.length,

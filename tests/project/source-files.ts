@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 /** A file of the project: its path from the top, with forward slashes, and its text. */
 export type SourceFile = { readonly path: string; readonly text: string };
 
-const BINARY = /\.(png|ico|woff2?|gz|bin|wasm|pdf)$/;
+const BINARY = /\.(png|ico|woff2?|webp|gz|bin|wasm|pdf)$/;
 
 const ignored = readFileSync(inProject('.gitignore'), 'utf8')
   .split('\n')

@@ -45,6 +45,21 @@ const hasObject = (line: Line, cue: Cue): boolean => {
   );
 };
 
+/** "that petrol stations in the town had": “that” is no word for several things. */
+const isPluralPhrase = (line: Line, from: number): boolean => {
+  let last = from;
+  while (/^(?:noun|adj)$/u.test(line.items[last + 1]?.tag ?? '')) last += 1;
+  return line.items[last]?.tag === 'noun' && /[^siu]s$/u.test(line.items[last]?.lower ?? '');
+};
+
+/** "found that visits to the branches had fallen": a noun that was taken for the verb of “that”. */
+const isSwallowed = (line: Line, at: number): boolean =>
+  line.items[at]?.tag === 'pres' &&
+  /[^siu]s$/u.test(line.items[at]?.lower ?? '') &&
+  line.items[at + 1]?.tag !== 'det' &&
+  /^(?:prep|to)$/u.test(line.items[at + 1]?.tag ?? '') &&
+  hasFiniteSoon(line, at + 2, 12);
+
 /** Steps over hearer, time, place and manner between a verb and its "that": "told a closed committee in July that". */
 const thatAfter = (line: Line, cue: Cue, limit: number): number => {
   const { items } = line;
@@ -68,6 +83,7 @@ const thatAfter = (line: Line, cue: Cue, limit: number): number => {
         i === from &&
         next !== undefined &&
         (next.tag === 'noun' || next.tag === 'adj') &&
+        !isPluralPhrase(line, i + 1) &&
         !hasFiniteSoon(line, i + 2, 8);
       if (demonstrative) return -1;
       // "disputed that figure, putting it at nine": a noun that looks like a verb
@@ -258,7 +274,7 @@ export const contentAfter = (line: Line, cue: Cue): After | null => {
   const that = thatAfter(line, cue, 22);
   if (that >= 0) {
     // "doubts that is possible": here "that" is the clause's own subject.
-    const from = that === cue.to && isFinite(items[that + 1]) ? that : that + 1;
+    const from = that === cue.to && isFinite(items[that + 1]) && !isSwallowed(line, that + 1) ? that : that + 1;
     const end = clauseEnd(line, from, cue);
     return end > from ? { from, to: end, quoted: false, tailTo: that, how: 'that' } : null;
   }

@@ -67,6 +67,21 @@ describe('who says what', () => {
       ['Herald: A leak caused the fire', 'two officials: the pipe had been cut'],
     ],
     [
+      'begins behind “that”, whatever several things follow it',
+      'Local media reported that petrol stations in Engels, across the river, had closed.',
+      ['Local media: petrol stations in Engels, across the river, had closed'],
+    ],
+    [
+      'knows one person by two posts',
+      'The firm lost. Its founder and chief executive, Ama Oduya, said it would appeal.',
+      ['Ama Oduya: it would appeal'],
+    ],
+    [
+      'takes no thing that is read for a verb',
+      'Ama Oduya called the reading “unreliable”.',
+      ['Ama Oduya: the reading “unreliable”'],
+    ],
+    [
       'ends before what was left unsaid',
       'The board said the pier was shut, without giving a date.',
       ['board: the pier was shut'],
@@ -187,6 +202,7 @@ describe('who says what', () => {
     ['a scare quote', 'The “whistle premium” is worth ten pence.'],
     ['a title', 'She wrote “The Long Pier” in 1994.'],
     ['a refusal to comment', 'The company declined to comment.'],
+    ['what was done by the rules', 'The board had handled each case according to policy.'],
     ['what somebody read', 'The school began “quiet hours” after its head, Ama Oduya, read about them in the Herald.'],
     ['a reason that is cited', 'The embassy closed early, citing a holiday.'],
   ])('takes no claim from %s', (_what, text) => {
@@ -210,6 +226,7 @@ describe('certainty', () => {
     ['denied', 'The report that the pier was sold was denied by the water board.', ['denied by']],
     ['questioned', 'The board doubted whether the pier was safe.', ['doubted']],
     ['questioned', '“Is the pier safe?” Ama Oduya asked.', ['asked']],
+    ['stated', '“They used to say, ‘Who pays?’” Ama Oduya said.', []],
   ])('is %s in: %s', (certainty, text, by) => {
     const one = readFacts(text).attributions[0];
     expect(one?.certainty).toBe(certainty);

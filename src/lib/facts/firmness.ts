@@ -68,5 +68,8 @@ const askedBy = (finding: Finding, direct: boolean): Span | null => {
   const span = finding.content[0];
   if (span === undefined || !direct || finding.content.length > 1) return null;
   const words = finding.line.text.slice(span.start, span.end);
-  return /\?[’'”"]?$/u.test(words) && !/[.!?]\s/u.test(words) ? { start: span.end - 1, end: span.end } : null;
+  // “They used to say, ‘Who pays?’” tells of a question; it asks none.
+  return /\?[’'”"]?$/u.test(words) && !/[.!?]\s/u.test(words) && !/\s[‘'“"].*\?[’'”"]$/u.test(words)
+    ? { start: span.end - 1, end: span.end }
+    : null;
 };

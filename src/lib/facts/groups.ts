@@ -13,6 +13,13 @@ const alike = (a: Referent, b: Referent): boolean => {
   return a !== b && !a.plural && !b.plural && (person(a) ? person(b) : a.kind === b.kind);
 };
 
+/** "Its founder and chief executive, Ana Reyes": two posts of one person, whose name follows. */
+const isTwoPosts = ({ items }: Line, left: Place, right: Place): boolean =>
+  left.referent.named === null &&
+  right.referent.named !== null &&
+  /^(?:det|poss)$/u.test(items[left.from]?.tag ?? '') &&
+  !/^(?:det|poss|name)$/u.test(items[right.from]?.tag ?? '');
+
 /** The pairs of a line; three in a row are no pair. */
 export const pairsIn = (line: Line, places: readonly Place[]): Pair[] => {
   const { items } = line;
@@ -23,6 +30,7 @@ export const pairsIn = (line: Line, places: readonly Place[]): Pair[] => {
     const left = endsAt.get(and);
     const right = startsAt.get(and + 1);
     if (left === undefined || right === undefined || right.owns || !alike(left.referent, right.referent)) return [];
+    if (isTwoPosts(line, left, right)) return [];
     const before = items[left.from - 1];
     const listed = before?.text === ',' && endsAt.has(left.from - 1);
     if (listed || before?.tag === 'prep' || before?.tag === 'to') return [];

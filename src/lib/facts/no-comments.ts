@@ -19,6 +19,15 @@ export type Refused = {
   readonly cue: { readonly start: number; readonly end: number };
 };
 
+/** Who stands before the verb, or before the first verb of “was said to be travelling and could not be reached”. */
+const ownSubject = (line: Line, at: number): Phrase | null => {
+  const subject = subjectBefore(line, at);
+  if (subject !== 'shared') return subject;
+  const first = line.items.findIndex((item) => /^(?:is|are|was|were|has|have|had)$/u.test(item.lower));
+  const shared = line.items[at - 1]?.lower === 'and' && first > 0 && first < at ? subjectBefore(line, first) : null;
+  return shared === 'shared' ? null : shared;
+};
+
 /** Finds who would not speak: a fact about the article, and no claim of anybody's. */
 export const findRefusals = (line: Line): Refused[] => {
   const found: Refused[] = [];
@@ -34,8 +43,8 @@ export const findRefusals = (line: Line): Refused[] => {
       .join(' ');
     const match = REFUSALS.map((pattern) => pattern.exec(words)?.[0]).find((one) => one !== undefined);
     if (match === undefined) return;
-    const subject = subjectBefore(line, at);
-    if (subject === null || subject === 'shared') return;
+    const subject = ownSubject(line, at);
+    if (subject === null) return;
     const to = at + match.split(' ').length;
     found.push({ line, source: subject, cue: { start: item.start, end: line.items[to - 1]?.end ?? item.end } });
   });

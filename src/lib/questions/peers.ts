@@ -7,9 +7,10 @@ import type { Option } from './question.ts';
 import { classIn, sharesName } from './names.ts';
 import { retold } from './retold.ts';
 import { bodyOf } from './swap.ts';
-import { TITLES } from './words/people.ts';
+import { NOBLE_TITLES, TITLES } from './words/people.ts';
 
 const TITLED = new Set(TITLES);
+const NOBLE = new Set(NOBLE_TITLES);
 
 const topicsOf = (context: Context, one: Attribution): ReadonlySet<string> =>
   topicWords(one.content.map((span) => wording(context, span)).join(' '));
@@ -80,6 +81,12 @@ const speaking = (context: Context, key: Source, asked: Attribution, fits: Fits)
     .flatMap((source) => clearestClaim(context, source, nearness));
 };
 
+/** Somebody known by a title and a name: a wrong answer only where too few others speak, for no other option has a title. */
+const isNoble = (context: Context, source: Source): boolean => {
+  const words = wordsOf(source.canonical);
+  return classIn(context, source) === 'person' && words.length === 2 && NOBLE.has(words[0] ?? '');
+};
+
 /** A wrong answer with its reason: what its source is credited with instead. */
 const peerOption = (context: Context, { source, claim, told }: Candidate): Option => ({
   text: optionIn(context, source),
@@ -122,7 +129,10 @@ export const peersOf = (context: Context, key: Source, asked: Attribution, stem:
       return !sharesName(name, key.canonical) && !told.has(wordsOf(name).at(-1) ?? '');
     })
     .sort((a, b) => b.near - a.near);
-  const speakers = ranked
+  const titled = speaking(context, key, asked, (one) => isNoble(context, one) && !fits(one)).filter(
+    ({ source }) => !sharesName(source.canonical, key.canonical) && !told.has(wordsOf(source.canonical).at(-1) ?? ''),
+  );
+  const speakers = (ranked.length === 1 ? [...ranked, ...titled] : ranked)
     .filter((one, at) => !ranked.slice(0, at).some((other) => sharesName(one.source.canonical, other.source.canonical)))
     .slice(0, 2)
     .map((one) => peerOption(context, one));

@@ -295,7 +295,7 @@ export const around = (context: Context, span: Span): string => {
   const sentence = sentenceOf(context, span);
   if (sentence && countWords(wording(context, sentence)) <= SHORT_SENTENCE)
     return wording(context, sentence).replace(/[.,;:]+$/u, '');
-  return excerptAt(context, span, sentence ?? span);
+  return excerptAt(context, span, sentence ?? span).replace(/[.,;:]+$/u, '');
 };
 
 const SHORT_SENTENCE = 16; // words

@@ -165,14 +165,11 @@ const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   const mine = tally.keys.get(`${scaleOf(draft)} ${keyIndex(draft)}`) ?? 0;
   const all = (crosses(draft) ? tally.scales.get(scaleOf(draft)) : tally.kinds.get(draft.kind)) ?? 0;
   const isYes = draft.kind === 'SAYSO' && keyIndex(draft) === 0; // a “yes” to every statement would be learned
-  return mine > all - mine + (isYes ? (slack < 2 ? -1 : 0) : slack);
+  return mine > all - mine + (isYes ? (slack < 1 ? -1 : 0) : slack);
 };
 
-/** Style may tell whose words one statement is: such an item only fills a set, once. */
-const isTold = ({ kind, scale }: Draft): boolean => kind === 'VOICE' && scale;
-
 /** The most of its kind that a set holds: two more to fill one that would else stay short, once nothing else is left. */
-const mostOf = (draft: Draft, most: number, slack: number): number => (isTold(draft) ? 1 : slack < 2 ? most : most + 2);
+const mostOf = (most: number, slack: number): number => (slack < 2 ? most : most + 2);
 
 /** The options of one role question are those of the next: one a set. */
 const samePattern = (draft: Draft, chosen: readonly Draft[]): boolean => isRole(draft) && chosen.some(isRole);
@@ -192,7 +189,7 @@ const qualityOf = (draft: Draft): number => {
     WHO: 0.6,
     CHAIN: keyText(draft).split('→').length > 3 ? 2.2 : 0.3,
     SRCTYPE: 0.2,
-    VOICE: draft.scale ? -1 : 1,
+    VOICE: 1,
     SURE: draft.certainty === 'hedged' ? 1.2 : 0,
     SAYSO: !draft.scale ? 1.2 : keyIndex(draft) === 0 ? 0 : 1.4,
     FACTOP: 0.5,
@@ -200,16 +197,18 @@ const qualityOf = (draft: Draft): number => {
     HEADBODY: 0.5,
     GAP: 0.5,
     XLATE: 0.5,
-    ZONE: crosses(draft) ? 3 : 0.2,
+    ZONE: crosses(draft) ? 3 : keyText(draft).startsWith('One writer') ? -0.8 : 0.2, // what anybody expects
     XAGREE: draft.scale ? 1.4 : 2,
     XDIFF: /^How old/u.test(draft.stem) ? 1 : draft.scale ? 1.4 : 2,
     XINDEP: 2,
   }[draft.kind];
   const telling = Math.min(topicWords(draft.stem).size, 10);
-  const quip = draft.kind === 'WHO' && telling < FEWEST_TELLING ? 0.8 : 0; // “I am a kettle man”
+  const quip = draft.kind === 'WHO' && (telling < FEWEST_TELLING || LOOSE_TALK.test(draft.stem)) ? 0.8 : 0; // “I am a kettle man”
   return rare - quip - Math.max(0, words - 36) / 10 + telling / 12;
 };
 
+/** Quoted words in which an “it” is for the reader to place. */
+const LOOSE_TALK = /quoted as saying “(?:(?:it|then|next|one)(?![\p{L}])|[^”]*(?<![\p{L}])it(?![\p{L}]))/iu;
 const FEWEST_TELLING = 5; // topic words of a stem, “article” and “quoted” among them
 
 const CROWDING = 0.35;
@@ -264,7 +263,7 @@ export const selectQuestions = (
     let best: { draft: Draft; index: number; gain: number } | null = null;
     for (const { draft, index, quality } of open) {
       if (
-        (tally.kinds.get(draft.kind) ?? 0) >= mostOf(draft, most, slack) ||
+        (tally.kinds.get(draft.kind) ?? 0) >= mostOf(most, slack) ||
         lopsided(draft, tally, slack) ||
         samePattern(draft, chosen)
       )

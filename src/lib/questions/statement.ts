@@ -236,11 +236,13 @@ const candidatesWith =
 const CANDIDATES: Readonly<Record<SelfForm, (context: Context, attribution: Attribution) => readonly Statement[]>> = {
   drop: rememberedOf(candidatesWith('drop')),
   keep: rememberedOf(candidatesWith('keep')),
+  they: rememberedOf(candidatesWith('they')),
 };
 
 const STATEMENTS: typeof CANDIDATES = {
   drop: rememberedOf(statementsWith('drop')),
   keep: rememberedOf(statementsWith('keep')),
+  they: rememberedOf(statementsWith('they')),
 };
 
 /** Words whose last mark was left outside: “promised ‘a road without questions”. */
@@ -265,6 +267,8 @@ const predicateOf = (context: Context, { attribution, span }: Statement): string
   )
     return null;
   if (/[;:“”"]/u.test(gap) || countWords(gap) > 8) return null;
+  if (/^as\s/u.test(context.text.slice(cue.end, span.end).trim()) && /^(?:describ|call|dismiss|hail|label)/u.test(head))
+    return null; // “which she described as …” // prettier-ignore
   if (danglingWord(`x ${between}`) || BARE_VERB.test(context.text.slice(span.start, span.end))) return null;
   const singular = SINGULAR_CUES[head];
   const verb = singular ? `${singular}${cueWords.slice(head.length)}` : wording(context, cue);

@@ -93,6 +93,11 @@ const written = (context: Context, figure: Figure, key: Figure, form: Slot['form
     case 'date':
       return timeForm(figure.text) === form && shapeOf(figure.text) === shapeOf(key.text) ? figure.text : null;
     case 'measure':
+      return figure.kind === 'measure' &&
+        figure.unit === key.unit &&
+        shapeOf(core) === shapeOf(wording(context, key.core))
+        ? core
+        : null;
     case 'name':
       return null;
   }

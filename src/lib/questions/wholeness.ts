@@ -11,7 +11,8 @@ import { SHORT_FORMS, TIES } from './words/short-forms.ts';
 
 const OWNED =
   /(?<![\p{L}])(?:he|him|his|himself|she|her|hers|herself|I|me|my|mine|we|us|our|ours|you|your)(?![\p{L}])/iu;
-const POINTING = /(?<![\p{L}])(?:this|these|those|such)(?![\p{L}])/iu;
+const POINTING =
+  /(?<![\p{L}])(?:this(?! (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|winter)(?![\p{L}]))|these|those|such)(?![\p{L}])/iu;
 const BACK = /(?<![\p{L}])(?:it|its|itself|they|them|their|themselves)(?![\p{L}])/iu;
 const EXPLETIVE =
   /^it(?:[’']s|\s(?:is|was|will be|would be|has been|had been))\s(?:not\s)?(?:\p{L}+)\s(?:that|to|if|whether)\b/iu;

@@ -1,3 +1,4 @@
+import { APART } from './apart-note.ts';
 import { alignAccounts } from '../facts/accounts/align-accounts.ts';
 import { contextOf, type Context } from './context.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
@@ -60,9 +61,6 @@ export type Verdict = { readonly draft: Draft; readonly rejection: Rejection | n
 
 const judged = (drafts: readonly Draft[], contexts: readonly Context[]): Verdict[] =>
   drafts.map((draft) => ({ draft, rejection: judge(draft, contexts) }));
-
-const APART =
-  'The two texts do not seem to tell of one event, so every question is about one of them and none sets them side by side.';
 
 /** What a teacher should know of the set as a whole; null when there is nothing to say. */
 const noteOf = (pair: Pair | null, shortfall: string | null): string | null =>

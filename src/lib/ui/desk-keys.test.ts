@@ -39,6 +39,7 @@ const reading: View = { mode: 'practice', asksCertainty: false, total: 1, at: 'r
 
 const press = (key: string, held: Partial<Key> = {}): Key => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -54,10 +55,20 @@ describe('the keys of the desk', () => {
     ['not an option that was tried', press('2'), asking('choosing'), null],
     ['not an option that is not there', press('3'), asking('choosing'), null],
     ['nothing to choose while reading', press('1'), reading, null],
+    ['r reads aloud, while reading too', press('r'), reading, { type: 'aloud' }],
     ['m goes to the article', press('m'), asking('pointing'), { type: 'article' }],
     ['but not before there is a choice to prove', press('m'), asking('choosing'), null],
     ['Ctrl+Enter submits from anywhere', press('Enter', { ctrlKey: true }), asking('pointing'), { type: 'press' }],
     ['Ctrl+Z takes back', press('z', { ctrlKey: true }), asking('pointing'), { type: 'undo' }],
+    [
+      'a Ukrainian keyboard chooses too',
+      press('ф', { code: 'KeyA' }),
+      asking('choosing'),
+      { type: 'choose', option: 2 },
+    ],
+    ['and takes back', press('я', { code: 'KeyZ', ctrlKey: true }), asking('pointing'), { type: 'undo' }],
+    ['an Arabic one goes to the article', press('ة', { code: 'KeyM' }), asking('pointing'), { type: 'article' }],
+    ['and asks for help', press('؟', { code: 'Slash', shiftKey: true }), reading, { type: 'help' }],
     ['Ctrl+A stays the browser’s', press('a', { ctrlKey: true }), asking('choosing'), null],
     ['a key that something else took is left alone', press('1', { defaultPrevented: true }), asking('choosing'), null],
   ])('%s', (_, key, view, action) => {

@@ -1,5 +1,6 @@
 import { CERTAINTIES, type CertaintyLevel } from '../quiz/quiz-type.ts';
 import type { View } from '../quiz/view.ts';
+import { letterKey } from './letter-key.ts';
 
 /** What a key does on the desk, whatever has the focus. */
 export type DeskAction =
@@ -9,10 +10,14 @@ export type DeskAction =
   | { readonly type: 'article' }
   | { readonly type: 'question' }
   | { readonly type: 'undo' }
+  | { readonly type: 'aloud' } // begin to read the article aloud, pause, go on
   | { readonly type: 'help' };
 
 /** The parts of a keyboard event that are read here. */
-export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'defaultPrevented'>;
+export type Key = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'defaultPrevented'
+>;
 
 /** Where the keyboard is: in a text field or dialog, on the heading of the slip, at the certainty, in the article, or on anything else. */
 export type Focus = 'typing' | 'heading' | 'certainty' | 'copy' | 'elsewhere';
@@ -27,11 +32,11 @@ export const focusOf = (target: EventTarget | null): Focus => {
 
 /** Which option "2" or "b" stands for, as a place in the list on screen; -1 for other keys. */
 const optionKey = (key: string): number =>
-  /^[1-8]$/u.test(key) ? Number(key) - 1 : /^[a-h]$/iu.test(key) ? key.toLowerCase().charCodeAt(0) - 97 : -1;
+  /^[1-8]$/u.test(key) ? Number(key) - 1 : /^[a-h]$/u.test(key) ? key.charCodeAt(0) - 97 : -1;
 
-const commandFor = ({ key, shiftKey }: Key, view: View | null): DeskAction | null => {
-  if (key === 'Enter') return { type: 'press' };
-  if (key.toLowerCase() === 'z' && !shiftKey && view?.at === 'asking' && view.canUndo) return { type: 'undo' };
+const commandFor = (key: Key, view: View | null): DeskAction | null => {
+  if (key.key === 'Enter') return { type: 'press' };
+  if (letterKey(key) === 'z' && !key.shiftKey && view?.at === 'asking' && view.canUndo) return { type: 'undo' };
   return null;
 };
 
@@ -43,8 +48,9 @@ const certaintyKeyFor = (key: string): DeskAction | null => {
 
 const singleKeyFor = (key: string, view: View | null): DeskAction | null => {
   if (key === '?') return { type: 'help' };
+  if (key === 'r') return { type: 'aloud' };
   if (view?.at !== 'asking') return null;
-  if (key.toLowerCase() === 'm' && view.step === 'pointing') return { type: 'article' };
+  if (key === 'm' && view.step === 'pointing') return { type: 'article' };
   const option = view.open.options[optionKey(key)];
   return option && !option.tried ? { type: 'choose', option: option.option } : null;
 };
@@ -56,5 +62,6 @@ export const actionFor = (key: Key, focus: Focus, view: View | null, singleKeys:
   if (key.key === 'Enter' && focus === 'heading') return { type: 'press' };
   if (key.key === 'Escape' && focus === 'copy') return { type: 'question' };
   if (!singleKeys) return null;
-  return focus === 'certainty' && /^\d$/u.test(key.key) ? certaintyKeyFor(key.key) : singleKeyFor(key.key, view);
+  const letter = letterKey(key);
+  return focus === 'certainty' && /^\d$/u.test(letter) ? certaintyKeyFor(letter) : singleKeyFor(letter, view);
 };

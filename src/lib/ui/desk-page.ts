@@ -37,6 +37,10 @@ export const bringSentence = (desk: Desk, sentence: number, withFocus: boolean):
   if (withFocus) words?.focus({ preventScroll: true });
 };
 
+/** Shows what is asked next, where a sheet is too low for both it and the options. */
+export const bringCertainty = (desk: Desk): void =>
+  desk?.querySelector('.certainty')?.scrollIntoView({ block: 'nearest', behavior: motion() });
+
 /** Goes to the head of the copy, if that has been scrolled away: another account begins there. */
 export const bringHead = (desk: Desk): void => {
   if (desk && desk.getBoundingClientRect().top < 0) desk.scrollIntoView({ block: 'start' });

@@ -1,4 +1,5 @@
 import type { Opening } from './open-link.ts';
+import { speakAll } from './reader-language.ts';
 
 /** Opens a link for the reader; null once the reader has stopped it. */
 export type OpenLink = (link: string, signal: AbortSignal) => Promise<Opening | null>;
@@ -6,4 +7,7 @@ export type OpenLink = (link: string, signal: AbortSignal) => Promise<Opening | 
 /** How links are opened: by our own server, with code that is fetched when it is needed. Null on a static site, which has no server. */
 export const opensLinks: OpenLink | null = import.meta.env.IS_STATIC
   ? null
-  : async (link, signal) => (await import('./open-link.ts')).openLink(link, signal);
+  : async (link, signal) => {
+      const [{ openLink }] = await Promise.all([import('./open-link.ts'), speakAll()]);
+      return openLink(link, signal);
+    };

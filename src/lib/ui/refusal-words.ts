@@ -1,9 +1,11 @@
 import type { FileCode } from '../article/file-refusals.ts';
 import type { PackRefusal } from '../questions/pack.ts';
+import type { Pack } from '../questions/pack-type.ts';
 import type { RestoreRefusalCode } from '../quiz/snapshot.ts';
 import type { MakingRefusal } from './engine-type.ts';
 import { m } from './messages/messages.js';
 import type { OwnRefusal } from './own.ts';
+import { packNote } from './pack-note.ts';
 
 const MAKING: Readonly<Record<MakingRefusal, () => string>> = {
   empty: m.errors_text_empty,
@@ -48,7 +50,7 @@ const PACK: Readonly<Record<PackRefusal['rejected'], (where: { readonly field: s
 /** Why no quiz was made of a text, and what to do. */
 export const makingRefusal = (code: MakingRefusal): string => MAKING[code]();
 /** Why nothing is asked about a text that could be read. */
-export const nothingToAsk = (): string => m.errors_too_little();
+export const nothingToAsk = (pack: Pack): string => packNote(pack) ?? m.errors_too_little();
 /** Why the words of a file cannot be had. */
 export const fileRefusal = (code: FileCode | 'unreadable', name: string): string => FILE[code]({ name });
 /** Why a saved quiz is not taken up again. */

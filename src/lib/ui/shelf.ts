@@ -8,8 +8,6 @@ export type Topic = (typeof TOPICS)[number];
 export type Card = {
   readonly order: number; // 1 leads the page
   readonly title: string;
-  readonly kicker: string;
-  readonly blurb: string;
   readonly topic: Topic;
   readonly level: PackLevel; // 1 to 3, reckoned from the pack
   readonly questions: number;

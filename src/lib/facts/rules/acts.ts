@@ -227,6 +227,7 @@ const saying: Rule = {
       const { line } = scene;
       const owner = ownerOf(scene, cue) ?? cue.subject;
       if (owner === null || !mayBeSource(line, owner)) return [];
+      if (line.items[cue.at - 1]?.tag === 'det') return []; // "the reading “unreliable”"
       // "‘good reasons’ for fearing that …": words in marks fear nothing
       if (owner.to === owner.from + 1 && isQuote(line.items[owner.from])) return [];
       const after = contentAfter(line, cue);

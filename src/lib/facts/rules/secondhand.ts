@@ -122,7 +122,7 @@ const isPaperThenPerson = (line: Line, { parts: [first, second] }: Phrase): bool
 
 /** What things are sorted or done according to, without anybody saying so. */
 export const SIZES =
-  /^(?:size|age|plan|height|weight|schedule|need|taste|type|rank|law|rules?|colour|color|custom|tradition)$/u;
+  /^(?:size|age|plan|height|weight|schedule|need|taste|type|rank|law|laws|rules?|polic(?:y|ies)|procedures?|protocols?|guidelines|regulations|instructions|standards|practice|precedent|colour|color|custom|tradition)$/u;
 
 const plainBefore = (line: Line, at: number): { from: number; to: number; quoted: boolean } | null => {
   const to = trimEnd(line, 0, at);

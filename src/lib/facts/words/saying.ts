@@ -5,7 +5,7 @@ import { list } from '../../language/words/list.ts';
 /** Verbs whose content may follow as a bare clause or with "that", and that may stand beside a quotation. */
 export const CLAUSE_VERBS = {
   stated:
-    list(`say assert reassert restate reconfirm posit add state note explain announce declare report tell confirm admit acknowledge concede insist argue maintain
+    list(`say assert reassert assess restate reconfirm posit add state note explain announce declare report tell confirm admit acknowledge concede insist argue maintain
     stress emphasise emphasize reiterate repeat reveal disclose warn caution promise pledge vow swear predict forecast reply respond answer
     counter write tweet post remark observe comment recall remember remind inform assure conclude find show demonstrate prove testify tell
     complain point boast confess contend agree accept recount continue mention read advise recommend propose rule decide
@@ -32,7 +32,7 @@ export const QUOTE_ONLY_VERBS =
 
 /** Verbs above that are also everyday verbs of doing: a bare clause after them is not enough, "that" or a quotation is. */
 export const NEED_THAT =
-  wordSet(`point rule decide determine show prove find discover learn establish demonstrate record document read
+  wordSet(`point rule assess decide determine show prove find discover learn establish demonstrate record document read
   post add answer counter continue repeat remember recall agree accept note detail outline relate mention highlight underline
   underscore record signal text email radio observe regret lament swear charge feel consider sense remark comment reply respond
   recommend propose demand calculate recognise recognize figure guess question ask wonder inquire enquire demonstrate convey relay

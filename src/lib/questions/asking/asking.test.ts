@@ -106,7 +106,7 @@ const CASES: readonly (readonly [sentence: string, value: string, question: stri
   ['The two countries signed a treaty in 1921.', '1921', 'in which year did the two countries sign a treaty?'],
   ['The two countries signed a treaty in 1921.', 'two', null],
   ['If the river rises, 300 homes will be flooded.', '300', null],
-  ['The river Ash, which is 94 miles long, burst its banks.', '94', null],
+  ['The river Ash, which is 94 miles long, burst its banks.', '94', 'how long is the river Ash?'],
   ['Zembria gave Lorvane until noon on Monday to answer.', 'noon', null],
   ['The shop sold 14 pianos, 12 harps and three drums.', '12', null],
   ['According to the Herald, the mayor said that 19 schools would shut.', '19', null],

@@ -79,6 +79,11 @@ const markOf = (tree: Grown, at: number): string =>
 const isDue = (tree: Grown, head: number, at: number): boolean =>
   at < head && tagOf(tree, head) === 'VB' && /^(?:is|are|was|were)$/u.test(lowerOf(tree, at - 1));
 
+/** “Drove 90 miles to shake her hand”: what for may go where it leans on somebody the question does not name. */
+const isAimOnSomebody = (tree: Grown, at: number, under: readonly number[]): boolean =>
+  childrenOf(tree, at).some((child) => labelOf(tree, child) === 'mark' && lowerOf(tree, child) === 'to') &&
+  under.some((one) => /^(?:he|him|his|she|her|hers|they|them|their)$/u.test(lowerOf(tree, one)));
+
 /** A dependent of the clause’s head that a question may leave out, or must not meet. */
 const fate = (tree: Grown, head: number, at: number, kept: Span): 'keep' | 'drop' | 'refuse' => {
   const label = labelOf(tree, at);
@@ -93,7 +98,7 @@ const fate = (tree: Grown, head: number, at: number, kept: Span): 'keep' | 'drop
     return holds(under) ? 'refuse' : 'drop';
   if (label === 'advcl' || label === 'advcl:relcl') {
     if (holds(under) || at < head) return 'refuse';
-    return LOOSE.has(markOf(tree, at)) || setOff(tree, under) ? 'drop' : 'keep';
+    return LOOSE.has(markOf(tree, at)) || setOff(tree, under) || isAimOnSomebody(tree, at, under) ? 'drop' : 'keep';
   }
   if (label === 'advmod' && at < head && LINKING.has(lowerOf(tree, at)) && under.length === 1)
     return lowerOf(tree, at) === 'also' ? 'drop' : 'refuse';
@@ -155,6 +160,14 @@ const nounPhrase = (tree: Grown, noun: number, head: number, kept: Span): number
     : own;
 };
 
+/** “The pumpkin, nicknamed ‘Gladys,’”: what follows a comma behind a subject’s noun, however the tree hangs it, unless it lists more. */
+const withoutTail = (tree: Grown, owner: readonly number[], noun: number, kept: Span): readonly number[] | null => {
+  const comma = owner.find((at) => at > noun && tree.items[at]?.text === ',');
+  const tail = owner.filter((at) => comma !== undefined && at >= comma);
+  if (comma !== noun + 1 || tail.some((at) => labelOf(tree, at) === 'cc')) return owner;
+  return itemsIn(tree, kept).some((at) => tail.includes(at)) ? null : owner.filter((at) => !tail.includes(at));
+};
+
 /** The clause of a head, taken apart; the span is what must not be lost. */
 export const clauseAt = (tree: Grown, head: number, kept: Span): Clause | null => {
   const label = labelOf(tree, head);
@@ -180,9 +193,10 @@ export const clauseAt = (tree: Grown, head: number, kept: Span): Clause | null =
     body.push(...left);
   }
   body.sort((a, b) => a - b);
-  const owner = noun === null ? pruned(tree, subject, kept) : nounPhrase(tree, noun, head, kept);
+  const whole = noun === null ? pruned(tree, subject, kept) : nounPhrase(tree, noun, head, kept);
+  const owner = whole && withoutTail(tree, whole, noun ?? subject, kept);
   if (owner === null) return null;
-  const mine = new Set([...owner, subject]);
+  const mine = new Set([...(whole ?? []), subject]);
   const aux = new Set(auxiliaries);
   const others = body.filter((at) => !mine.has(at) && !aux.has(at));
   const bound = there ?? Math.min(...owner);

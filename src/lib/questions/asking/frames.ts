@@ -7,7 +7,7 @@ import { articled, capital, countWords, cueOf, isPlural, proseName } from '../ph
 import { askClaim, askOwn, subjectWords } from './ask.ts';
 import { headOf, labelOf, lowerOf, tagOf, wordsAt } from './branches.ts';
 import { BARE_OFFICES, SAYINGS } from '../words/asking.ts';
-import { PERSON_NOUNS } from '../words/people.ts';
+import { PERSON_NOUNS, TITLES } from '../words/people.ts';
 import { clauseAround, clauseHeadOf, lemmaOf, type Clause } from './clause.ts';
 import type { Slot } from './slot.ts';
 
@@ -229,12 +229,30 @@ const cased = (context: Context, { clause, claim }: Told, words: string): string
   return name && item && /^\p{Lu}/u.test(item.text) && item.lower !== 'the' ? capital(words) : words;
 };
 
+/** “Grange”, “Ms Treharne”: by the whole name, where one person has it. */
+const personInFull = (context: Context, { grown: tree, subject: all }: Clause): string | null => {
+  const subject = all.filter((at) => labelOf(tree, at) !== 'punct');
+  const [first, last] = [tree.items[subject[0] ?? -1], tree.items[subject.at(-1) ?? -1]];
+  if (!first || !last || subject.length > 2 || tagOf(tree, subject.at(-1) ?? -1) !== 'NNP') return null;
+  const found = context.facts.entities.filter(
+    ({ type, canonical, mentions }) =>
+      type === 'person' &&
+      canonical.endsWith(` ${last.text}`) &&
+      mentions.some((one) => one.end === last.end && one.start >= first.start),
+  );
+  return found.length === 1 && found[0] ? found[0].canonical.replace(TITLE_FIRST, '') : null;
+};
+
+const TITLE_FIRST = new RegExp(`^(?:${TITLES.join('|')})\\.?\\s(?=\\S+\\s\\S)`, 'iu');
+
 /** A question as a teacher would put it, with the article’s name; `turn` chooses between wordings that mean the same. */
 export const framed = (context: Context, told: Told, slot: Slot, turn: number): string | null => {
   const { clause, claim } = told;
   const name = slot.isSubject ? null : named(context, told);
-  const plain = cased(context, told, subjectWords(clause).replace(/^an?\s/u, 'the '));
+  const plain = personInFull(context, clause) ?? cased(context, told, subjectWords(clause).replace(/^an?\s/u, 'the '));
   const subject = name !== null && name !== claim?.name ? name : plain;
+  // “demanded that Ukraine give up the city”: nobody said that it gave it up
+  if (claim && tagOf(clause.grown, clause.auxiliaries[0] ?? clause.head) === 'VB') return null;
   if (claim && subject.toLowerCase() === claim.name.toLowerCase() && !slot.isSubject) return null; // “the firm say the firm will”
   if (!standsAlone(told, slot.left, name) || (!slot.isSubject && countWords(subjectWords(clause)) > MOST_SUBJECT_WORDS))
     return null;

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/events/figure.ts';
 import { moneySlot, percentSlot } from './amount-slots.ts';
 import type { Clause } from './clause.ts';
 import { countSlot } from './count-slot.ts';
+import { measureSlot } from './measure-slot.ts';
 import type { Slot } from './slot.ts';
 import { durationSlot, timeSlot } from './time-slots.ts';
 
@@ -18,6 +19,7 @@ const ASKS: Partial<Record<Figure['kind'], Ask>> = {
   date: timeSlot,
   clock: timeSlot,
   duration: durationSlot,
+  measure: measureSlot,
 };
 
 /** The question words for a figure in its clause; null where no safe question asks for it. */

@@ -5,7 +5,8 @@ import { lemmaOf, type Clause } from './clause.ts';
 import { caseOf, lead, phraseTop, present, type Slot } from './slot.ts';
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?$/u;
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
 const TIME_FORMS: readonly (readonly [Slot['form'], RegExp, string])[] = [
   ['weekday', WEEKDAY, 'which day'],
   ['year', /^(?:1[0-9]|20)\d\d$/u, 'which year'],

@@ -22,6 +22,16 @@ const RELATIVE = /(?<=\p{Ll} )that(?= (?:first|last|later|earlier|then)\b)/giu;
 /** “Which of these claims”: the options are what it points at. */
 const OFFERED = /\b(which|for which) of these \p{L}+/giu;
 
+/** “Who said that they had left”: the “they” is whoever is asked for; “Whose words are they?” has the words before it. */
+const ASKED_FOR = /(?<=\bwho [^?“]*\bthat )they(?: \p{L}+ly)?(?= \p{L})|(?<=\bWhose words are )they(?=\?)/gu;
+const THEIRS = /(?<![\p{L}])(?:they|them|their|themselves)(?![\p{L}])/gu;
+
+/** The stem with a name for the one asked for. */
+const withSomebody = (stem: string): string => {
+  const at = stem.search(ASKED_FOR);
+  return at < 0 ? stem : `${stem.slice(0, at)}${stem.slice(at).replace(THEIRS, 'Ana')}`;
+};
+
 /** A name inside the stem; that of an account is none. */
 const NAME_BEFORE = /(?<=\p{L},?\s)(?!Account\b)\p{Lu}\p{Ll}/u;
 
@@ -56,7 +66,7 @@ export const ambiguousStem: Flaw = {
   finds: (draft, contexts) => {
     const own = ownWords(draft.stem);
     const shown = own === draft.stem ? own : own.replace(SHOWN, 'a statement');
-    const stem = shown.replace(RELATIVE, 'which').replace(OFFERED, '$1');
+    const stem = withSomebody(shown.replace(RELATIVE, 'which').replace(OFFERED, '$1'));
     const word = POINTING.exec(stem)?.[0] ?? ownerless(stem) ?? leaning(stem, contexts);
     if (word) return `“${word}” in the stem points outside it.`;
     return CUT_SHORT.test(stem) && !draft.kind.startsWith('X')

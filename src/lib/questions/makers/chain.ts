@@ -14,6 +14,7 @@ import type { Draft } from '../question.ts';
 import { asserts, clauseOf, type Statement } from '../statement.ts';
 import { leanOf, soundStatementsOf } from '../wholeness.ts';
 import { wordingFor } from '../wordings.ts';
+import { channelDrafts } from './chain-channel.ts';
 import { outletDrafts } from './chain-outlet.ts';
 import { routeText, wrongRoutes } from './chain-routes.ts';
 
@@ -141,7 +142,11 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
 /** Through whose hands a claim reached the reader: speaker, agency, newspaper, article. */
 export const chain: Maker = {
   id: 'CHAIN',
-  write: (context) => [...oneDraftEach(context, soundStatementsOf(FEWEST_WORDS), draftOf), ...outletDrafts(context)],
+  write: (context) => [
+    ...oneDraftEach(context, soundStatementsOf(FEWEST_WORDS), draftOf),
+    ...outletDrafts(context),
+    ...channelDrafts(context),
+  ],
   matches: PASSED_ON,
   not: THREE_SPEAKERS,
 };

@@ -88,7 +88,7 @@ const wrongOf = (context: Context, { source, attribution }: Speaker): Option => 
 
 const stemOf = (context: Context, { line, refusal }: Silent): string =>
   UNREACHED.test(line)
-    ? `Who, according to ${context.name}, could not be reached?`
+    ? `Who, according to ${context.name}, was out of reach for a comment?`
     : wordingFor(
         [
           `From whom does ${context.name} say it got no comment?`,

@@ -3,9 +3,10 @@ import type { Entity } from '../../facts/facts.ts';
 import { grown, headOf, labelOf } from '../asking/branches.ts';
 import { framed, lineOf, toldAround } from '../asking/frames.ts';
 import { subjectSlot } from '../asking/name-slots.ts';
-import { sentenceOf, type Context } from '../context.ts';
+import { passagesOver, sentenceOf, type Context } from '../context.ts';
 import { sharesName } from '../names.ts';
 import { around, innerMarks, topicWords, wording } from '../phrase.ts';
+import { wholeProof, type Proof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { bodyOf } from '../swap.ts';
 import { TITLES } from '../words/people.ts';
@@ -15,10 +16,16 @@ import { locDraft, turnOf, type Choice } from './loc-draft.ts';
 const TITLED = new Set(TITLES);
 const FEWEST_TOPICS = 3; // “who looked at her watch” asks nothing
 
+/** A name as an option shows it: “Owen Larch” of “Judge Owen Larch”. */
+export const bareOf = ({ canonical }: Entity): string => {
+  const words = canonical.split(' ');
+  return words.length > 2 && TITLED.has(wordsOf(words[0] ?? '')[0] ?? '') ? words.slice(1).join(' ') : canonical;
+};
+
 /** Somebody who can stand as an option: by two names, without a title. */
-const isNamed = ({ type, canonical }: Entity): boolean => {
-  const words = wordsOf(canonical);
-  return type === 'person' && words.length > 1 && words.length < 4 && !TITLED.has(words[0] ?? '');
+export const isNamed = (one: Entity): boolean => {
+  const words = wordsOf(bareOf(one));
+  return one.type === 'person' && words.length > 1 && words.length < 4 && !TITLED.has(words[0] ?? '');
 };
 
 /** The verbs of the relative clauses that tell more of a name: “Lucas Obermann, who studies variable stars”. */
@@ -33,19 +40,24 @@ const tellingMore = (context: Context, mention: Span): Span[] => {
 };
 
 /** Other people whom the sentence does not name, with a place of the text where each comes up. */
-const othersFor = (context: Context, key: Entity, line: Span, stem: string): Choice[] => {
+export const othersFor = (context: Context, key: Entity, line: Span, stem: string): Choice[] => {
   const told = new Set(wordsOf(stem));
-  return context.facts.entities.flatMap((one): Choice[] => {
+  const speaks = new Set(
+    context.facts.attributions.map(({ sourceId }) => context.sources.get(sourceId ?? '')?.canonical ?? ''),
+  );
+  const people = [...context.facts.entities].sort(
+    (a, b) => Number(speaks.has(b.canonical)) - Number(speaks.has(a.canonical)), // who only comes up may long be dead
+  );
+  return people.flatMap((one): Choice[] => {
     if (one.id === key.id || !isNamed(one) || sharesName(one.canonical, key.canonical)) return [];
-    const shown = one.mentions.find((span) => bodyOf(context, span) && wording(context, span) === one.canonical);
+    const name = bareOf(one);
+    const shown = one.mentions.find((span) => bodyOf(context, span) && wording(context, span).endsWith(name));
     const near = one.mentions.some((span) => overlaps(span, line));
-    return shown && !near && !wordsOf(one.canonical).some((word) => told.has(word))
-      ? [{ text: one.canonical, span: shown }]
-      : [];
+    return shown && !near && !wordsOf(name).some((word) => told.has(word)) ? [{ text: name, span: shown }] : [];
   });
 };
 
-const withReason = (option: Option, others: readonly Choice[], context: Context): Option => {
+export const withReason = (option: Option, others: readonly Choice[], context: Context): Option => {
   const other = others.find(({ text }) => text === option.text);
   return other?.span
     ? {
@@ -53,6 +65,22 @@ const withReason = (option: Option, others: readonly Choice[], context: Context)
         because: `The passage tells something else of ${other.text}: “${innerMarks(around(context, other.span))}”.`,
       }
     : option;
+};
+
+/** The sentence that tells it, and where it has only “Mr Pascoe”, one that has the whole name. */
+export const proofFor = (context: Context, person: Entity, mention: Span): Proof => {
+  const name = bareOf(person);
+  const core = passagesOver(context, [mention]);
+  const whole = person.mentions.filter(
+    (one) => bodyOf(context, one) && wording(context, one).endsWith(name) && sentenceOf(context, one) !== null,
+  );
+  const named = whole.filter((one) => one.start <= mention.start).at(-1) ?? whole[0];
+  if (wording(context, mention).endsWith(name) || !named) return wholeProof(core);
+  const evidence = passagesOver(context, [named, mention]);
+  return {
+    evidence,
+    needed: evidence.flatMap((one, at) => (core.some(({ start }) => start === one.start) ? [at] : [])),
+  };
 };
 
 /** Who did it: a clause whose subject is somebody by name, or the clause that tells more of a name. */
@@ -69,20 +97,37 @@ const draftAt = (context: Context, person: Entity, mention: Span, at: Span): Dra
   const draft = locDraft(
     context,
     { stem, told, line },
-    { text: person.canonical, span: mention },
+    { text: bareOf(person), span: mention },
     others,
     told.claim
       ? `In ${context.name}, ${told.claim.name} is credited with this: “${words}”. The other two come up elsewhere.`
       : `The passage reads “${words}”. The other two come up elsewhere.`,
   );
-  return { ...draft, options: draft.options.map((option) => withReason(option, others, context)) };
+  const proof = { ...draft, ...proofFor(context, person, mention) };
+  return {
+    ...proof,
+    options: proof.options.map((option) =>
+      option.correct ? { ...option, evidence: proof.evidence } : withReason(option, others, context),
+    ),
+  };
+};
+
+/** “Jude Pascoe”, or “Mr Pascoe” and “Pascoe” where nobody else has that name. */
+export const isPlainly = (context: Context, person: Entity, mention: Span): boolean => {
+  const words = wording(context, mention);
+  const last = wordsOf(person.canonical).at(-1) ?? '';
+  const bare = wordsOf(words).filter((word) => !TITLED.has(word));
+  const alone = context.facts.entities.every(
+    (one) => one.id === person.id || one.type !== 'person' || !wordsOf(one.canonical).includes(last),
+  );
+  return words.endsWith(bareOf(person)) || (alone && bare.length === 1 && bare[0] === last);
 };
 
 /** Who did what the article tells of somebody by name; one draft a person. */
 export const doerDrafts = (context: Context): Draft[] =>
   context.facts.entities.filter(isNamed).flatMap((person) =>
     person.mentions
-      .filter((mention) => bodyOf(context, mention) && wording(context, mention) === person.canonical)
+      .filter((mention) => bodyOf(context, mention) && isPlainly(context, person, mention))
       .flatMap((mention) =>
         [...tellingMore(context, mention), mention].flatMap((at) => draftAt(context, person, mention, at) ?? []),
       )

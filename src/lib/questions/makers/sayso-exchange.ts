@@ -11,6 +11,7 @@ import { capital, isPlural, proseName, topicWords, wording } from '../phrase.ts'
 import { bodyOf, rivalsOf, stands } from '../swap.ts';
 import { isOddDay } from './loc-choices.ts';
 import { DENIERS } from '../words/asking.ts';
+import { OPPOSITES } from '../words/opposites.ts';
 import { wordsOf } from '../words-of.ts';
 import { otherPlaces, placeNoun } from './loc-places.ts';
 import type { Reported } from './sayso-statements.ts';
@@ -245,6 +246,25 @@ const measureExchanges = (context: Context, reported: Reported): Exchange[] => {
     });
 };
 
+/** Nobody admits what speaks for them: the opposite tells itself. */
+const AGAINST_ONESELF = /(?<![\p{L}])(?:admit|conced|den(?:y|ies|ied)|regret|apologi[sz])/iu;
+
+/** Where nothing in a statement is a value: a word that its opposite may take the place of. */
+const oppositeExchanges = (context: Context, { sentence, span }: Reported): Exchange[] => {
+  const line = sentenceOf(context, span);
+  if (!line || DENYING.test(sentence) || AGAINST_ONESELF.test(sentence)) return [];
+  const whole = context.text.slice(line.start, line.end);
+  return OPPOSITES.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]).flatMap(
+    ([was, now]): Exchange[] => {
+      const found = new RegExp(`(?<![\\p{L}-])${was}(?![\\p{L}-])`, 'u').exec(whole);
+      const changed = exchanged(sentence, was, now);
+      if (!found || !changed) return [];
+      const at = { start: line.start + found.index, end: line.start + found.index + was.length };
+      return isQuoted(context, at) ? [] : [{ sentence: changed, was, now, at, stray: null }];
+    },
+  );
+};
+
 /** Every statement that one exchange makes of this one, and that the article gives differently. */
 export const exchangesOf = (context: Context, reported: Reported): Exchange[] =>
   isFixed(context, reported)
@@ -254,4 +274,5 @@ export const exchangesOf = (context: Context, reported: Reported): Exchange[] =>
         ...measureExchanges(context, reported),
         ...placeExchanges(context, reported),
         ...speakerExchanges(context, reported),
+        ...oppositeExchanges(context, reported),
       ];

@@ -25,7 +25,7 @@ const FEWEST_TOPICS = 4;
 const TIED =
   /^(?:but|and|or|so|yet|still|also|then|later|meanwhile|however|instead|another|others?|asked|both|each|one|if|how|what|whether)\b/iu;
 const LEFT_OUT =
-  /(?<![\p{L}])(?:other|(?:since|by|until|before) then|the \d+-year-old|that\.$|(?:is|are|was|were) (?:said|believed|thought|understood)|of (?:that|these|those)|(?:there|so|too|safer|higher|lower|better|worse|larger|smaller|cheaper|fewer|less|sooner)\.$|both (?:sides|countries|men|women|of)|the (?:number|figure|total|toll|sum|same|rest|latter|former)(?! of)|(?:\d[\d,]*|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|hundreds|thousands)) (?:remain|were|was|had|have|are|is))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:other|(?:since|by|until|before) then|the next (?:day|morning|evening|night|week)|the \d+-year-old|that\.$|(?:is|are|was|were) (?:said|believed|thought|understood)|of (?:that|these|those)|(?:there|so|too|safer|higher|lower|better|worse|larger|smaller|cheaper|fewer|less|sooner)\.$|both (?:sides|countries|men|women|of)|the (?:number|figure|total|toll|sum|same|rest|latter|former)(?! of)|(?:\d[\d,]*|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|hundreds|thousands)) (?:remain|were|was|had|have|are|is))(?![\p{L}])/iu;
 /** “An internal memo, says …”: a comma whose fellow is gone; “Is a bear behind it”: no statement. */
 const BROKEN =
   /^[^,]*,\s(?:said|found|\p{Ll}{2,}(?:s|ed))\s[^,]*\.$|^[^,]*,\s(?:says|said|shows?|showed|suggests?|finds|found|warns|reports?)\s|^(?:is|are|was|were|has|have|had|do|does|did|will|would|could)\s/iu;
@@ -40,7 +40,8 @@ const paired = (sentence: string): boolean =>
   (sentence.match(/(?<![\p{L}\p{N}])‘/gu) ?? []).length === (sentence.match(/’(?![\p{L}\p{N}])/gu) ?? []).length;
 
 /** What a sentence may lose at its end without saying anything else. */
-const TAIL = /,\s(?:which|who|whose|where|citing|saying|blaming|adding|after|when|while|as)\s[^,]*\.$/u;
+const TAIL =
+  /,\s(?:(?:which|who|whose|where|citing|saying|blaming|adding|after|when|while|as)\s|an?\s\p{Ll}+\s(?:that|which)\s)[^,]*\.$|\s(?:published|printed|held|made)\sthere(?=\.$)/u;
 
 const PEOPLE = new Set(PERSON_NOUNS);
 
@@ -84,7 +85,9 @@ const askable = (context: Context, span: Span): boolean =>
 /** A source as its own sentence names it where that is its name, else as any sentence would. */
 const nameIn = (context: Context, { source: spans }: Attribution, source: Source): string => {
   const span = spans[0];
-  const bare = span && wording(context, span) === source.canonical;
+  const surface = span ? wording(context, span) : '';
+  if (source.anonymous && /^an?\s/iu.test(surface)) return `${surface.charAt(0).toLowerCase()}${surface.slice(1)}`;
+  const bare = span && surface === source.canonical;
   return bare && !/\bthe\s$/iu.test(context.text.slice(Math.max(0, span.start - 4), span.start))
     ? source.canonical
     : proseName(context, source);
@@ -130,6 +133,7 @@ const inFull = (context: Context, sentence: Span, claim: NonNullable<Reported['c
   if (claim.attribution.source.length !== 1 || !span || !contains(sentence, span)) return null;
   const surface = wording(context, span);
   const whole = surface.toLowerCase().includes(canonical.toLowerCase());
+  if (anonymous && /^an?\s/iu.test(surface)) return context.text.slice(sentence.start, sentence.end); // first spoken of here
   if (!whole && (anonymous || wording(context, sentence).includes(canonical) || claim.attribution.chain.length > 1))
     return null;
   const name = span.start === sentence.start ? capital(claim.name) : claim.name;

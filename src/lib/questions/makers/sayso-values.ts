@@ -10,18 +10,22 @@ import type { Reported } from './sayso-statements.ts';
 const proofFor = (context: Context, { claim, span }: Reported): Proof =>
   claim ? proofOf(context, claim.attribution, claim.source, span) : wholeProof(passagesOver(context, [span]));
 
-const FEWEST_TOLD = 10; // words
+const FEWEST_TOLD = 8; // words
 
 /** True of a statement that a reader should carry away: a figure, or a claim of some length. */
 const tellsMuch = ({ sentence, claim }: Reported): boolean =>
-  NUMBERED.test(sentence) || (claim !== null && /\sthat\s/u.test(sentence) && countWords(sentence) >= FEWEST_TOLD);
+  NUMBERED.test(sentence) || (claim !== null && countWords(sentence) >= FEWEST_TOLD);
 
 const NUMBERED = new RegExp(`\\d|(?<![\\p{L}])(?:${NUMBERS.join('|')})(?![\\p{L}])`, 'iu');
+
+/** Whoever is credited; somebody unnamed as the statement has it. */
+const nameOf = (context: Context, { claim }: Reported): string | null =>
+  claim && (claim.source.anonymous ? claim.name : proseName(context, claim.source));
 
 /** The article says so. */
 const soundDraft = (context: Context, reported: Reported): Draft => {
   const words = innerMarks(around(context, reported.span));
-  const name = reported.claim && proseName(context, reported.claim.source);
+  const name = nameOf(context, reported);
   return draftOf(context, reported.sentence, 'yes', soundReasons, proofFor(context, reported), {
     claim: reported.claim && { ...reported.claim, name: name ?? '' },
     span: reported.span,
@@ -32,12 +36,12 @@ const soundDraft = (context: Context, reported: Reported): Draft => {
 };
 
 /** The article says otherwise: another value stands where its own was. */
-const changedDraft = (context: Context, reported: Reported, { sentence, now, at, stray }: Exchange): Draft => {
+const changedDraft = (context: Context, reported: Reported, { sentence, was, now, at, stray }: Exchange): Draft => {
   const words = innerMarks(around(context, at));
-  const name = reported.claim && proseName(context, reported.claim.source);
+  const name = nameOf(context, reported);
   const instead = stray
     ? `What the statement has instead stands elsewhere: “${innerMarks(around(context, stray))}”.`
-    : `“${innerMarks(now)}” stands nowhere in the article.`;
+    : `The statement has “${innerMarks(now)}” where the passage has “${innerMarks(was)}”.`;
   return draftOf(
     context,
     sentence,
@@ -57,15 +61,17 @@ const changedDraft = (context: Context, reported: Reported, { sentence, now, at,
 };
 
 /**
- * One statement of each sentence, as the article has it or with one value changed, by turns: where nothing can be changed it stands as it is,
- * and the next one that can be is changed.
+ * The statements of the sentences, each as the article has it and with one value changed, by turns which of the two comes first: a set holds
+ * one of them at most.
  */
 export const valueDrafts = (context: Context, statements: readonly Reported[], changedFirst: boolean): Draft[] => {
   let change = changedFirst;
   return statements.flatMap((reported) => {
-    const [exchange] = change ? exchangesOf(context, reported) : [];
-    if (!exchange && !tellsMuch(reported)) return [];
-    change = exchange === undefined;
-    return [exchange ? changedDraft(context, reported, exchange) : soundDraft(context, reported)];
+    const [exchange] = exchangesOf(context, reported);
+    const changed = exchange ? [changedDraft(context, reported, exchange)] : [];
+    const sound = tellsMuch(reported) ? [soundDraft(context, reported)] : [];
+    const both = change ? [...changed, ...sound] : [...sound, ...changed];
+    if (both.length > 0) change = !change;
+    return both;
   });
 };

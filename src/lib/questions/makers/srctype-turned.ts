@@ -14,6 +14,7 @@ import { namesSpeaker } from './voice-credited.ts';
 export type Traced = { readonly statement: Statement; readonly type: SourceType };
 
 const FEWEST_WORDS = 6;
+const FEWEST_OF_SELF = 4; // “they never got a call”
 
 const isPlain = (context: Context, { attribution, span, words }: Statement): boolean =>
   attribution.source.length > 0 &&
@@ -41,7 +42,10 @@ const tracedOf = (context: Context, statement: Statement): Shown<Traced>[] => {
 
 export const tracedClaims = (context: Context): Shown<Traced>[] =>
   context.facts.attributions.flatMap((attribution) =>
-    soundStatementsOf(FEWEST_WORDS)(context, attribution)
+    [
+      ...soundStatementsOf(FEWEST_WORDS)(context, attribution),
+      ...soundStatementsOf(FEWEST_OF_SELF, 'they')(context, attribution).filter(({ words }) => /^they\s/u.test(words)),
+    ]
       .flatMap((statement) => tracedOf(context, statement))
       .slice(0, 1),
   );

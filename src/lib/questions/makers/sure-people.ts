@@ -41,7 +41,8 @@ const markerOf = (context: Context, one: Attribution): string | null | undefined
     .find((word) => CUES.has(word));
   if (leavesOpen(context, one) || hedges.length + (cue ? 1 : 0) > 1) return undefined;
   const [found] = hedges;
-  if (found !== undefined) return one.certainty === 'hedged' && HOLDS_BACK.test(found) ? found.toLowerCase() : undefined;
+  if (found !== undefined)
+    return one.certainty === 'hedged' && HOLDS_BACK.test(found) ? found.toLowerCase() : undefined;
   if (cue) return one.certainty === 'hedged' ? cue : undefined;
   return one.certainty === 'stated' || one.certainty === 'denied' ? null : undefined;
 };

@@ -1,13 +1,13 @@
 import { aboutClaim, oneDraftEach } from '../claim.ts';
-import type { Context } from '../context.ts';
-import type { Source } from '../../facts/facts.ts';
+import { sentencesOver, sourceOf, type Context } from '../context.ts';
+import type { Attribution, Source } from '../../facts/facts.ts';
 import { classIn, presentable, sharesName } from '../names.ts';
 import { peersOf } from '../peers.ts';
-import { capital, countWords, listed, optionIn, proseName, quoted, wording } from '../phrase.ts';
+import { capital, countWords, curly, listed, optionIn, proseName, quoted, topicWords, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import { retold } from '../retold.ts';
 import type { Draft, Option } from '../question.ts';
-import { asserts, clauseOf, relaysOf, whoPhrase, type Statement } from '../statement.ts';
+import { asserts, clauseOf, relaysOf, statementsOf, whoPhrase, type Statement } from '../statement.ts';
 import { fragmentsOf } from '../fragments.ts';
 import { soundStatementsOf } from '../wholeness.ts';
 import { wordingFor } from '../wordings.ts';
@@ -25,7 +25,7 @@ const asksFor = (context: Context, source: Source): string | null => {
   return presentable(source) && (kind !== 'body' || PLAIN_NAME.test(source.canonical)) ? (ASKED[kind] ?? null) : null;
 };
 
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 4;
 const MOST_HANDS = 2; // a claim of more is asked by its route
 
 const stemOf = (context: Context, statement: Statement, who: string, phrase: string): string | null => {
@@ -40,9 +40,21 @@ const relayedStem = (context: Context, statement: Statement, who: string): strin
   const relays = relaysOf(context, statement);
   const clause = clauseOf(context, statement);
   if (!relays || relays.length === 0 || who !== 'who' || !asserts(statement)) return null;
+  const [hearer] = relays;
+  if (hearer && relays.length === 1 && clause && toldTo(context, statement.attribution, hearer))
+    return `According to ${context.name}, who told ${proseName(context, hearer)} that ${clause}?`;
   const lead = `According to ${context.name}, ${listed(context, relays)} passed on`;
   if (statement.form === 'quotation') return `${lead} the words ${quoted(statement.words)}. Whose words are they?`;
   return clause ? `${lead} the claim that ${clause}. Who made it?` : null;
+};
+
+const NEAR = 6; // characters: “told the Gazette”
+
+/** True where the outlet is who was spoken to: “told Reuters that …”. */
+const toldTo = (context: Context, { cue }: Attribution, outlet: Source): boolean => {
+  const [verb] = cue;
+  if (!verb || !/^(?:told|tells)$/iu.test(wording(context, verb))) return false;
+  return outlet.mentions.some(({ start }) => start > verb.end && start <= verb.end + NEAR);
 };
 
 /** The two who did not say it, by name. */
@@ -105,6 +117,62 @@ const draftWith = (context: Context, statement: Statement, phrase: string | null
 
 /** Who said it: the claim in the article's own words, the other speakers of its class as options. */
 export const whoSaid = (context: Context): Draft[] => oneDraftEach(context, soundStatementsOf(FEWEST_WORDS), draftOf);
+
+/** “That evening”: a time that the sentences before give. */
+const POINTS_BACK =
+  /(?<![\p{L}])(?:that (?:day|night|morning|afternoon|evening|week|month|year)|at the time|then|there)(?![\p{L}])/iu;
+
+/** “They had no doubt that it would come”: nothing before “it” that it could mean. */
+const LONE_IT = /^(?:(?!(?<![\p{L}])(?:the|an?)\s\p{Ll}).)*(?<![\p{L}])its?(?![\p{L}])/iu;
+
+/** A claim about the speaker’s own doings, told with “they”, so that no word of the stem tells a man from a woman. */
+const ownDoings = (context: Context, attribution: Attribution): Statement[] =>
+  statementsOf(context, attribution).length > 0
+    ? []
+    : soundStatementsOf(FEWEST_WORDS, 'they')(context, attribution).filter(
+        ({ form, words }) =>
+          form === 'clause' && /^they\s/u.test(words) && !POINTS_BACK.test(words) && !LONE_IT.test(words),
+      );
+
+/** Who told of doing something: “said that they had left the gate open”. */
+export const whoOfSelf = (context: Context): Draft[] => oneDraftEach(context, ownDoings, draftOf);
+
+const FEWEST_PRINTED = 5;
+const MOST_PRINTED = 16;
+const FEWEST_TOPICS = 2;
+/** Words that mean somebody else, or that break off: a reader of the stem alone would not know who or what. */
+const OF_OTHERS =
+  /(?<![\p{L}])(?:he|him|his|she|her|hers|they|them|their|this|these|those|that)(?![\p{L}])|[?!…“”:;—–]|^(?:yes|no|well|oh|of course|now|told)(?![\p{L}])|(?<![\p{L}])(?:something|somebody|someone|said)(?![\p{L}])/iu;
+
+/** True where the credit has the speaker’s name, not a “he” that has to be read. */
+const isNamedBeside = (context: Context, { source: spans }: Attribution, source: Source): boolean =>
+  spans.some((span) => sharesName(wording(context, span), source.canonical));
+
+/** Sentences of talk as printed, where no claim of theirs stands alone: an “it” in them is for the reader to place. */
+const printedOf = (context: Context, attribution: Attribution): Statement[] => {
+  const source = sourceOf(context, attribution);
+  const plain = attribution.mode === 'direct' && attribution.parent === null && attribution.chain.length === 1;
+  if (!source || !plain || attribution.inHeadline || attribution.certainty === 'questioned') return [];
+  if (soundStatementsOf(FEWEST_WORDS)(context, attribution).length > 0 || !isNamedBeside(context, attribution, source)) return []; // prettier-ignore
+  return attribution.content
+    .flatMap((content) =>
+      sentencesOver(context, content).map((one) => ({
+        start: Math.max(one.start, content.start),
+        end: Math.min(one.end, content.end),
+      })),
+    ) // prettier-ignore
+    .flatMap((span): Statement[] => {
+      const words = curly(wording(context, span)).replace(/[,.;:]+$/u, '');
+      const many = countWords(words);
+      const told = many >= FEWEST_PRINTED && many <= MOST_PRINTED && topicWords(words).size >= FEWEST_TOPICS;
+      return told && !OF_OTHERS.test(words)
+        ? [{ attribution, source, span, words, plain: words, form: 'quotation' }]
+        : [];
+    });
+};
+
+/** Whose talk it is, in words that only the article explains. */
+export const whosePrinted = (context: Context): Draft[] => oneDraftEach(context, printedOf, draftOf);
 
 /** Whose words a fragment is that stands between marks inside a paraphrase: “under a tea towel”. */
 export const whoseFragment = (context: Context): Draft[] =>

@@ -19,6 +19,7 @@ import {
   type Notice,
 } from '../words/labels.ts';
 import { wordingFor } from '../wordings.ts';
+import { bylineDrafts } from './zone-byline.ts';
 
 /** What a label tells; null where that is not plain. */
 const noticeOf = (context: Context, label: LabelReach): Notice | null => {
@@ -131,7 +132,9 @@ const draftOf = (context: Context, label: LabelReach): Draft[] => {
 export const zone: Maker = {
   id: 'ZONE',
   write: (context) =>
-    seesAll(context) ? context.facts.framing.labels.flatMap((one) => draftOf(context, one)).slice(0, 2) : [],
+    seesAll(context)
+      ? [...context.facts.framing.labels.flatMap((one) => draftOf(context, one)).slice(0, 2), ...bylineDrafts(context)]
+      : [],
   matches: `OPINION
 
 ${NO_SPEAKER}`,

@@ -67,3 +67,9 @@ export const DAYS: readonly (readonly [word: string, days: number])[] = [
 
 /** Words for a body that are no name without their first half. */
 export const BARE_OFFICES = ['association', 'council', 'ministry', 'committee', 'agency', 'department', 'authority', 'board', 'office', 'union', 'group', 'company', 'firm', 'report', 'study', 'records', 'team', 'statement', 'survey', 'poll']; // prettier-ignore
+
+/** Adjectives that a measure goes with: “41cm high”. */
+export const DIMENSIONS = ['high', 'tall', 'long', 'wide', 'deep', 'thick'];
+
+/** Verbs whose object may be a way: “drove 90 miles”. */
+export const TRAVELS = ['drive', 'walk', 'run', 'ride', 'cycle', 'travel', 'swim', 'sail', 'fly', 'row', 'march', 'hike', 'drift']; // prettier-ignore

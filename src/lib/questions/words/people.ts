@@ -229,3 +229,6 @@ export const TITLES = [
   'imam',
   'rabbi',
 ];
+
+/** Titles that belong to a name: who bears one is known by no other. */
+export const NOBLE_TITLES = ['lord', 'lady', 'viscount', 'viscountess', 'baron', 'baroness', 'earl', 'duke', 'duchess', 'count', 'countess', 'marquess']; // prettier-ignore

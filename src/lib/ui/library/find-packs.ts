@@ -23,21 +23,22 @@ export const lengthOf = ({ minutes }: ShelfItem): Length => (minutes <= SHORT ? 
 /** Letters without their case and accents: who types "cyclone" or "Cyclône" means one thing. */
 const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const says = (item: ShelfItem, words: string): boolean => {
-  const said = plain(`${item.title} ${item.kicker} ${item.blurb}`);
+const says = (item: string, words: string): boolean => {
+  const said = plain(item);
   return plain(words)
     .split(/\s+/u)
     .every((word) => said.includes(word));
 };
 
-/** The packs that fit everything asked for, in their own order. */
+/** The packs that fit everything asked for, in their own order; `wordsOf` is what a reader sees of one. */
 export const findPacks = (
   shelf: readonly ShelfItem[],
   { words, topic, level, skill, length }: Wanted,
+  wordsOf: (item: ShelfItem) => string,
 ): readonly ShelfItem[] =>
   shelf.filter(
     (item) =>
-      says(item, words.trim()) &&
+      says(wordsOf(item), words.trim()) &&
       (topic === null || item.topic === topic) &&
       (level === null || item.level === level) &&
       (skill === null || item.skills.includes(skill)) &&

@@ -1,5 +1,5 @@
-import { keep } from '../device.ts';
 import { SHARED } from '../own-key.ts';
+import { storeOf } from '../stores.ts';
 import { cacheOf, pathIn, type Edition } from './edition.ts';
 import { keptFile } from './keep-files.ts';
 import { sharedIn } from './shared.ts';
@@ -9,7 +9,7 @@ const sharePath = ({ base }: Edition): string => `${base}/share`;
 /** What was shared stays on this device: it is put down for the front page, and the form goes no further. */
 const takeShared = async (edition: Edition, request: Request): Promise<Response> => {
   const form = request.method === 'POST' ? await request.formData() : new URL(request.url).searchParams;
-  await keep(SHARED, sharedIn(form));
+  await storeOf('desk').put(SHARED, sharedIn(form)); // by the store itself: a service worker may import nothing later
   return Response.redirect(new URL(`${edition.base}/`, request.url), 303);
 };
 

@@ -1,3 +1,4 @@
+import { whenIdle } from '../when-idle.ts';
 import { KEEP_ENGINE, TAKE_OVER } from './notes.ts';
 
 const HOUR = 3_600_000;
@@ -6,11 +7,6 @@ const HOUR = 3_600_000;
 export type Watcher = {
   readonly onready: (take: () => void) => void; // a new edition lies ready; `take` changes over to it
   readonly onchanged: () => void; // this page is of an edition that is no longer served
-};
-
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 10_000 });
-  else setTimeout(work, 3_000);
 };
 
 const savesData = (): boolean => {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../pipeline.ts';
+import { shippedEnglish } from '../../server/read-english.ts';
+import { contextOf } from '../context.ts';
+import { judge } from '../gates/gates.ts';
+import type { Draft } from '../question.ts';
+import { who } from './who.ts';
+
+const english = shippedEnglish();
+
+const text = (told: string): string => `Town pool to stay shut
+
+${told}
+
+Bram Ottley, a swimming teacher, said that lessons moved to the river in the spring.
+
+Ines Calloway, a plumber, said the storm had torn off part of the roof.`;
+
+const passing = (told: string): Draft[] => {
+  const context = contextOf(0, 'the article', readText({ text: text(told) }, english));
+  return who.write(context).filter((draft) => judge(draft, [context]) === null);
+};
+
+const stems = (told: string): string => passing(told).map(({ stem }) => stem).join('\n'); // prettier-ignore
+
+describe('a speaker’s own doings', () => {
+  it('are told with “they”, so that no word tells a man from a woman', () => {
+    const told = 'Petra Vance, the manager, said that she had drained the pool and was ready to scrub the tiles.';
+    expect(stems(told)).toContain('who said that they had drained the pool');
+    expect(stems(told)).not.toMatch(/(?<!\p{L})(?:she|her)(?!\p{L})/u);
+  });
+
+  it.each([
+    'Petra Vance, the manager, said that she had no doubt that it would open again.',
+    'Petra Vance, the manager, said that she had drained the pool that evening.',
+  ])('are not asked where the words lean on the text: “%s”', (told) => {
+    expect(stems(told)).not.toContain('that they');
+  });
+});
+
+describe('talk as printed', () => {
+  it('is asked where the credit has the name, and not where it has only “he”', () => {
+    expect(stems('“It creaks like a gate in the wind,” said Petra Vance, the manager.')).toContain(
+      'It creaks like a gate',
+    );
+    expect(stems('Petra Vance, the manager, swam first. “It creaks like a gate in the wind,” she said.')).not.toContain('creaks'); // prettier-ignore
+  });
+});
+
+describe('wrong answers', () => {
+  it('take somebody with a title of nobility only where too few others speak', () => {
+    const told = 'Petra Vance, the manager, said that the pump of the pool had failed twice in one week.';
+    const noble = text(told).replace('Ines Calloway, a plumber,', 'Viscount Harle, whose family gave the pool,');
+    const context = contextOf(0, 'the article', readText({ text: noble }, english));
+    const drafts = who.write(context).filter((draft) => judge(draft, [context]) === null);
+    expect(drafts.flatMap(({ options }) => options.map((one) => one.text))).toContain('Viscount Harle');
+    expect(drafts.every(({ options }) => options.every((one) => !one.correct || one.text !== 'Viscount Harle'))).toBe(true); // prettier-ignore
+  });
+});
