@@ -181,6 +181,10 @@ const bump = <K>(map: Map<K, number>, key: K): void => {
   map.set(key, (map.get(key) ?? 0) + 1);
 };
 
+/** Whether something was on the 3rd or the 5th of May is seldom worth asking. */
+const DATED =
+  /(?<![\p{L}])(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\d May|May \d)/u;
+
 /** What makes one draft a better question than another of its kind, whatever else is in the set. */
 const qualityOf = (draft: Draft): number => {
   const words = wordsOf(draft.stem).length;
@@ -191,7 +195,7 @@ const qualityOf = (draft: Draft): number => {
     SRCTYPE: 0.2,
     VOICE: 1,
     SURE: draft.certainty === 'hedged' ? 1.2 : 0,
-    SAYSO: !draft.scale ? 1.2 : keyIndex(draft) === 0 ? 0 : 1.4,
+    SAYSO: !draft.scale ? 1.2 : keyIndex(draft) === 0 || DATED.test(draft.stem) ? -0.5 : 1.4,
     FACTOP: 0.5,
     LOADED: 0.5,
     HEADBODY: 0.5,
