@@ -30,8 +30,12 @@ const BELIEFS: readonly (readonly [RegExp, string])[] = [
   [/^(?:has |had )?(?:estimat)/u, 'estimate'],
 ];
 
+const DEMANDS = /^(?:has |had |have )?(?:demand|order|propos|recommend|request|urg|ask|suggest(?:s|ed)? that)/u;
+
 const verbOf = (context: Context, attribution: Attribution, words: string): string | null => {
   const cue = cueOf(context, attribution);
+  // “demanded that Ukraine give up the city”: nobody said that it did
+  if (DEMANDS.test(cue)) return null;
   const belief = BELIEFS.find(([pattern]) => pattern.test(cue))?.[1];
   if (attribution.certainty === 'alleged') return 'claim';
   if (attribution.certainty === 'stated') return belief ?? 'say';

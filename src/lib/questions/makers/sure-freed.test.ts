@@ -41,6 +41,7 @@ describe('a claim freed of its hedge', () => {
 
   it.each([
     'denied that the roof would need new beams',
+    'believes that the roof of the pool needs new beams',
     'said that the roof might perhaps need new beams',
     'suggested that the roof would need new beams',
     'said that the roof would need new beams and should be closed',
