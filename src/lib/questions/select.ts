@@ -189,7 +189,7 @@ const DATED =
 const qualityOf = (draft: Draft): number => {
   const words = wordsOf(draft.stem).length;
   const rare = {
-    LOC: isRole(draft) ? -0.5 : /ultimatum|demand/u.test(draft.stem) ? 5 : 2.6,
+    LOC: isRole(draft) ? -0.5 : /ultimatum|demand/u.test(draft.stem) ? 9 : 2.6,
     WHO: 0.6,
     CHAIN: keyText(draft).split('→').length > 3 ? 2.2 : 0.3,
     SRCTYPE: 0.2,
@@ -216,15 +216,19 @@ const LOOSE_TALK = /quoted as saying “(?:(?:it|then|next|one)(?![\p{L}])|[^”
 const FEWEST_TELLING = 5; // topic words of a stem, “article” and “quoted” among them
 
 const CROWDING = 0.35;
+const MOST_CROWDING = 3; // what a text is about touches much of it, and is asked all the same
 const MOST_LOOKED_AT = 80; // drafts; a long article has enough others
 
 /** What a draft costs a set by shutting others out: each that clashes with it, fills of a set half as much. */
 const crowding = (draft: Draft, drafts: readonly Draft[]): number =>
   drafts.length > MOST_LOOKED_AT
     ? 0
-    : CROWDING *
-      drafts.filter((one) => one !== draft && clash(one, draft) && !(one.kind === 'WHO' && shareFact(one, draft)))
-        .length;
+    : Math.min(
+        MOST_CROWDING,
+        CROWDING *
+          drafts.filter((one) => one !== draft && clash(one, draft) && !(one.kind === 'WHO' && shareFact(one, draft)))
+            .length,
+      );
 
 /** The options with the key at `at`, the rest in an order drawn from chance; a scale keeps its order, figures and days have one. */
 const placed = (draft: Draft, at: number, next: () => number): readonly Option[] => {
