@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { inProject } from '../setup/project.mjs';
+import { openClass } from './class-of-twelve.ts';
 import type { Step } from './screens.ts';
 
 const MOST_TURNS = 80; // more than any quiz takes
@@ -75,5 +76,6 @@ export const take = async (page: Page, step: Step): Promise<void> => {
       .fill(readFileSync(inProject(step.with), 'utf8'));
   else if ('see' in step) await page.getByText(step.see).first().waitFor();
   else if ('term' in step) await openTerm(page);
+  else if ('classOf' in step) await openClass(page, step.classOf, step.as);
   else await finish(page);
 };
