@@ -1,8 +1,10 @@
 import { answerByPointer, joinByLink, startClass, take, visitor } from './class-room.ts';
 import { slip } from './desk.ts';
+import { beginningWell, shippedPack } from './first-question.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
 const SLUG = 'missing-star';
+const pack = beginningWell(shippedPack(SLUG));
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -27,7 +29,7 @@ test('axe finds nothing on the host’s, the projector’s and a player’s scre
   browser,
   baseURL,
 }) => {
-  const code = await startClass(host, SLUG);
+  const code = await startClass(host, pack);
   const wall = await visitor(browser, baseURL);
   await wall.goto(host.url().replace('/host#', '/screen#'));
   const player = await visitor(browser, baseURL);
@@ -50,7 +52,7 @@ test('axe finds nothing on the host’s, the projector’s and a player’s scre
 });
 
 test('axe finds nothing on an answer, on marks, and on the report', async ({ page: host, browser, baseURL }) => {
-  const code = await startClass(host, SLUG);
+  const code = await startClass(host, pack);
   const wall = await visitor(browser, baseURL);
   await wall.goto(host.url().replace('/host#', '/screen#'));
   const players = await Promise.all(Array.from({ length: 5 }, () => visitor(browser, baseURL)));

@@ -139,6 +139,18 @@ export const answerWell = async (page: Page, pack: Pack): Promise<Question> => {
   return question;
 };
 
+/** Plays on, rightly, until a question is asked that is such a one, and leaves it unanswered. */
+export const playUntil = async (page: Page, pack: Pack, isIt: (question: Question) => boolean): Promise<Question> => {
+  for (const [index] of pack.questions.entries()) {
+    await expectQuestion(page, index + 1, pack.questions.length);
+    const question = await questionOn(page, pack);
+    if (isIt(question)) return question;
+    await answerWell(page, pack);
+    await goOn(page);
+  }
+  throw new Error(`Expected such a question in “${pack.title}”`);
+};
+
 /** From an answer to what comes next; the keyboard is at the verdict, where Enter goes on. */
 export const goOn = async (page: Page): Promise<void> => {
   await expect(primary(page)).toBeEnabled();

@@ -1,3 +1,4 @@
+import { beginningWell, openShared, shippedPack } from './first-question.ts';
 import { ARTICLE } from './own-quiz.ts';
 import { expect, expectAccessible, faults, test, type Page } from './test.ts';
 
@@ -65,7 +66,7 @@ test('the switch keeps a quiz that is being played, and what was pasted', async 
   await page.goto('/');
   await page.getByLabel('Article text').fill(ARTICLE);
   await page.waitForTimeout(500); // a draft is kept a moment after the last key
-  await page.getByRole('link', { name: /^Take the desk/u }).click();
+  await openShared(page, beginningWell(shippedPack('missing-star')));
   await page.getByRole('button', { name: 'Start the questions' }).click();
   const stem = await page.locator('.slip h2').textContent();
   const radio = page.locator('.slip').getByRole('radio').first();

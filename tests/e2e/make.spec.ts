@@ -11,15 +11,15 @@ const COUNT = 5;
 const pack = ownQuiz(COUNT);
 
 /** From an article to its questions on the workbench, by keyboard. */
-const begin = async (page: Page): Promise<void> => {
+const begin = async (page: Page, count: 5 | 10 = COUNT): Promise<void> => {
   await page.goto('/make');
   const box = page.getByLabel('Article text');
   await expect(page.getByRole('heading', { name: 'On this device' })).toBeVisible();
   await box.focus();
   await box.fill(ARTICLE);
-  await page.getByRole('radio', { name: String(COUNT), exact: true }).press('Space');
+  await page.getByRole('radio', { name: String(count), exact: true }).press('Space');
   await press(page, page.getByRole('button', { name: 'Make the quiz' }));
-  await expect(stems(page)).toHaveCount(COUNT, { timeout: 60_000 });
+  await expect(stems(page)).toHaveCount(count, { timeout: 60_000 });
 };
 
 const stems = (page: Page) => page.locator('[data-question] .stem');
@@ -96,11 +96,12 @@ test('a whole edit by keyboard: approve, reword, reorder, leave out, undo and re
 });
 
 test('options: exchanged for a name or value of the article, another made the key', async ({ page }) => {
-  await begin(page);
-  const who = pack.questions.findIndex(({ kind }) => kind === 'WHO');
+  await begin(page, 10);
+  const { questions } = ownQuiz(10);
+  const who = questions.findIndex(({ kind, form }) => kind === 'WHO' && form === null);
   expect(who, 'a question on who said it').toBeGreaterThanOrEqual(0);
   await press(page, stem(page, who));
-  const wrong = pack.questions[who]?.options.findIndex(({ correct }) => !correct) ?? 0;
+  const wrong = questions[who]?.options.findIndex(({ correct }) => !correct) ?? 0;
   const letter = 'ABC'.charAt(wrong);
   const exchange = page.getByRole('button', { name: `Exchange option ${letter}` });
   await press(page, exchange);
