@@ -108,13 +108,15 @@ export const markProof = async (page: Page, pack: Pack, question: Question): Pro
   await page.keyboard.press('m');
   await expect.poll(() => focused(page)).not.toBeNull();
   await page.keyboard.press('Home');
+  const stops = await page
+    .locator('[data-sentence][role=button]:visible')
+    .evaluateAll((sentences) => sentences.map((sentence) => sentence.getAttribute('data-sentence')));
+  let at = 0;
   for (const sentence of proofOf(pack, question)) {
-    let before: string | null = null;
-    for (let here = await focused(page); here !== String(sentence); here = await focused(page)) {
-      if (here === before) throw new Error(`Expected to reach sentence ${sentence}, stuck at ${here}`);
-      before = here;
-      await page.keyboard.press('ArrowDown');
-    }
+    const goal = stops.indexOf(String(sentence));
+    for (; at < goal; at += 1) await page.keyboard.press('ArrowDown');
+    for (; at > goal; at -= 1) await page.keyboard.press('ArrowUp');
+    expect(await focused(page), 'the sentence that the arrows lead to').toBe(String(sentence));
     await page.keyboard.press('Enter');
     await expect(page.locator(`[data-sentence="${sentence}"]`)).toHaveAttribute('aria-pressed', 'true');
   }
