@@ -21,7 +21,7 @@ const tells = (because: string, other: Question): boolean => {
 
 const quiet = (option: Option): Option => ({
   ...option,
-  because: `Words of ${option.text.replace(/^(?:The|An?)\s(?=\p{Ll})/u, (word) => word.toLowerCase())} stand elsewhere, in the passage marked.`,
+  because: `${option.text} says something else; the marked passage shows what.`,
 });
 
 /** The set with no feedback that answers another of its questions: such a reason only points at its passage. */

@@ -281,10 +281,12 @@ export const excerptAt = (context: Context, span: Span, within: Span): string =>
   const head = before
     .slice(-REACH)
     .join(' ')
+    .replace(/^.*[,;:—–]\s(?=\S+\s)/u, '') // a piece begins and ends where its clause does
     .replace(/^[\s“”"‘,.;:]+/u, '');
   const tail = after
     .slice(0, REACH)
     .join(' ')
+    .replace(/(?<=\S\s\S+)[,;:—–]\s.*$/u, '')
     .replace(/[\s“”",.;:]+$/u, '');
   const words = `${head}${wording(context, span)}${tail}`.replace(/\s+/gu, ' ');
   return `${before.length > REACH ? '… ' : ''}${words}${after.length > REACH ? ' …' : ''}`;
@@ -298,4 +300,4 @@ export const around = (context: Context, span: Span): string => {
   return excerptAt(context, span, sentence ?? span).replace(/[.,;:]+$/u, '');
 };
 
-const SHORT_SENTENCE = 16; // words
+const SHORT_SENTENCE = 20; // words

@@ -137,7 +137,7 @@ const draftOf = (context: Context, given: Given, all: readonly Given[]): Draft[]
         },
         ...wrong,
       ],
-      explanation: `The passage reads “${line}”: these words of ${name} came ${small(wordedAs(context, given))}. How words were given tells a reader whether there is anything to look up.`,
+      explanation: `The passage reads “${line}”: these words of ${name} came ${small(wordedAs(context, given))}. Words in writing can be looked up; spoken ones mostly cannot.`,
       ...aboutClaim(context, statement, name, proof),
     },
   ];
