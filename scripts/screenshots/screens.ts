@@ -2,7 +2,7 @@ import type { ClassRole } from './class-of-twelve.ts';
 
 /**
  * What a screen takes to be there: addresses are opened, controls pressed by their words, fields filled, keys pressed, and words waited
- * for. `term` opens the first term of the glossary that is met; `finish` plays the quiz to its end; `classOf` plays a class from a pack up to
+ * for. `provable` goes on to the first question with options and a sentence that proves the answer; `term` opens the first term of the glossary that is met; `finish` plays the quiz to its end; `classOf` plays a class from a pack up to
  * where that role’s screen has most to show.
  */
 export type Step =
@@ -13,6 +13,7 @@ export type Step =
   | { readonly key: string }
   | { readonly fill: string; readonly with: string } // a field by its label, and a file of the repository
   | { readonly see: string }
+  | { readonly provable: true }
   | { readonly term: true }
   | { readonly finish: true }
   | { readonly classOf: string; readonly as: ClassRole };
@@ -38,9 +39,9 @@ export const LOOKS = ['light', 'dark'] as const;
 export const pictureOf = ({ name }: Screen, { width }: Size, look: string): string =>
   `screens/${name}-${width}-${look}.webp`;
 
-const PACK = 'missing-star';
-const QUIZ = `/play/${PACK}`;
-const begun: readonly Step[] = [{ open: QUIZ }, { press: 'Start the questions' }];
+const QUIZ = '/play/missing-star';
+const CLASS = 'valley-fire';
+const begun: readonly Step[] = [{ open: QUIZ }, { press: 'Start the questions' }, { provable: true }];
 
 /** Every screen that is photographed, in the order in which a reader meets them. Add one here and run `npm run screenshots`. */
 export const SCREENS: readonly Screen[] = [
@@ -84,7 +85,13 @@ export const SCREENS: readonly Screen[] = [
     name: 'certainty',
     title: 'Certainty',
     shows: 'Before the proof one says how sure one is.',
-    steps: [{ open: QUIZ }, { press: 'Say how sure you are' }, { press: 'Start the questions' }, { choose: 1 }],
+    steps: [
+      { open: QUIZ },
+      { press: 'Say how sure you are' },
+      { press: 'Start the questions' },
+      { provable: true },
+      { choose: 1 },
+    ],
   },
   {
     name: 'hint',
@@ -157,7 +164,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'class-start',
     title: 'A class',
     shows: 'A teacher starts one from a pack; a pupil joins by its code.',
-    steps: [{ open: `/class?pack=${PACK}` }, { see: 'More settings' }],
+    steps: [{ open: `/class?pack=${CLASS}` }, { see: 'More settings' }],
   },
   {
     name: 'class-join',
@@ -169,25 +176,25 @@ export const SCREENS: readonly Screen[] = [
     name: 'class-host',
     title: 'The host',
     shows: 'The one next step, who is here, and what the vote says about it.',
-    steps: [{ classOf: PACK, as: 'host' }],
+    steps: [{ classOf: CLASS, as: 'host' }],
   },
   {
     name: 'class-projector',
     title: 'The projector',
     shows: 'The answer with its passage lit, and what talking it over changed.',
-    steps: [{ classOf: PACK, as: 'projector' }],
+    steps: [{ classOf: CLASS, as: 'projector' }],
   },
   {
     name: 'class-player',
     title: 'A player',
     shows: 'Article and question on one’s own screen.',
-    steps: [{ classOf: PACK, as: 'player' }, { choose: 1 }, { mark: 2 }],
+    steps: [{ classOf: CLASS, as: 'player' }, { choose: 1 }, { mark: 2 }],
   },
   {
     name: 'class-report',
     title: 'The report',
     shows: 'What was misread and where, question by question and reader by reader.',
-    steps: [{ classOf: PACK, as: 'report' }],
+    steps: [{ classOf: CLASS, as: 'report' }],
   },
   { name: 'about', title: 'About', shows: 'What it promises.', steps: [{ open: '/about' }] },
 ];
