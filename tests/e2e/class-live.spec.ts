@@ -5,15 +5,14 @@ import {
   joinByKeyboard,
   joinByLink,
   sent,
-  shippedPack,
   startClass,
   take,
   visitor,
 } from './class-room.ts';
 import { slip } from './desk.ts';
+import { beginningWell, shippedPack } from './first-question.ts';
 import { expect, test } from './test.ts';
 
-const SLUG = 'missing-star';
 // Well below a minute where two cores are free; others may be at work.
 test.describe.configure({ timeout: 150_000 });
 
@@ -26,7 +25,7 @@ test('twelve players, a host and a projector: late join, reloads, a second vote,
   browser,
   baseURL,
 }) => {
-  const pack = shippedPack(SLUG);
+  const pack = beginningWell(shippedPack('missing-star'));
   const [first, second] = pack.questions;
   if (!first || !second) throw new Error('Expected two questions');
   const right = first.key[0] ?? 0;
@@ -34,7 +33,7 @@ test('twelve players, a host and a projector: late join, reloads, a second vote,
   const [proof] = provingSentences(pack, first);
   if (!proof) throw new Error('Expected a proof');
 
-  const code = await startClass(host, SLUG);
+  const code = await startClass(host, pack);
   const [wall, ...players] = await Promise.all(Array.from({ length: PLAYERS + 1 }, () => visitor(browser, baseURL)));
   if (!wall) throw new Error('Expected a wall');
   // Another machine stands under the projector: the host's link is all that it has.

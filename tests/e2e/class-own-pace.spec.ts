@@ -1,12 +1,14 @@
-import { joinByLink, shippedPack, startClass, take, visitor } from './class-room.ts';
+import { joinByLink, startClass, take, visitor } from './class-room.ts';
 import { choose, expectQuestion, markProof, primary, questionOn, slip } from './desk.ts';
 import { isProvable } from '../../src/lib/quiz/evidence.ts';
+import type { Pack } from '../../src/lib/questions/pack-type.ts';
+import { beginningWell, shippedPack } from './first-question.ts';
 import { expect, test, type Page } from './test.ts';
 
-const SLUG = 'missing-star';
+const pack = beginningWell(shippedPack('missing-star'));
 
 /** Answers the question on the slip rightly and proves it, and sends it by keyboard. */
-const answer = async (player: Page, pack: ReturnType<typeof shippedPack>): Promise<void> => {
+const answer = async (player: Page, pack: Pack): Promise<void> => {
   const question = await questionOn(player, pack);
   await choose(player, question, true);
   if (isProvable(pack, question)) await markProof(player, pack, question);
@@ -18,9 +20,8 @@ test('an assignment: begun, left and taken up again, looked through, handed in, 
   browser,
   baseURL,
 }) => {
-  const pack = shippedPack(SLUG);
   const total = pack.questions.length;
-  const code = await startClass(host, SLUG, async () => {
+  const code = await startClass(host, pack, async () => {
     await host.getByRole('radio', { name: 'At their own pace' }).check({ force: true });
     await host.getByText('More settings').click();
     await host.getByLabel('Codes you hand out').fill('K7M2\nB3C4');
@@ -79,7 +80,7 @@ test('an assignment: begun, left and taken up again, looked through, handed in, 
 });
 
 test('who knows no code is told so, and a page of a class is nobody else’s', async ({ page, browser, baseURL }) => {
-  const code = await startClass(page, SLUG);
+  const code = await startClass(page, pack);
   const stranger = await visitor(browser, baseURL);
   await stranger.goto('/join?code=K7M2PX');
   await stranger.getByRole('button', { name: 'Join', exact: true }).click();

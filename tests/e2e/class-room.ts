@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
-import { inProject } from '../../scripts/setup/project.mjs';
-import { parsePack } from '../../src/lib/questions/pack.ts';
+import { printPack } from '../../src/lib/questions/pack.ts';
 import type { Pack } from '../../src/lib/questions/pack-type.ts';
 import { plain } from './desk.ts';
 
-/** A shipped pack, read as strictly as a stranger’s. */
-export const shippedPack = (slug: string): Pack => {
-  const parsed = parsePack(readFileSync(inProject('questions', slug, 'pack.json'), 'utf8'));
-  if (!('pack' in parsed)) throw new Error(parsed.message);
-  return parsed.pack;
-};
-
-/** Starts a class from a pack of the library, in as few presses as the page asks for; leaves the host at the console. */
-export const startClass = async (host: Page, slug: string, before?: () => Promise<void>): Promise<string> => {
-  await host.goto(`/class?pack=${slug}`);
+/** Starts a class from a pack’s file, in as few presses as the page asks for; leaves the host at the console. */
+export const startClass = async (host: Page, pack: Pack, before?: () => Promise<void>): Promise<string> => {
+  await host.goto('/class');
   await expect(host.getByRole('button', { name: 'Start the class' })).toBeEnabled();
+  const buffer = Buffer.from(printPack(pack));
+  await host.locator('input[type=file]').setInputFiles({ name: 'class.json', mimeType: 'application/json', buffer });
+  await expect(host.getByRole('option', { name: pack.title, selected: true })).toBeAttached();
   await before?.();
   await host.getByRole('button', { name: 'Start the class' }).click();
   await host.waitForURL(/\/host#.+/);
