@@ -1,10 +1,16 @@
+import { rmSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './scripts/setup/find-browser.mjs';
 import { freePort } from './scripts/setup/free-port.mjs';
+import { inProject } from './scripts/setup/project.mjs';
 
 // Chosen once: the workers read this file again and inherit what the first reading found.
 process.env.E2E_PORT ??= String(await freePort(4273));
 process.env.CHROMIUM_PATH ??= findBrowser();
+
+/** What the classes of an earlier run left behind is none of this one’s; the workers read this file when the server has begun. */
+const classes = inProject('.setup', 'e2e-classes');
+if (process.env.TEST_WORKER_INDEX === undefined) rmSync(classes, { recursive: true, force: true });
 
 const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 
@@ -34,7 +40,7 @@ export default defineConfig({
   webServer: {
     command: 'node build/index.js',
     url: baseURL,
-    env: { PORT: process.env.E2E_PORT, HOST: '0.0.0.0', ORIGIN: baseURL },
+    env: { PORT: process.env.E2E_PORT, HOST: '0.0.0.0', ORIGIN: baseURL, DATA_DIR: classes, DATABASE_URL: '' },
     timeout: 30_000,
   },
 });

@@ -1,6 +1,9 @@
+import type { ClassRole } from './class-of-twelve.ts';
+
 /**
  * What a screen takes to be there: addresses are opened, controls pressed by their words, fields filled, keys pressed, and words waited
- * for. `term` opens the first term of the glossary that is met; `finish` plays the quiz to its end.
+ * for. `provable` goes on to the first question with options and a sentence that proves the answer; `term` opens the first term of the glossary that is met; `finish` plays the quiz to its end; `classOf` plays a class from a pack up to
+ * where that role’s screen has most to show.
  */
 export type Step =
   | { readonly open: string }
@@ -10,8 +13,10 @@ export type Step =
   | { readonly key: string }
   | { readonly fill: string; readonly with: string } // a field by its label, and a file of the repository
   | { readonly see: string }
+  | { readonly provable: true }
   | { readonly term: true }
-  | { readonly finish: true };
+  | { readonly finish: true }
+  | { readonly classOf: string; readonly as: ClassRole };
 
 export type Screen = {
   readonly name: string; // of its files
@@ -35,7 +40,8 @@ export const pictureOf = ({ name }: Screen, { width }: Size, look: string): stri
   `screens/${name}-${width}-${look}.webp`;
 
 const QUIZ = '/play/missing-star';
-const begun: readonly Step[] = [{ open: QUIZ }, { press: 'Start the questions' }];
+const CLASS = 'valley-fire';
+const begun: readonly Step[] = [{ open: QUIZ }, { press: 'Start the questions' }, { provable: true }];
 
 /** Every screen that is photographed, in the order in which a reader meets them. Add one here and run `npm run screenshots`. */
 export const SCREENS: readonly Screen[] = [
@@ -79,7 +85,13 @@ export const SCREENS: readonly Screen[] = [
     name: 'certainty',
     title: 'Certainty',
     shows: 'Before the proof one says how sure one is.',
-    steps: [{ open: QUIZ }, { press: 'Say how sure you are' }, { press: 'Start the questions' }, { choose: 1 }],
+    steps: [
+      { open: QUIZ },
+      { press: 'Say how sure you are' },
+      { press: 'Start the questions' },
+      { provable: true },
+      { choose: 1 },
+    ],
   },
   {
     name: 'hint',
@@ -147,6 +159,42 @@ export const SCREENS: readonly Screen[] = [
     title: 'Today’s edition',
     shows: 'A short set, the same for everyone on that day.',
     steps: [{ open: '/today' }],
+  },
+  {
+    name: 'class-start',
+    title: 'A class',
+    shows: 'A teacher starts one from a pack; a pupil joins by its code.',
+    steps: [{ open: `/class?pack=${CLASS}` }, { see: 'More settings' }],
+  },
+  {
+    name: 'class-join',
+    title: 'Joining',
+    shows: 'What a scanned code opens.',
+    steps: [{ open: '/join?code=K7M2PX' }],
+  },
+  {
+    name: 'class-host',
+    title: 'The host',
+    shows: 'The one next step, who is here, and what the vote says about it.',
+    steps: [{ classOf: CLASS, as: 'host' }],
+  },
+  {
+    name: 'class-projector',
+    title: 'The projector',
+    shows: 'The answer with its passage lit, and what talking it over changed.',
+    steps: [{ classOf: CLASS, as: 'projector' }],
+  },
+  {
+    name: 'class-player',
+    title: 'A player',
+    shows: 'Article and question on one’s own screen.',
+    steps: [{ classOf: CLASS, as: 'player' }, { choose: 1 }, { mark: 2 }],
+  },
+  {
+    name: 'class-report',
+    title: 'The report',
+    shows: 'What was misread and where, question by question and reader by reader.',
+    steps: [{ classOf: CLASS, as: 'report' }],
   },
   { name: 'about', title: 'About', shows: 'What it promises.', steps: [{ open: '/about' }] },
 ];

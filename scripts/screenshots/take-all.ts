@@ -1,7 +1,10 @@
 // npm run screenshots [-- front asking] — photographs every screen (or those named) of the production build, at three widths, light and
 // dark, into docs/screens/, and writes docs/screens.md. Needs a build (npm start makes one).
 import { spawn } from 'node:child_process';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { BROWSER_FLAGS, findBrowser } from '../setup/find-browser.mjs';
 import { freePort } from '../setup/free-port.mjs';
@@ -11,7 +14,7 @@ import { screensPage } from './screens-page.ts';
 import { take } from './take-steps.ts';
 
 const FOLDER = 'docs/screens';
-const QUALITY = 40; // with the scales of the widths: all of them come to about 3 MB
+const QUALITY = 34; // with the scales of the widths: all of them come to about 3 MB
 const NOON = new Date('2026-03-04T12:00:00Z'); // the same edition and dates on every machine
 
 const photograph = async (page: Page, picture: string, { width, height, scale }: Size): Promise<void> => {
@@ -61,8 +64,10 @@ if (screens.length === 0) throw new Error(`Expected names among ${SCREENS.map(({
 mkdirSync(inProject(FOLDER), { recursive: true });
 const port = await freePort(4700);
 const home = `http://localhost:${port}`;
+// The classes that are photographed are nobody’s.
+const classes = mkdtempSync(join(tmpdir(), 'says-who-'));
 const server = spawn(process.execPath, ['build/index.js'], {
-  env: { ...process.env, PORT: String(port), ORIGIN: home },
+  env: { ...process.env, PORT: String(port), ORIGIN: home, DATA_DIR: classes, DATABASE_URL: '' },
   stdio: 'ignore',
 });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
@@ -77,5 +82,6 @@ try {
   console.log(`${(bytes / 1_000_000).toFixed(1)} MB in ${FOLDER}`);
 } finally {
   await browser.close();
-  server.kill();
+  if (server.kill('SIGKILL')) await once(server, 'exit');
+  rmSync(classes, { recursive: true });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { inProject } from '../setup/project.mjs';
+import { openClass } from './class-of-twelve.ts';
 import type { Step } from './screens.ts';
 
 const MOST_TURNS = 80; // more than any quiz takes
@@ -59,6 +60,18 @@ const openTerm = async (page: Page): Promise<void> => {
   throw new Error('Expected a term of the glossary in some question');
 };
 
+/** Goes on until a question has options and, once one is chosen, a hint to where its proof stands. */
+const comeToProof = async (page: Page): Promise<void> => {
+  for (let n = 0; n < MOST_TURNS; n += 1) {
+    const radio = page.locator('.slip input[type=radio]').first();
+    if ((await radio.count()) > 0) await radio.check({ force: true });
+    if ((await page.getByRole('button', { name: /^Hint: show the paragraph/, includeHidden: true }).count()) > 0)
+      return;
+    await turn(page, n);
+  }
+  throw new Error('Expected a question with options and a proof');
+};
+
 /** Does one step on the page, and waits until it is done. */
 export const take = async (page: Page, step: Step): Promise<void> => {
   if ('open' in step) {
@@ -74,6 +87,8 @@ export const take = async (page: Page, step: Step): Promise<void> => {
       .first()
       .fill(readFileSync(inProject(step.with), 'utf8'));
   else if ('see' in step) await page.getByText(step.see).first().waitFor();
+  else if ('provable' in step) await comeToProof(page);
   else if ('term' in step) await openTerm(page);
+  else if ('classOf' in step) await openClass(page, step.classOf, step.as);
   else await finish(page);
 };

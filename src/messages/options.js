@@ -24,6 +24,8 @@ export const FIRST_WORDS = [
   'library_nav',
   'library_all_link',
   'accounts_nav',
+  'class_nav',
+  'class_imprint',
   'review_record_short',
   'words_skill_',
   'words_mode_',

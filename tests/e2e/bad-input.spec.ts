@@ -1,4 +1,5 @@
 import { BAD_INPUTS, RECIPE } from '../bad-inputs.ts';
+import { expectDraft } from './draft.ts';
 import { expect, test, type Page } from './test.ts';
 
 /** Pastes as the clipboard does: the page may take the text itself; otherwise it goes into the box. */
@@ -44,8 +45,7 @@ test('what was typed outlives a reload', async ({ page }) => {
   await paste(page, RECIPE);
   await page.getByRole('button', { name: 'Make the quiz' }).click();
   await expect(page.getByRole('alert').locator('p')).toHaveCount(1);
-  // The draft is kept a moment after the last key.
-  await page.waitForTimeout(600);
+  await expectDraft(page, RECIPE);
   await page.reload();
   await expectKept(page, RECIPE);
 });

@@ -108,13 +108,15 @@ export const markProof = async (page: Page, pack: Pack, question: Question): Pro
   await page.keyboard.press('m');
   await expect.poll(() => focused(page)).not.toBeNull();
   await page.keyboard.press('Home');
+  const stops = await page
+    .locator('[data-sentence][role=button]:visible')
+    .evaluateAll((sentences) => sentences.map((sentence) => sentence.getAttribute('data-sentence')));
+  let at = 0;
   for (const sentence of proofOf(pack, question)) {
-    let before: string | null = null;
-    for (let here = await focused(page); here !== String(sentence); here = await focused(page)) {
-      if (here === before) throw new Error(`Expected to reach sentence ${sentence}, stuck at ${here}`);
-      before = here;
-      await page.keyboard.press('ArrowDown');
-    }
+    const goal = stops.indexOf(String(sentence));
+    for (; at < goal; at += 1) await page.keyboard.press('ArrowDown');
+    for (; at > goal; at -= 1) await page.keyboard.press('ArrowUp');
+    expect(await focused(page), 'the sentence that the arrows lead to').toBe(String(sentence));
     await page.keyboard.press('Enter');
     await expect(page.locator(`[data-sentence="${sentence}"]`)).toHaveAttribute('aria-pressed', 'true');
   }
@@ -137,6 +139,18 @@ export const answerWell = async (page: Page, pack: Pack): Promise<Question> => {
   await page.keyboard.press('Enter');
   await expect(slip(page).getByRole('region', { name: 'The answer' })).toBeVisible();
   return question;
+};
+
+/** Plays on, rightly, until a question is asked that is such a one, and leaves it unanswered. */
+export const playUntil = async (page: Page, pack: Pack, isIt: (question: Question) => boolean): Promise<Question> => {
+  for (const [index] of pack.questions.entries()) {
+    await expectQuestion(page, index + 1, pack.questions.length);
+    const question = await questionOn(page, pack);
+    if (isIt(question)) return question;
+    await answerWell(page, pack);
+    await goOn(page);
+  }
+  throw new Error(`Expected such a question in “${pack.title}”`);
 };
 
 /** From an answer to what comes next; the keyboard is at the verdict, where Enter goes on. */

@@ -1,3 +1,5 @@
+import { expectDraft } from './draft.ts';
+import { beginningWell, openShared, shippedPack } from './first-question.ts';
 import { ARTICLE } from './own-quiz.ts';
 import { expect, expectAccessible, faults, test, type Page } from './test.ts';
 
@@ -21,7 +23,6 @@ test('Arabic, once chosen, is set from right to left, on the front page and in a
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await expect(page.getByRole('heading', { name: 'اقرأ مقالك' })).toBeVisible();
   await expectAccessible(page);
-  await expectWhole(page, 320);
 
   await page.getByRole('article').first().locator('.primary').click();
   await page.locator('.slip .primary').click();
@@ -64,8 +65,8 @@ test('for want of the script the page shows itself in English', async ({ page, w
 test('the switch keeps a quiz that is being played, and what was pasted', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('Article text').fill(ARTICLE);
-  await page.waitForTimeout(500); // a draft is kept a moment after the last key
-  await page.getByRole('link', { name: /^Take the desk/u }).click();
+  await expectDraft(page, ARTICLE);
+  await openShared(page, beginningWell(shippedPack('missing-star')));
   await page.getByRole('button', { name: 'Start the questions' }).click();
   const stem = await page.locator('.slip h2').textContent();
   const radio = page.locator('.slip').getByRole('radio').first();

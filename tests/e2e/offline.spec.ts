@@ -1,4 +1,5 @@
 import { answerWell, choose, expectQuestion, goOn, questionOn, slip } from './desk.ts';
+import { expectDraft } from './draft.ts';
 import { ARTICLE, ownQuiz } from './own-quiz.ts';
 import { startServer, startStaticHost, type Site, type StaticSite } from './site.ts';
 import { expect, test as base, type Page } from './test.ts';
@@ -168,7 +169,7 @@ withHost(
     withHost.setTimeout(SLOW);
     await visit(page);
     await page.getByLabel('Article text').fill('What stood here before.');
-    await page.waitForTimeout(600); // the draft is kept a moment after the last key
+    await expectDraft(page, 'What stood here before.');
     await share(page, { title: '', text: ARTICLE.replaceAll('\r', ''), url: '' });
     await expect(page.getByLabel('Article text')).toHaveValue(/Schools will reopen on Friday/);
     await page.getByRole('button', { name: 'Put back what stood here before' }).click();

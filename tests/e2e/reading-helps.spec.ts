@@ -1,7 +1,14 @@
+import { provingSentences } from '../../src/lib/quiz/evidence.ts';
+import { beginningWell, openShared, shippedPack } from './first-question.ts';
 import { press, tabTo } from './keys.ts';
 import { expect, expectAccessible, faults, test, type Page } from './test.ts';
 
 test.describe.configure({ timeout: 120_000 });
+
+const pack = beginningWell(shippedPack('missing-star'), 'WHO');
+const [first] = pack.questions;
+const right = first?.options[first.key[0] ?? 0]?.text ?? '';
+const [proof] = first ? provingSentences(pack, first) : [];
 
 /** A speech that says nothing: the page’s own code ends each line when the test says so. */
 const giveVoice = async (page: Page, lang: string): Promise<void> => {
@@ -45,8 +52,8 @@ test('the article is read aloud by keyboard: begun, paused, gone on with, stoppe
   await page.goto('/play/missing-star');
   await press(page, page.getByRole('button', { name: 'Read aloud' }));
   await expect(spoken(page)).toHaveCount(1);
-  const first = await endLine(page);
-  await expect(spoken(page)).not.toHaveText(first);
+  const line = await endLine(page);
+  await expect(spoken(page)).not.toHaveText(line);
   await page.keyboard.press('r');
   await expect(page.getByRole('button', { name: 'Go on reading' })).toBeVisible();
   const paused = await spoken(page).textContent();
@@ -60,7 +67,7 @@ test('the article is read aloud by keyboard: begun, paused, gone on with, stoppe
 
 test('the question is read with its options, and its reading ends with it', async ({ page }) => {
   await giveVoice(page, 'en-GB');
-  await page.goto('/play/missing-star');
+  await openShared(page, pack);
   await page.getByRole('button', { name: 'Start the questions' }).click();
   await page.getByRole('button', { name: 'Read the question aloud' }).click();
   await expect(page.locator('.slip h2')).toHaveClass(/spoken/);
@@ -71,14 +78,14 @@ test('the question is read with its options, and its reading ends with it', asyn
 
 test('where no voice speaks the language of the article, nothing offers to read', async ({ page }) => {
   await giveVoice(page, 'de-DE');
-  await page.goto('/play/missing-star');
+  await openShared(page, pack);
   await page.getByRole('button', { name: 'Start the questions' }).click();
   await expect(page.locator('.slip h2')).toBeVisible();
   await expect(page.getByRole('button', { name: /aloud/ })).toHaveCount(0);
 });
 
 test('a term explains itself by keyboard, and Escape leads back to it', async ({ page }) => {
-  await page.goto('/play/missing-star');
+  await openShared(page, pack);
   await page.getByRole('button', { name: 'Start the questions' }).click();
   const term = page.locator('.slip').getByRole('button', { name: 'Who says' });
   await tabTo(page, term);
@@ -96,7 +103,7 @@ test('a term explains itself by keyboard, and Escape leads back to it', async ({
 test('a term explains itself in Arabic, within the window', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('says-who:language', 'ar'));
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/play/missing-star');
+  await openShared(page, pack);
   await page.locator('.slip .primary').click();
   await page.locator('.slip [popovertarget]').first().click();
   const note = page.getByRole('note');
@@ -111,10 +118,10 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 760 } });
 
   test('an answer is tapped, its sentence tapped in the article, and the proof found out', async ({ page }) => {
-    await page.goto('/play/missing-star');
+    await openShared(page, pack);
     await page.getByRole('button', { name: 'Start the questions' }).tap();
-    await page.locator('.slip label').filter({ hasText: 'Josefina Ruelas' }).tap();
-    const sentence = page.locator('[data-sentence][role=button]').filter({ hasText: 'My first idea was fingerprints' });
+    await page.locator('.slip label').filter({ hasText: right }).tap();
+    const sentence = page.locator(`[data-sentence="${proof?.sentence}"][role=button]`);
     await sentence.tap();
     await expect(sentence).toHaveAttribute('aria-pressed', 'true');
     await page.getByRole('button', { name: 'Submit both' }).tap();
@@ -122,11 +129,11 @@ test.describe('by touch', () => {
   });
 
   test('certainty is seen and tapped where the sheet is low', async ({ page }) => {
-    await page.goto('/play/missing-star');
+    await openShared(page, pack);
     await page.getByRole('button', { name: 'Open the question' }).tap();
     await page.getByLabel('Say how sure you are').tap();
     await page.getByRole('button', { name: 'Start the questions' }).tap();
-    await page.locator('.slip label').filter({ hasText: 'Josefina Ruelas' }).tap();
+    await page.locator('.slip label').filter({ hasText: right }).tap();
     const sure = page.locator('.certainty label').filter({ hasText: 'Rather sure' });
     await expect(sure).toBeInViewport({ ratio: 1 });
     await sure.tap();
@@ -134,7 +141,7 @@ test.describe('by touch', () => {
   });
 
   test('a term is tapped, and a tap elsewhere puts its words away', async ({ page }) => {
-    await page.goto('/play/missing-star');
+    await openShared(page, pack);
     await page.getByRole('button', { name: 'Start the questions' }).tap();
     await page.locator('.slip').getByRole('button', { name: 'Who says' }).tap();
     await expect(page.getByRole('note')).toBeVisible();

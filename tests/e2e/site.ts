@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
 import { freePort } from '../../scripts/setup/free-port.mjs';
 import { exists, inProject } from '../../scripts/setup/project.mjs';
 
@@ -18,15 +19,18 @@ const answers = (url: string): Promise<boolean> =>
 export const startServer = async (): Promise<Site> => {
   const port = await freePort(20_000 + Math.floor(Math.random() * 20_000));
   const url = `http://localhost:${port}/`;
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', ORIGIN: new URL(url).origin };
+  const classes = mkdtempSync(join(tmpdir(), 'says-who-'));
+  const place = { DATA_DIR: classes, DATABASE_URL: '' };
+  const env = { ...process.env, ...place, PORT: String(port), HOST: '127.0.0.1', ORIGIN: new URL(url).origin };
   const server = spawn(process.execPath, [inProject('build/index.js')], { env, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   while (!(await answers(url))) await new Promise((resolve) => setTimeout(resolve, 100));
   return {
     url,
-    stop: () => {
+    stop: async () => {
       server.kill('SIGKILL');
-      return ended;
+      await ended;
+      rmSync(classes, { recursive: true, force: true });
     },
   };
 };

@@ -31,3 +31,18 @@ test('the static site knows a page by its address without the last slash', async
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+test('the static site says in one sentence that a class takes a server, and asks nothing of one', async ({
+  page,
+  site,
+  watch,
+}) => {
+  for (const path of ['class', 'join', 'class/some-room', 'class/some-room/host']) {
+    await page.goto(`./${path}`);
+    await expect(page.getByRole('main').locator('p:not(.kicker)')).toHaveText(/^[^.]*server[^.]*\.$/);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  }
+  expect(site.asked.filter((request) => request.includes('/api/'))).toEqual([]);
+  // A plain host has no file for a room, and answers with the page for what it does not have.
+  expect(watch.errors.splice(0).filter((error) => !error.includes('404'))).toEqual([]);
+});

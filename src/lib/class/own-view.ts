@@ -1,4 +1,5 @@
 import type { Pack } from '../questions/pack-type.ts';
+import type { EvidenceGrade } from '../quiz/evidence.ts';
 import { markOf, sheetOf } from './class-marks.ts';
 import { closingFor, deadlineFor } from './deadline.ts';
 import { progressOf, type Room } from './room.ts';
@@ -13,6 +14,7 @@ export type OwnReply = {
   readonly marks: number | null;
   readonly right: boolean | null;
   readonly proven: boolean | null;
+  readonly grade: EvidenceGrade | null; // how well the marked sentences hold the proof
 };
 
 /** What one player sees beside it: their own part and nobody else's. */
@@ -47,9 +49,17 @@ const ownReplies = (room: Room, pack: Pack, player: PlayerId): OwnReply[] =>
   (room.given.get(player) ?? []).map((given) => {
     const { question, round, reply } = given;
     if (!mayTell(room, question, round, player))
-      return { question, round, reply, marks: null, right: null, proven: null };
+      return { question, round, reply, marks: null, right: null, proven: null, grade: null };
     const { marks, first } = markOf(pack, given).outcome;
-    return { question, round, reply, marks, right: first.right, proven: first.cell === 'both' };
+    return {
+      question,
+      round,
+      reply,
+      marks,
+      right: first.right,
+      proven: first.cell === 'both',
+      grade: first.evidence,
+    };
   });
 
 const ownTold = (room: Room, pack: Pack, replies: readonly OwnReply[]): Told[] => {

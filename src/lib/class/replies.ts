@@ -1,4 +1,4 @@
-import { isProvable } from '../quiz/evidence.ts';
+import { isProvable, mayBeSilent } from '../quiz/evidence.ts';
 import { isLaid, isWhole } from '../quiz/reply.ts';
 import type { Pack } from '../questions/pack-type.ts';
 import type { Question } from '../questions/question.ts';
@@ -33,6 +33,9 @@ export const isWholeReply = (pack: Pack, settings: RoomSettings, question: Quest
 export const asAsked = (settings: RoomSettings, question: Question, reply: Reply): Reply =>
   settings.evidence || question.form?.as === 'mark' ? reply : { ...reply, marked: [] };
 
-/** Can anything be pointed at for this question, and is the class asked to? */
+/**
+ * Can anything be pointed at for this question, and is the class asked to? Where the text may be silent it always is
+ * asked: left out only when silence is right, it would give the key away.
+ */
 export const asksForProof = (pack: Pack, settings: RoomSettings, question: Question): boolean =>
-  question.form?.as === 'mark' || (settings.evidence && isProvable(pack, question));
+  question.form?.as === 'mark' || (settings.evidence && (mayBeSilent(question) || isProvable(pack, question)));

@@ -1,7 +1,7 @@
 import type { Attribution } from '../facts/facts.ts';
 import { sensitivityOf, sourceOf, type Context } from './context.ts';
 import { statusLine } from './maker.ts';
-import { cueOf, proseName } from './phrase.ts';
+import { cueOf, isPlural, proseName } from './phrase.ts';
 import type { Proof } from './proof.ts';
 import type { Draft } from './question.ts';
 import { deniersOf } from './retold.ts';
@@ -27,7 +27,7 @@ const isClaim = ({ attribution, form }: Statement): boolean => form === 'clause'
 /** Through whose hands a claim came, where its own source is not the article’s. */
 const toldThrough = (context: Context, { chain }: Attribution): string => {
   const [relay] = chain.length > 1 ? chain.slice(-2, -1).flatMap((id) => context.sources.get(id) ?? []) : [];
-  return relay ? `, as ${proseName(context, relay)} tells it` : '';
+  return relay ? `, as ${proseName(context, relay)} ${isPlural(relay) ? 'tell' : 'tells'} it` : '';
 };
 
 /** The line that keeps a claim a claim, with whoever denies it in the article; null for a hope, a question or a demand. */

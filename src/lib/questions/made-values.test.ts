@@ -31,6 +31,10 @@ describe('values made up where the text has too few', () => {
     expect(made('95%', 'percent').every((text) => Number(text.replace('%', '')) < 100)).toBe(true);
   });
 
+  it('lie before the last year of the text, when a new one is asked for', () => {
+    expect(made('2024', 'year').every((text) => Number(text) < 2024)).toBe(true);
+  });
+
   it('lie on both sides of a year', () => {
     const years = made('1874', 'year').map(Number);
     expect(years.some((year) => year < 1874) && years.some((year) => year > 1874)).toBe(true);

@@ -15,7 +15,8 @@ const HOURS_OFF = [-2, 1, 2, -1];
 const WORDS_OFF = [-2, 2, 3, -3, 4];
 const NEW_YEARS = 2000; // of a year still in sight only nearer ones are likely
 const NEW_YEARS_OFF = [-2, 1, -3, -1, 2];
-const LAST_YEAR = 2025; // a later one would tell itself
+const YEARS_AHEAD_OFF = [2, -1, 3, 1]; // of a year to come
+const LAST_YEAR = 2025; // past the last that the text speaks of, a year tells itself
 
 const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 
@@ -65,7 +66,19 @@ const named = (names: readonly string[], key: string, offs: readonly number[]): 
   return at < 0 ? [] : offs.flatMap((off) => names[at + off] ?? []);
 };
 
-const valuesLike = (key: string, form: Slot['form']): string[] => {
+/** Never later than the last year that the text speaks of: what has happened happened before it was written. */
+const yearsLike = (key: string, lastYear: number): string[] => {
+  const year = Number(key);
+  if (year > LAST_YEAR) return moved(key, /\d{4}/u, YEARS_AHEAD_OFF, year - 1, year + 3);
+  const isNew = year >= NEW_YEARS;
+  const most = isNew ? Math.max(year, Math.min(lastYear, LAST_YEAR)) : LAST_YEAR;
+  return moved(key, /\d{4}/u, isNew ? NEW_YEARS_OFF : YEARS_OFF, 1000, most);
+};
+
+const lastYearIn = (text: string): number =>
+  Math.max(0, ...(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu) ?? []).map(Number));
+
+const valuesLike = (key: string, form: Slot['form'], lastYear: number): string[] => {
   switch (form) {
     case 'number':
     case 'money':
@@ -76,7 +89,7 @@ const valuesLike = (key: string, form: Slot['form']): string[] => {
     case 'percent':
       return inNumbers(key, Math.max(100, Number(NUMERAL.exec(key)?.[0] ?? 0)) - 1);
     case 'year':
-      return moved(key, /\d{4}/u, Number(key) >= NEW_YEARS ? NEW_YEARS_OFF : YEARS_OFF, 1000, LAST_YEAR);
+      return yearsLike(key, lastYear);
     case 'date':
       return moved(key, DAY_OF_MONTH, DAYS_OFF, 1, 28);
     case 'moment':
@@ -95,6 +108,8 @@ const valuesLike = (key: string, form: Slot['form']): string[] => {
  * nowhere in the text, so that the article can say that it does not have them.
  */
 export const madeValues = (context: Context, key: string, form: Slot['form']): string[] => {
-  const made = valuesLike(key, form).filter((text) => !context.scope.plain.includes(text.toLowerCase()));
+  const made = valuesLike(key, form, lastYearIn(context.scope.plain)).filter(
+    (text) => !context.scope.plain.includes(text.toLowerCase()),
+  );
   return [...new Set(made)];
 };

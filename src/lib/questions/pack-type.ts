@@ -17,6 +17,9 @@ export type PackArticle = {
   readonly licence: string | null;
 };
 
+/** The part of an article that a page is set from. */
+export type ReadArticle = Pick<PackArticle, 'title' | 'text' | 'paragraphs' | 'sentences' | 'origin' | 'licence'>;
+
 export type PackFacts = {
   readonly sources: readonly Source[];
   readonly attributions: readonly Attribution[];

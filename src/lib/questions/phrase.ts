@@ -281,10 +281,12 @@ export const excerptAt = (context: Context, span: Span, within: Span): string =>
   const head = before
     .slice(-REACH)
     .join(' ')
+    .replace(/^.*[,;:—–]\s(?=\S+\s)/u, '') // a piece begins and ends where its clause does
     .replace(/^[\s“”"‘,.;:]+/u, '');
   const tail = after
     .slice(0, REACH)
     .join(' ')
+    .replace(/(?<=\S\s\S+)[,;:—–]\s.*$/u, '')
     .replace(/[\s“”",.;:]+$/u, '');
   const words = `${head}${wording(context, span)}${tail}`.replace(/\s+/gu, ' ');
   return `${before.length > REACH ? '… ' : ''}${words}${after.length > REACH ? ' …' : ''}`;
@@ -295,7 +297,7 @@ export const around = (context: Context, span: Span): string => {
   const sentence = sentenceOf(context, span);
   if (sentence && countWords(wording(context, sentence)) <= SHORT_SENTENCE)
     return wording(context, sentence).replace(/[.,;:]+$/u, '');
-  return excerptAt(context, span, sentence ?? span);
+  return excerptAt(context, span, sentence ?? span).replace(/[.,;:]+$/u, '');
 };
 
-const SHORT_SENTENCE = 16; // words
+const SHORT_SENTENCE = 20; // words

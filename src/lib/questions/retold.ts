@@ -2,7 +2,18 @@ import { overlaps } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { sentencesOver, type Context } from './context.ts';
 import { sharesName } from './names.ts';
-import { capital, countWords, cueOf, curly, innerMarks, proseName, quoted, topicWords, wording } from './phrase.ts';
+import {
+  capital,
+  countWords,
+  cueOf,
+  curly,
+  innerMarks,
+  isPlural,
+  proseName,
+  quoted,
+  topicWords,
+  wording,
+} from './phrase.ts';
 import { rememberedOf } from './remembered.ts';
 import { statementsOf, whoPhrase } from './statement.ts';
 
@@ -30,11 +41,15 @@ const predicate = (context: Context, one: Attribution): string | null => {
   const words = curly(wording(context, whole)).replace(/[,.;:]+$/u, '');
   const verb = /^\p{Ll}+/u.exec(words)?.[0] ?? '';
   const finite = /(?:ed|s)$/u.test(verb) || FINITE.has(verb);
-  if (BROKEN.test(words)) return null;
+  if (BROKEN.test(words) || NO_OBJECT.test(words)) return null;
   if (POINTS.test(words.replace(/“[^”]*”/gu, '')) || BARE.test(context.text.slice(content.start, content.end)))
     return null;
   return finite && balanced(words) && countWords(words) <= MOST_WORDS ? innerMarks(words) : null;
 };
+
+/** “which she described as warm”: what it was stands in front. */
+const NO_OBJECT =
+  /^(?:described|portrayed|characteri[sz]ed|dismissed|denounced|condemned|hailed|praised) as(?![\p{L}])/u;
 
 const FINITE = new Set(
   'said told wrote put gave thought felt made found knew saw called read swore foretold'.split(' '),
@@ -74,8 +89,11 @@ const toldOf = rememberedOf((context: Context, one: Attribution): string | null 
  */
 export const retold = (context: Context, source: Source, one: Attribution): string | null => {
   const told = toldOf(context, one);
-  return told ? `${capital(proseName(context, source))} ${told.replace(/[.](?=[’”]$)/u, '')}.` : null;
+  const verb = told?.replace(/^(?:is|was)(?= quoted)/u, (be) => (isPlural(source) ? (PLURALS[be] ?? be) : be));
+  return verb ? `${capital(proseName(context, source))} ${verb.replace(/[.](?=[’”]$)/u, '')}.` : null;
 };
+
+const PLURALS: Readonly<Record<string, string>> = { is: 'are', was: 'were' };
 
 /** True when somebody else is credited with words between two places: “disputed that figure” then means those. */
 const saidBetween = (context: Context, end: number, start: number): boolean =>

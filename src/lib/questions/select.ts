@@ -168,11 +168,8 @@ const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   return mine > all - mine + (isYes ? (slack < 1 ? -1 : 0) : slack);
 };
 
-/** Style may tell whose words one statement is: such an item only fills a set, once. */
-const isTold = ({ kind, scale }: Draft): boolean => kind === 'VOICE' && scale;
-
 /** The most of its kind that a set holds: two more to fill one that would else stay short, once nothing else is left. */
-const mostOf = (draft: Draft, most: number, slack: number): number => (isTold(draft) ? 1 : slack < 2 ? most : most + 2);
+const mostOf = (most: number, slack: number): number => (slack < 2 ? most : most + 2);
 
 /** The options of one role question are those of the next: one a set. */
 const samePattern = (draft: Draft, chosen: readonly Draft[]): boolean => isRole(draft) && chosen.some(isRole);
@@ -184,17 +181,21 @@ const bump = <K>(map: Map<K, number>, key: K): void => {
   map.set(key, (map.get(key) ?? 0) + 1);
 };
 
+/** Whether something was on the 3rd or the 5th of May is seldom worth asking. */
+const DATED =
+  /(?<![\p{L}])(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\d May|May \d)/u;
+
 /** What makes one draft a better question than another of its kind, whatever else is in the set. */
 const qualityOf = (draft: Draft): number => {
   const words = wordsOf(draft.stem).length;
   const rare = {
-    LOC: isRole(draft) ? -0.5 : /ultimatum|demand/u.test(draft.stem) ? 5 : 2.6,
+    LOC: isRole(draft) ? -0.5 : /ultimatum|demand/u.test(draft.stem) ? 9 : 2.6,
     WHO: 0.6,
     CHAIN: keyText(draft).split('→').length > 3 ? 2.2 : 0.3,
     SRCTYPE: 0.2,
-    VOICE: draft.scale ? -1 : 1,
+    VOICE: 1,
     SURE: draft.certainty === 'hedged' ? 1.2 : 0,
-    SAYSO: !draft.scale ? 1.2 : keyIndex(draft) === 0 ? 0 : 1.4,
+    SAYSO: !draft.scale ? 1.2 : keyIndex(draft) === 0 || DATED.test(draft.stem) ? -0.5 : 1.4,
     FACTOP: 0.5,
     LOADED: 0.5,
     HEADBODY: 0.5,
@@ -215,15 +216,19 @@ const LOOSE_TALK = /quoted as saying “(?:(?:it|then|next|one)(?![\p{L}])|[^”
 const FEWEST_TELLING = 5; // topic words of a stem, “article” and “quoted” among them
 
 const CROWDING = 0.35;
+const MOST_CROWDING = 3; // what a text is about touches much of it, and is asked all the same
 const MOST_LOOKED_AT = 80; // drafts; a long article has enough others
 
 /** What a draft costs a set by shutting others out: each that clashes with it, fills of a set half as much. */
 const crowding = (draft: Draft, drafts: readonly Draft[]): number =>
   drafts.length > MOST_LOOKED_AT
     ? 0
-    : CROWDING *
-      drafts.filter((one) => one !== draft && clash(one, draft) && !(one.kind === 'WHO' && shareFact(one, draft)))
-        .length;
+    : Math.min(
+        MOST_CROWDING,
+        CROWDING *
+          drafts.filter((one) => one !== draft && clash(one, draft) && !(one.kind === 'WHO' && shareFact(one, draft)))
+            .length,
+      );
 
 /** The options with the key at `at`, the rest in an order drawn from chance; a scale keeps its order, figures and days have one. */
 const placed = (draft: Draft, at: number, next: () => number): readonly Option[] => {
@@ -266,7 +271,7 @@ export const selectQuestions = (
     let best: { draft: Draft; index: number; gain: number } | null = null;
     for (const { draft, index, quality } of open) {
       if (
-        (tally.kinds.get(draft.kind) ?? 0) >= mostOf(draft, most, slack) ||
+        (tally.kinds.get(draft.kind) ?? 0) >= mostOf(most, slack) ||
         lopsided(draft, tally, slack) ||
         samePattern(draft, chosen)
       )

@@ -189,8 +189,19 @@ const wordsFor = (context: Context, { mode }: Attribution, span: Span, self: Sel
   if (mode === 'direct') return { words: raw, plain: raw };
   if (!told) return { words: bare, plain: bare };
   const tidy = (words: string): string => curly(words).replace(/[,.;:]+$/u, '');
-  return { words: tidy(told.words), plain: tidy(told.plain) };
+  return { words: namedOnce(tidy(told.words), bare), plain: tidy(told.plain) };
 };
+
+/** "Lorvane must withdraw Lorvane’s officers": the second name gives way to the pronoun that the article has there. */
+const namedOnce = (words: string, printed: string): string => {
+  const [whole = '', name] = NAMED_AGAIN.exec(words) ?? [];
+  const pronouns = printed.match(/(?<![\p{L}])(?:his|her|its|their)(?![\p{L}])/gu) ?? [];
+  const [pronoun] = pronouns;
+  if (name === undefined || pronoun === undefined || pronouns.length > 1) return words;
+  return words.replace(whole, () => whole.replace(new RegExp(`${name}[’']s$`, 'u'), pronoun));
+};
+
+const NAMED_AGAIN = /(?<![\p{L}])(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?![\p{L}]|[’']s).*?(?<![\p{L}])\1[’']s/u;
 
 /** "A European diplomat" where another diplomat speaks too: nobody could tell which of them is meant. */
 const hasNamesake = (context: Context, source: Source): boolean => {

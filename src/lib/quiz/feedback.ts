@@ -22,14 +22,17 @@ export type VerdictCode = Hit | `${Hit}-later` | 'shown' | 'right-place' | Kind 
 
 export type Verdict = { readonly tone: Tone; readonly code: VerdictCode };
 
+/** Of a question, what its verdict hangs on. */
+export type Judged = { readonly kind: Question['kind']; readonly form: Pick<Form, 'as'> | null };
+
 /** What is said over a miss. */
-export const verdictOnMiss = ({ kind, form }: Pick<Question, 'kind' | 'form'>, { cell }: Judgement): Verdict => ({
+export const verdictOnMiss = ({ kind, form }: Judged, { cell }: Judgement): Verdict => ({
   tone: 'query',
   code: cell === 'place-only' ? 'right-place' : (form?.as ?? kind),
 });
 
 /** What is said over an answer that is closed (PEDAGOGY §4, first line). */
-export const verdictOn = (question: Pick<Question, 'kind' | 'form'>, { last, tries, gaveUp }: Outcome): Verdict => {
+export const verdictOn = (question: Judged, { last, tries, gaveUp }: Outcome): Verdict => {
   if (gaveUp) return { tone: 'query', code: 'shown' };
   if (!last.right) return verdictOnMiss(question, last);
   const hit = HITS[last.evidence];

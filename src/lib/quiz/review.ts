@@ -55,6 +55,12 @@ export type Review = {
   readonly weighed: ReviewWeighed | null; // null where it was not asked
 };
 
+/** What is told of a question that is over; somebody who gave no answer to it is told the same without a mark. */
+export type ToldReview = Pick<
+  Review,
+  'form' | 'answer' | 'explanation' | 'evidence' | 'options' | 'parts' | 'marked' | 'hint' | 'weighed' | 'status'
+> & { readonly chosen: ReviewAnswer | null; readonly outcome: Outcome | null };
+
 /** How sure the reader was at the first try, and what came of it. */
 export type ReviewWeighed = {
   readonly certainty: CertaintyLevel;

@@ -42,6 +42,18 @@ const article: PackArticle = {
 };
 
 describe('the article', () => {
+  it('lights what an answer rests on in a byline too, where nothing is to be marked', async () => {
+    const byline = { ...article.paragraphs[1], index: 1, span: at('Advertisement'), role: 'byline' as const };
+    const paragraphs = article.paragraphs.map((each) => (each.index === 1 ? byline : each));
+    const sentences = article.sentences.filter((_, n) => n !== 1);
+    const proof = [{ article: 0, ...at('Advertisement') }];
+    const { container } = await render(Copy, { article: { ...article, paragraphs, sentences }, proof });
+    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      expect.stringContaining('Advertisement'),
+    ]);
+    expect(container.querySelector('mark')?.closest('[data-sentence]')).toBeNull();
+  });
+
   it('is plain text while nothing is to be marked', async () => {
     const screen = await render(Copy, { article });
     expect(screen.getByRole('button').elements()).toHaveLength(0);

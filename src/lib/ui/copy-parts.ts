@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphRole } from '../article/article.ts';
 import { contains, overlaps, slice, type Span } from '../article/span.ts';
-import type { PackArticle } from '../questions/pack-type.ts';
+import type { ReadArticle } from '../questions/pack-type.ts';
 import type { Passage } from '../questions/question.ts';
 
 /** Words that cannot be pointed at: white space, and what is not read. A quiet gap is an aside, as a dateline is. */
@@ -20,7 +20,7 @@ const gap = (start: number, end: number, isQuiet = false): Gap[] =>
   start < end ? [{ kind: 'gap', span: { start, end }, isQuiet }] : [];
 
 /** One paragraph of the article cut into its sentences and what lies between them. */
-const partsOf = (article: PackArticle, { role, span }: Paragraph): readonly CopyPart[] => {
+const partsOf = (article: ReadArticle, { role, span }: Paragraph): readonly CopyPart[] => {
   if (!isMarkable(role)) return gap(span.start, span.end, true);
   const parts: CopyPart[] = [];
   let at = span.start;
@@ -40,7 +40,7 @@ const standTogether = (text: string, before: Paragraph, after: Paragraph): boole
   before.index === after.index &&
   (before.role === after.role || !text.slice(before.span.end, after.span.start).includes('\n'));
 
-const blockOf = (article: PackArticle, pieces: readonly Paragraph[]): CopyBlock => {
+const blockOf = (article: ReadArticle, pieces: readonly Paragraph[]): CopyBlock => {
   const { role } = pieces.find((piece) => isMarkable(piece.role)) ?? pieces[0] ?? { role: 'body' };
   const parts = pieces.flatMap((piece, n) => {
     const before = pieces[n - 1];
@@ -51,7 +51,7 @@ const blockOf = (article: PackArticle, pieces: readonly Paragraph[]): CopyBlock 
 };
 
 /** An article as the page sets it: its paragraphs in order, each cut into the sentences a reader can point at. */
-export const blocksOf = (article: PackArticle): readonly CopyBlock[] => {
+export const blocksOf = (article: ReadArticle): readonly CopyBlock[] => {
   const groups: Paragraph[][] = [];
   for (const paragraph of article.paragraphs) {
     const group = groups.at(-1);
@@ -101,5 +101,5 @@ export const spansIn = (article: number, passages: readonly Passage[]): readonly
   passages.filter((passage) => passage.article === article);
 
 /** The first sentence that a passage touches, or -1. */
-export const sentenceAt = (article: PackArticle, passage: Passage): number =>
+export const sentenceAt = (article: ReadArticle, passage: Passage): number =>
   article.sentences.findIndex(([start, end]) => overlaps({ start, end }, passage));

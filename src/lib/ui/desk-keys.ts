@@ -34,9 +34,9 @@ export const focusOf = (target: EventTarget | null): Focus => {
 const optionKey = (key: string): number =>
   /^[1-8]$/u.test(key) ? Number(key) - 1 : /^[a-h]$/u.test(key) ? key.charCodeAt(0) - 97 : -1;
 
-const commandFor = (key: Key, view: View): DeskAction | null => {
+const commandFor = (key: Key, view: View | null): DeskAction | null => {
   if (key.key === 'Enter') return { type: 'press' };
-  if (letterKey(key) === 'z' && !key.shiftKey && view.at === 'asking' && view.canUndo) return { type: 'undo' };
+  if (letterKey(key) === 'z' && !key.shiftKey && view?.at === 'asking' && view.canUndo) return { type: 'undo' };
   return null;
 };
 
@@ -46,17 +46,17 @@ const certaintyKeyFor = (key: string): DeskAction | null => {
   return certainty === undefined ? null : { type: 'weigh', certainty };
 };
 
-const singleKeyFor = (key: string, view: View): DeskAction | null => {
+const singleKeyFor = (key: string, view: View | null): DeskAction | null => {
   if (key === '?') return { type: 'help' };
   if (key === 'r') return { type: 'aloud' };
-  if (view.at !== 'asking') return null;
+  if (view?.at !== 'asking') return null;
   if (key === 'm' && view.step === 'pointing') return { type: 'article' };
   const option = view.open.options[optionKey(key)];
   return option && !option.tried ? { type: 'choose', option: option.option } : null;
 };
 
-/** What this key press means where the reader is; null when it means nothing here. */
-export const actionFor = (key: Key, focus: Focus, view: View, singleKeys: boolean): DeskAction | null => {
+/** What this key press means where the reader is; null when it means nothing here. A class has places that are no `View`. */
+export const actionFor = (key: Key, focus: Focus, view: View | null, singleKeys: boolean): DeskAction | null => {
   if (key.defaultPrevented || key.altKey || focus === 'typing') return null;
   if (key.ctrlKey || key.metaKey) return commandFor(key, view);
   if (key.key === 'Enter' && focus === 'heading') return { type: 'press' };

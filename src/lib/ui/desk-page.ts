@@ -26,10 +26,16 @@ export const keepRoom = (desk: Desk): (() => void) => {
 /** On a screen too small for a sheet, the slip stands under the text and has to be scrolled to. */
 export const isSlipInText = (): boolean => matchMedia('(max-width: 39.99rem) and (max-height: 30rem)').matches;
 
+/** The words of a sentence in the article; where a passage is in none, as a byline is, the words around what is lit. */
+export const wordsOf = (article: Element | null | undefined, sentence: number): HTMLElement | null =>
+  (sentence < 0
+    ? article?.querySelector('mark')?.closest<HTMLElement>('[tabindex]')
+    : article?.querySelector<HTMLElement>(`[data-sentence="${sentence}"]`)) ?? null;
+
 /** Brings a sentence before the reader, in the middle of what the slip leaves; `withFocus` takes the keyboard along. */
 export const bringSentence = (desk: Desk, sentence: number, withFocus: boolean): void => {
   leaveRoom(desk);
-  const words = desk?.querySelector<HTMLElement>(`[data-sentence="${sentence}"]`);
+  const words = wordsOf(desk, sentence);
   // A passage taller than what the slip leaves is read from its first line.
   const tabs = desk?.querySelector<HTMLElement>('.accounts')?.offsetHeight ?? 0;
   const fits = (words?.offsetHeight ?? 0) < (innerHeight - roomOf(desk) - tabs) * 0.8;

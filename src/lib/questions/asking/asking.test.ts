@@ -94,7 +94,7 @@ const CASES: readonly (readonly [sentence: string, value: string, question: stri
   [
     'Schools will reopen on Friday, the council said.',
     'Friday',
-    'on which day did the council say schools will reopen?',
+    'on which day will schools reopen, by the account of the council?',
   ],
   ['The council did not close 19 schools.', '19', null],
   ['It employs 320 people.', '320', null],

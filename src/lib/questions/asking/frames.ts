@@ -30,8 +30,12 @@ const BELIEFS: readonly (readonly [RegExp, string])[] = [
   [/^(?:has |had )?(?:estimat)/u, 'estimate'],
 ];
 
+const DEMANDS = /^(?:has |had |have )?(?:demand|order|propos|recommend|request|urg|ask|suggest(?:s|ed)? that)/u;
+
 const verbOf = (context: Context, attribution: Attribution, words: string): string | null => {
   const cue = cueOf(context, attribution);
+  // “demanded that Ukraine give up the city”: nobody said that it did
+  if (DEMANDS.test(cue)) return null;
   const belief = BELIEFS.find(([pattern]) => pattern.test(cue))?.[1];
   if (attribution.certainty === 'alleged') return 'claim';
   if (attribution.certainty === 'stated') return belief ?? 'say';
@@ -245,6 +249,8 @@ const personInFull = (context: Context, { grown: tree, subject: all }: Clause): 
 
 const TITLE_FIRST = new RegExp(`^(?:${TITLES.join('|')})\\.?\\s(?=\\S+\\s\\S)`, 'iu');
 
+const ASKS_WHEN = /^(?:at what time|on which|in which|when|since|from which)(?![\p{L}])/iu;
+
 /** A question as a teacher would put it, with the article’s name; `turn` chooses between wordings that mean the same. */
 export const framed = (context: Context, told: Told, slot: Slot, turn: number): string | null => {
   const { clause, claim } = told;
@@ -256,9 +262,14 @@ export const framed = (context: Context, told: Told, slot: Slot, turn: number): 
   if (claim && subject.toLowerCase() === claim.name.toLowerCase() && !slot.isSubject) return null; // “the firm say the firm will”
   if (!standsAlone(told, slot.left, name) || (!slot.isSubject && countWords(subjectWords(clause)) > MOST_SUBJECT_WORDS))
     return null;
-  const asked = claim
-    ? askClaim(clause, slot, { helper: 'did', claimant: claim.name, verb: claim.verb }, subject)
-    : askOwn(clause, slot, subject);
+  // “at what time did the office say the river rose” may ask when the office said so
+  const timed = claim?.verb === 'say' && ASKS_WHEN.test(slot.wh) ? askOwn(clause, slot, subject) : null;
+  const asked =
+    timed !== null && claim
+      ? `${timed}, by the account of ${claim.name}`
+      : claim
+        ? askClaim(clause, slot, { helper: 'did', claimant: claim.name, verb: claim.verb }, subject)
+        : askOwn(clause, slot, subject);
   if (asked === null || LOOSE_END.test(asked) || CUT_NAME.test(asked)) return null;
   const front = `${capital(`according to ${context.name}`)}, ${asked.charAt(0).toLowerCase()}${asked.slice(1)}?`;
   return claim || turn % 2 === 0 || countWords(asked) > 14 ? front : `${capital(asked)}, according to ${context.name}?`;

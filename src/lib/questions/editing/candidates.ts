@@ -32,7 +32,7 @@ const named = (context: Context, type: SourceClass | 'place', text: string, span
   because:
     type === 'place'
       ? `The article names ${text} in the passage marked, for something else.`
-      : `Words of ${text} stand elsewhere, in the passage marked.`,
+      : `${text} says something else; the marked passage shows what.`,
   evidence: firstPassage(context, spans),
 });
 

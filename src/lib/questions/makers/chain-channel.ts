@@ -86,6 +86,8 @@ const unheard = (context: Context, key: Channel): Channel[] =>
 const wordedAs = (context: Context, { channel, at }: Given): string =>
   /telephone/iu.test(wording(context, at)) ? channel.text.replace('phone', 'telephone') : channel.text;
 
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 const draftOf = (context: Context, given: Given, all: readonly Given[]): Draft[] => {
   const { attribution, source, channel, at, statement, asked } = given;
   const others = all.filter(
@@ -135,7 +137,7 @@ const draftOf = (context: Context, given: Given, all: readonly Given[]): Draft[]
         },
         ...wrong,
       ],
-      explanation: `The passage reads “${line}”: these words of ${name} came by ${channel.by}. How words were given tells a reader whether there is anything to look up.`,
+      explanation: `The passage reads “${line}”: these words of ${name} came ${small(wordedAs(context, given))}. Words in writing can be looked up; spoken ones mostly cannot.`,
       ...aboutClaim(context, statement, name, proof),
     },
   ];

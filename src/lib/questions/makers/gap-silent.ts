@@ -24,7 +24,7 @@ const silentIn = (context: Context): Silent[] =>
     const sentence = sentenceOf(context, refusal.cue);
     if (!source || !sentence || !presentable(source) || isHeard(context, source)) return [];
     if (lookOf(context, source) === 'nobody') return [];
-    if (source.kind === 'document') return [];
+    if (source.kind === 'document' || speaksThrough(context, source)) return [];
     const line = curly(wording(context, sentence));
     const plain =
       NONE.test(line) &&
@@ -34,6 +34,14 @@ const silentIn = (context: Context): Silent[] =>
       !sensitivityOf(context, [sentence]);
     return plain ? [{ source, refusal, line }] : [];
   });
+
+/** “A statement issued for her later said …”: not a word of her own, and yet readers hear from her. */
+const speaksThrough = ({ facts, text }: Context, { kind }: Source): boolean =>
+  kind === 'person' &&
+  (facts.sources.some(({ canonical }) =>
+    /(?<![\p{L}])(?:statement|lawyer|solicitor|attorney|agent)(?![\p{L}])/iu.test(canonical),
+  ) ||
+    /(?<![\p{L}])statement\s(?:\p{L}+\s)?(?:for|on behalf of)(?![\p{L}])/iu.test(text));
 
 /** The sentence that says so, and where it has only “the ministry”, the one that names it. */
 const proofFor = (context: Context, { source, refusal, line }: Silent): { all: Passage[]; needed: number[] } => {
@@ -88,7 +96,7 @@ const wrongOf = (context: Context, { source, attribution }: Speaker): Option => 
 
 const stemOf = (context: Context, { line, refusal }: Silent): string =>
   UNREACHED.test(line)
-    ? `Who, according to ${context.name}, was out of reach for a comment?`
+    ? `Who, according to ${context.name}, could not be reached for comment?`
     : wordingFor(
         [
           `From whom does ${context.name} say it got no comment?`,

@@ -100,7 +100,7 @@ const draftOf = (context: Context, above: Span): Draft[] => {
           },
           ...peers,
         ],
-        explanation: `${capital(context.name)} credits the words ${words} to ${name}; the line above it leaves the name out. A quotation in a headline is a speaker’s choice of words, not the outlet’s.`,
+        explanation: `${capital(context.name)} credits the words ${words} to ${name}. The headline prints them in quotation marks and does not say whose words they are.`,
         ...aboutClaim(context, statement, name, proof),
       },
     ];

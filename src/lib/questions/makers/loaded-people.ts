@@ -44,7 +44,7 @@ const asked = (context: Context, key: Speaker): Asked => {
     ),
     because: ({ claim, source, told }, correct) =>
       correct
-        ? `The verb that brings these words of ${proseName(context, source)} is “${verb}”.`
+        ? `${capital(context.name)} uses the verb “${verb}” for what ${proseName(context, source)} says.`
         : `${told} The verb is a plain “${verbOf(context, claim)}”.`,
     explanation: ({ source }) =>
       `${capital(context.name)} has “${verb}” for words of ${proseName(context, source)}. The verb is the writer’s choice: a plain “said” would take no side. It shows nothing about whether the claim is right.`,

@@ -33,13 +33,13 @@ const draftOf = (context: Context, key: Point, wrong: readonly Point[], verb: st
       {
         text: key.text,
         correct: true,
-        because: `The verb that brings these words of ${key.name} is “${verb}”.`,
+        because: `${capital(context.name)} uses the verb “${verb}” for what ${key.name} says.`,
         evidence: proof.evidence,
       },
       ...wrong.map((one): Option => ({
         text: one.text,
         correct: false,
-        because: `These words of ${one.name} come with “${verbOf(context, one)}”.`,
+        because: `For what ${one.name} says it uses “${verbOf(context, one)}”.`,
         evidence: proofFor(context, one),
       })),
     ],

@@ -83,29 +83,36 @@ const heldBy = (context: Context, span: Span, text: string): boolean =>
 
 const MOST_FIGURES = 2; // in one statement: more belong together
 
+/** “more than 900,000”: a larger number would fit the words as well. */
+const isBound = ({ bound }: Figure): boolean => bound === 'above' || bound === 'below';
+
 const figureExchanges = (context: Context, reported: Reported): Exchange[] => {
   const line = sentenceOf(context, reported.span) ?? reported.span;
   const mine = context.facts.figures.filter((one) => overlaps(one.span, line) && reported.sentence.includes(one.text));
   return mine.length > MOST_FIGURES
     ? []
-    : mine.filter(stands).flatMap((figure) => {
-        const form = formOf(figure);
-        const rivals = form && rivalsOf(context, figure, form);
-        const { sentence } = reported;
-        if (!form || !rivals || DENYING.test(sentence)) return [];
-        const told = rivals.others.flatMap(({ text, figure: other }): Exchange[] => {
-          if (
-            !stands(other) ||
-            setAside(context, other.span) ||
-            heldBy(context, figure.span, text) ||
-            toldNear(context, reported, rivals.key, [other.span])
-          )
-            return [];
-          const changed = plausible(sentence, rivals.key, text, form) ? exchanged(sentence, rivals.key, text) : null;
-          return changed ? [{ sentence: changed, was: rivals.key, now: text, at: figure.span, stray: other.span }] : [];
+    : mine
+        .filter((one) => stands(one) && !isBound(one))
+        .flatMap((figure) => {
+          const form = formOf(figure);
+          const rivals = form && rivalsOf(context, figure, form);
+          const { sentence } = reported;
+          if (!form || !rivals || DENYING.test(sentence)) return [];
+          const told = rivals.others.flatMap(({ text, figure: other }): Exchange[] => {
+            if (
+              !stands(other) ||
+              setAside(context, other.span) ||
+              heldBy(context, figure.span, text) ||
+              toldNear(context, reported, rivals.key, [other.span])
+            )
+              return [];
+            const changed = plausible(sentence, rivals.key, text, form) ? exchanged(sentence, rivals.key, text) : null;
+            return changed
+              ? [{ sentence: changed, was: rivals.key, now: text, at: figure.span, stray: other.span }]
+              : [];
+          });
+          return [...told, ...madeExchanges(context, reported, figure, rivals.key, form)];
         });
-        return [...told, ...madeExchanges(context, reported, figure, rivals.key, form)];
-      });
 };
 
 /** Where the text has no other value that would do: one that stands nowhere in it. */

@@ -10,6 +10,13 @@ import { draftOf } from './sayso-draft.ts';
 const REPLIES =
   /\b(?:den(?:y|ies|ied)|repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|comment\w*|reject(?:s|ed)?|dismiss(?:es|ed)?|answer\w*|statement|spokes\w+)\b/iu;
 
+/** “The newspaper did not answer our emails”: who kept silent is not named there, and may be the body. */
+const isNamelessRefusal = (context: Context, text: string): boolean =>
+  REFUSES.test(text) && !context.facts.entities.some(({ canonical }) => text.includes(canonical));
+
+const REFUSES =
+  /(?<![\p{L}])(?:(?:did|does|has|have|had|would) not (?:\p{L}+ )?(?:answer|respon|repl|return|comment|said)|declin|refus|(?:not|n’t|n't) be reached|no (?:reply|answer|response|comment))/iu;
+
 /** Nothing in the text is by or from this body: it is never credited, never asked, never said to have replied. */
 const neverHeard = (context: Context, name: string): boolean => {
   const words = topicWords(name);
@@ -17,6 +24,8 @@ const neverHeard = (context: Context, name: string): boolean => {
   const speaks = context.facts.sources.some(
     (source) => touches(source.canonical) && context.facts.attributions.some((one) => one.chain.includes(source.id)),
   );
+  if (context.reading.sentences.some((sentence) => isNamelessRefusal(context, wording(context, sentence))))
+    return false;
   if (speaks || context.facts.noComments.some((one) => touches(wording(context, one.source)))) return false;
   return !context.reading.sentences.some((sentence) => {
     const text = wording(context, sentence);

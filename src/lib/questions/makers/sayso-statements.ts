@@ -4,7 +4,7 @@ import { surelyNamed, toldAround } from '../asking/frames.ts';
 import { sentenceFor } from '../asking/tell.ts';
 import { attributionsOver, sensitivityOf, sentenceOf, sourceOf, type Context } from '../context.ts';
 import { capital, countWords, curly, danglingWord, proseName, topicWords, wording } from '../phrase.ts';
-import { whoPhrase } from '../statement.ts';
+import { clauseOf, whoPhrase } from '../statement.ts';
 import { bodyOf, stands } from '../swap.ts';
 import { leanOf, soundNamedStatementsOf, soundStatementsOf } from '../wholeness.ts';
 import { PERSON_NOUNS } from '../words/people.ts';
@@ -87,13 +87,13 @@ const nameIn = (context: Context, { source: spans }: Attribution, source: Source
   const span = spans[0];
   const surface = span ? wording(context, span) : '';
   if (source.anonymous && /^an?\s/iu.test(surface)) return `${surface.charAt(0).toLowerCase()}${surface.slice(1)}`;
-  const bare = span && surface === source.canonical;
+  const bare = span && surface === source.canonical && (source.kind !== 'group' || !/^\p{Lu}\p{Ll}+$/u.test(surface)); // “Researchers”
   return bare && !/\bthe\s$/iu.test(context.text.slice(Math.max(0, span.start - 4), span.start))
     ? source.canonical
     : proseName(context, source);
 };
 
-/** “Harle Rail said that repairs would take 14 weeks.”: what somebody is credited with, its claimant first. */
+/** “According to Harle Rail, repairs would take 14 weeks.”: what somebody is credited with, its claimant first. */
 const creditedOf = (context: Context, attribution: Attribution): Reported[] => {
   const source = sourceOf(context, attribution);
   if (!source || source.anonymous || attribution.chain.length > 1 || attribution.parent !== null) return [];
@@ -105,7 +105,9 @@ const creditedOf = (context: Context, attribution: Attribution): Reported[] => {
       const phrase = statement.form === 'clause' ? whoPhrase(context, statement) : null;
       const name = nameIn(context, attribution, source);
       if (phrase === null || !askable(context, statement.span)) return [];
-      const sentence = `${capital(name)} ${phrase}.`;
+      const clause = attribution.certainty === 'stated' ? clauseOf(context, statement) : null;
+      // Not word for word as it stands: to find the same words again is no reading.
+      const sentence = clause === null ? `${capital(name)} ${phrase}.` : `According to ${name}, ${clause}.`;
       return standsAlone(context, sentence)
         ? [{ sentence, span: statement.span, claim: { attribution, source, name } }]
         : [];
@@ -140,6 +142,17 @@ const inFull = (context: Context, sentence: Span, claim: NonNullable<Reported['c
   return `${context.text.slice(sentence.start, span.start)}${whole ? context.text.slice(span.start, span.end) : name}${context.text.slice(span.end, sentence.end)}`;
 };
 
+const MOST_OWN = 0.3; // of a sentence: what is not the claim, its source and its verb
+
+/** True where a sentence is little but its claims; a claim among other things is not what the sentence says. */
+const isMostly = (sentence: Span, over: readonly Attribution[]): boolean => {
+  const spans = over.flatMap(({ content, source, cue }) => [...content, ...source, ...cue]);
+  let told = 0;
+  for (let at = sentence.start; at < sentence.end; at += 1)
+    if (spans.some(({ start, end }) => start <= at && at < end)) told += 1;
+  return told >= (1 - MOST_OWN) * (sentence.end - sentence.start);
+};
+
 /** Whose claim a sentence gives; null where it gives none, undefined where it gives several or one that has no source. */
 const claimIn = (context: Context, sentence: Span): Reported['claim'] | undefined => {
   const over = attributionsOver(context, sentence);
@@ -147,6 +160,8 @@ const claimIn = (context: Context, sentence: Span): Reported['claim'] | undefine
   if (!attribution) return null;
   const source = sourceOf(context, attribution);
   const one = over.every(({ sourceId }) => sourceId === attribution.sourceId);
+  if (attribution.certainty === 'denied') return undefined;
+  if (!isMostly(sentence, over)) return null;
   return one && source && !attribution.inHeadline && surelyNamed(context, attribution, source)
     ? { attribution, source, name: nameIn(context, attribution, source) }
     : undefined;
@@ -177,7 +192,11 @@ const isMadeUp = (context: Context, { kind, canonical }: Source): boolean =>
 const namedTwice = (sentence: string, name: string): boolean =>
   sentence.toLowerCase().split(name.toLowerCase()).length > 2;
 
-const fromBest = ({ sentence }: Reported): number => Math.abs(countWords(sentence) - BEST);
+const VERBATIM = 20; // words off the best length: so much rather a statement in other words than the article’s own sentence
+
+/** How far a statement is from what is best asked about. */
+const fromBest = (context: Context, { sentence }: Reported): number =>
+  Math.abs(countWords(sentence) - BEST) + (curly(context.text).includes(sentence.slice(0, -1)) ? VERBATIM : 0);
 
 /** Everything the article reports that can be put as one plain sentence; one for each sentence of the article. */
 export const reportedIn = (context: Context): Reported[] => {
@@ -193,7 +212,7 @@ export const reportedIn = (context: Context): Reported[] => {
     const rival = at === undefined ? undefined : taken.get(at);
     if (one.claim && (NO_ARTICLE.test(one.claim.name) || namedTwice(one.sentence, one.claim.name))) continue;
     if (one.claim && isMadeUp(context, one.claim.source)) continue;
-    if (at !== undefined && (!rival || fromBest(one) < fromBest(rival))) taken.set(at, one);
+    if (at !== undefined && (!rival || fromBest(context, one) < fromBest(context, rival))) taken.set(at, one);
   }
   return [...taken.values()].sort((a, b) => a.span.start - b.span.start);
 };

@@ -29,19 +29,15 @@ const soundDraft = (context: Context, reported: Reported): Draft => {
   return draftOf(context, reported.sentence, 'yes', soundReasons, proofFor(context, reported), {
     claim: reported.claim && { ...reported.claim, name: name ?? '' },
     span: reported.span,
-    explanation: name
-      ? `${capital(context.name)} credits this to ${name}: “${words}”. This is about what the text says, and no more.`
-      : `The passage reads “${words}”. This is about what the text says, and no more.`,
+    explanation: `The passage reads “${words}”. This is about what the text says, and no more.`,
   });
 };
 
 /** The article says otherwise: another value stands where its own was. */
-const changedDraft = (context: Context, reported: Reported, { sentence, was, now, at, stray }: Exchange): Draft => {
+const changedDraft = (context: Context, reported: Reported, { sentence, was, now, at }: Exchange): Draft => {
   const words = innerMarks(around(context, at));
   const name = nameOf(context, reported);
-  const instead = stray
-    ? `What the statement has instead stands elsewhere: “${innerMarks(around(context, stray))}”.`
-    : `The statement has “${innerMarks(now)}” where the passage has “${innerMarks(was)}”.`;
+  const instead = `The statement has “${innerMarks(now)}” where the passage has “${innerMarks(was)}”.`;
   return draftOf(
     context,
     sentence,

@@ -11,6 +11,7 @@ import { openPoints } from './gap-refused.ts';
 import { headlineQuotes } from './headbody-quoted.ts';
 import { colouredSpeakers } from './loaded-people.ts';
 import { voicePeople } from './voice-people.ts';
+import { whoSaid } from './who-said.ts';
 
 const english = shippedEnglish();
 
@@ -31,6 +32,17 @@ Ines Calloway, a plumber, ${calloway}.`;
 
 const LEAKS = 'said that the roof over the deep end was leaking';
 const FAILED = 'said that the heating failed twice in a month';
+
+describe('whoever told an outlet', () => {
+  it('is asked for as that, not through the outlet’s passing it on', () => {
+    const text = pool(`told the Lake Herald ${LEAKS.replace('said ', '')}`, FAILED, 'said that the filters were full');
+    const context = contextOf(0, 'the article', readText({ text }, english));
+    const stems = whoSaid(context).map(({ stem }) => stem);
+    expect(stems).toContain(
+      'According to the article, who told the Lake Herald that the roof over the deep end was leaking?',
+    );
+  });
+});
 
 describe('of three speakers', () => {
   it('one speaks of what is to come', () => {

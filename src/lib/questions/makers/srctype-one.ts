@@ -11,9 +11,9 @@ import { SOURCE_TYPES, type SourceType } from './source-type.ts';
 import type { Traced } from './srctype-turned.ts';
 
 const TEXTS: Readonly<Record<SourceType, string>> = {
-  person: 'A person’s name',
-  body: 'Only the name of a body',
-  unnamed: 'No name at all',
+  person: 'By a person’s name',
+  body: 'Only by the name of a body',
+  unnamed: 'Without any name',
 };
 
 const MORALS: Readonly<Record<SourceType, string>> = {
@@ -55,13 +55,7 @@ const draftOf = (context: Context, of: Traced): Draft[] => {
       skill: 'S3',
       process: 'E1',
       scale: true,
-      stem: wordingFor(
-        [
-          `What does ${context.name} tell about who first said that ${told}?`,
-          `In ${context.name}, what are readers told about who first said that ${told}?`,
-        ],
-        span.start,
-      ),
+      stem: `How does ${context.name} identify the source of the claim that ${told}?`,
       options: SOURCE_TYPES.map((one): Option => ({
         text: TEXTS[one],
         correct: one === type,

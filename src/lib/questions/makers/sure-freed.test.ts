@@ -32,7 +32,7 @@ describe('a claim freed of its hedge', () => {
       'the repair of the pool would start in May | likely',
     ],
     ['said that the roof would probably need new beams', 'the roof would need new beams | likely'],
-    ['believes that the roof of the pool needs new beams', 'the roof of the pool needs new beams | likely'],
+    ['suspects that the roof of the pool needs new beams', 'the roof of the pool needs new beams | likely'],
     ['said that the roof would need new beams', 'the roof would need new beams | stated'],
     ['warned that waves could reach the roof of the pool', 'waves would reach the roof of the pool | possible'],
   ])('“%s”', (claim, expected) => {
@@ -41,6 +41,7 @@ describe('a claim freed of its hedge', () => {
 
   it.each([
     'denied that the roof would need new beams',
+    'believes that the roof of the pool needs new beams',
     'said that the roof might perhaps need new beams',
     'suggested that the roof would need new beams',
     'said that the roof would need new beams and should be closed',

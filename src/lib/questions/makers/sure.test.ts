@@ -66,9 +66,9 @@ describe('whether a source is named', () => {
   });
 
   it.each([
-    ['Petra Vance, the manager of the pool,', 'A person’s name'],
-    ['The Harbour Authority', 'Only the name of a body'],
-    ['A council official, who asked not to be named,', 'No name at all'],
+    ['Petra Vance, the manager of the pool,', 'By a person’s name'],
+    ['The Harbour Authority', 'Only by the name of a body'],
+    ['A council official, who asked not to be named,', 'Without any name'],
   ])('of one claim by “%s”', (source, key) => {
     const text = `Town pool to stay shut\n\n${source} said that the repair of the filters had cost twice as much as planned.`;
     const context = contextFor(text);

@@ -40,9 +40,21 @@ const relayedStem = (context: Context, statement: Statement, who: string): strin
   const relays = relaysOf(context, statement);
   const clause = clauseOf(context, statement);
   if (!relays || relays.length === 0 || who !== 'who' || !asserts(statement)) return null;
+  const [hearer] = relays;
+  if (hearer && relays.length === 1 && clause && toldTo(context, statement.attribution, hearer))
+    return `According to ${context.name}, who told ${proseName(context, hearer)} that ${clause}?`;
   const lead = `According to ${context.name}, ${listed(context, relays)} passed on`;
   if (statement.form === 'quotation') return `${lead} the words ${quoted(statement.words)}. Whose words are they?`;
   return clause ? `${lead} the claim that ${clause}. Who made it?` : null;
+};
+
+const NEAR = 6; // characters: “told the Gazette”
+
+/** True where the outlet is who was spoken to: “told Reuters that …”. */
+const toldTo = (context: Context, { cue }: Attribution, outlet: Source): boolean => {
+  const [verb] = cue;
+  if (!verb || !/^(?:told|tells)$/iu.test(wording(context, verb))) return false;
+  return outlet.mentions.some(({ start }) => start > verb.end && start <= verb.end + NEAR);
 };
 
 /** The two who did not say it, by name. */

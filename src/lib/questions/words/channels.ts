@@ -2,7 +2,7 @@
 
 export const CHANNELS: readonly { readonly text: string; readonly by: string; readonly found: RegExp; readonly touches: RegExp }[] = [
   { text: 'In an email', by: 'an email', found: /(?<![\p{L}])(?:in an? (?:\p{L}+ )?e-?mail|by e-?mail)(?![\p{L}])/u, touches: /e-?mail/u },
-  { text: 'By phone', by: 'phone', found: /(?<![\p{L}])(?:by|over the|on the) (?:tele)?phone(?![\p{L}])/u, touches: /phone|(?<![\p{L}])(?:rang|called)(?![\p{L}])/u },
+  { text: 'By phone', by: 'a phone call', found: /(?<![\p{L}])(?:by|over the|on the) (?:tele)?phone(?![\p{L}])/u, touches: /phone|(?<![\p{L}])(?:rang|called)(?![\p{L}])/u },
   { text: 'In a written statement', by: 'a written statement', found: /(?<![\p{L}])in a (?:written |short )?statement(?![\p{L}])/u, touches: /statement/u },
   { text: 'In a written reply', by: 'a written reply', found: /(?<![\p{L}])in a written (?:reply|answer)(?![\p{L}])/u, touches: /(?:written|letter|reply)/u },
   { text: 'In an interview', by: 'an interview', found: /(?<![\p{L}])in an? (?:\p{L}+ ){0,3}interview(?![\p{L}])/u, touches: /interview/u },

@@ -1,4 +1,5 @@
 import { reportOf } from '../../../class/report/report.ts';
+import { sheetLinesOf } from '../../../class/report/sheet-lines.ts';
 import { articlesOf } from '../../../class/view-for.ts';
 import { sheetTables, type SheetTable } from '../export/sheet-tables.ts';
 import { printCsv } from '../export/print-csv.ts';
@@ -62,6 +63,8 @@ export const articles: AtRoom = async (context, keeper) => {
 
 export const wholePack = forHost((_, { pack }) => asJson(pack));
 export const report = forHost((_, keeper) => asJson(reportOf(keeper.room(), keeper.pack)));
+/** GET …/sheets: a line a player. */
+export const sheets = forHost((_, keeper) => asJson(sheetLinesOf(keeper.room(), keeper.pack)));
 
 const tables = async ({ url, sheetWords }: Context, keeper: Keeper): Promise<readonly SheetTable[]> =>
   sheetTables(keeper.room(), keeper.pack, await sheetWords(url.searchParams.get('lang') ?? 'en'));

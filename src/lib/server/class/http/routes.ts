@@ -13,6 +13,7 @@ const AT_ROOM: ReadonlyMap<string, room.AtRoom> = new Map([
   ['GET articles', room.articles],
   ['GET pack', room.wholePack],
   ['GET report', room.report],
+  ['GET sheets', room.sheets],
   ['GET report.csv', room.reportCsv],
   ['GET report.xlsx', room.reportXlsx],
 ]);
