@@ -86,7 +86,7 @@ const playClass = async (
 export const suffer = async (breaking: Breaking): Promise<Suffered> => {
   const next = chance(breaking.seed);
   const most = readClassPack().questions.length;
-  const classes = [];
+  const classes: Awaited<ReturnType<typeof playClass>>[] = [];
   for (let done = 0; done < breaking.times; done += most)
     classes.push(await playClass(breaking, Math.min(most, breaking.times - done), next));
   const sum = (of: (each: (typeof classes)[number]) => number): number =>
