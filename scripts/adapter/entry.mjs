@@ -19,6 +19,12 @@ server.server.prependListener('request', (request, response) => {
   response.setHeader('content-security-policy', policyFor(request.url ?? '/'));
 });
 
+// What a large class asks by the thousand is answered before Kit makes anything of it.
+const answer = server.handler;
+server.handler = (request, response, info) => {
+  if (!globalThis.saysWhoClass?.direct.take(request, response)) answer(request, response, info);
+};
+
 // Kit’s server has started the class; its sockets come to the same port. Nobody else takes an upgrade here.
 server.server.on('upgrade', (request, socket, head) => {
   if (!globalThis.saysWhoClass?.sockets.upgrade(request, socket, head)) socket.destroy();

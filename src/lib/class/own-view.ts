@@ -27,7 +27,7 @@ export type Own = {
   readonly replies: readonly OwnReply[];
   readonly run: { readonly run: number; readonly handedIn: boolean } | null;
   readonly asked: readonly Asked[]; // own pace: the questions of the run
-  readonly told: readonly Told[]; // own pace: those that may be told by now
+  readonly told: readonly Told[]; // own pace: those that may be told by now; all of them are in `Shared` at the end
   readonly marks: { readonly marks: number; readonly max: number; readonly backed: number } | null; // once all is told
 };
 
@@ -63,11 +63,9 @@ const ownReplies = (room: Room, pack: Pack, player: PlayerId): OwnReply[] =>
   });
 
 const ownTold = (room: Room, pack: Pack, replies: readonly OwnReply[]): Told[] => {
-  if (room.settings.pace === 'live' && room.stage !== 'finished') return [];
-  const questions =
-    room.stage === 'finished'
-      ? pack.questions.map((_, n) => n)
-      : [...new Set(replies.filter(({ right }) => right !== null).map(({ question }) => question))];
+  // Once the room is finished everybody is told everything, and that is in what is shared.
+  if (room.settings.pace === 'live' || room.stage === 'finished') return [];
+  const questions = [...new Set(replies.filter(({ right }) => right !== null).map(({ question }) => question))];
   return questions.map((question) => toldOf(pack, room.settings, question, room.withdrawn.has(question)));
 };
 

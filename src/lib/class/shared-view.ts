@@ -29,11 +29,12 @@ export type Shared = {
   readonly asked: Asked | null; // the question before the class, while it is open or closed
   readonly told: Told | null; // the question before the class, once revealed
   readonly votes: readonly Votes[]; // once revealed: the first vote, and the one after a discussion
+  readonly review: readonly Told[]; // once finished: every question; one text for the whole room
 };
 
 const SHOWS_QUESTION: readonly Stage[] = ['asking', 'closed', 'discussing'];
 
-/** What everybody may see. A key leaves the server from here alone, and only at `revealed`. */
+/** What everybody may see. A key leaves the server from here alone, and only at `revealed` and `finished`. */
 export const sharedOf = (room: Room, pack: Pack): Shared => {
   const { settings, stage, paused, step } = room;
   const { index, round } = progressOf(room);
@@ -50,5 +51,9 @@ export const sharedOf = (room: Room, pack: Pack): Shared => {
     asked: SHOWS_QUESTION.includes(stage) ? askedOf(pack, settings, index) : null,
     told: stage === 'revealed' ? toldOf(pack, settings, index, room.withdrawn.has(index)) : null,
     votes: stage === 'revealed' ? allVotes(room, pack) : [],
+    review:
+      stage === 'finished'
+        ? pack.questions.map((_, question) => toldOf(pack, settings, question, room.withdrawn.has(question)))
+        : [],
   };
 };

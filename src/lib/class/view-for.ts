@@ -97,7 +97,7 @@ export const viewFor = (role: Role, room: Room, pack: Pack, shared: Shared = sha
       const player = room.players.get(role.player);
       if (!player) return { as: 'nobody' };
       const outside = player.kicked || !player.admitted;
-      const lobby: Shared = { ...shared, stage: 'lobby', asked: null, told: null, votes: [] };
+      const lobby: Shared = { ...shared, stage: 'lobby', asked: null, told: null, votes: [], review: [] };
       return {
         as: 'player',
         shared: outside ? lobby : shared,

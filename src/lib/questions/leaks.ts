@@ -21,17 +21,17 @@ const tells = (because: string, other: Question): boolean => {
 
 const quiet = (option: Option): Option => ({
   ...option,
-  because: `${option.text} says something else; the marked passage shows what.`,
+  because: `${option.text} is credited with other words.`,
 });
 
-/** The set with no feedback that answers another of its questions: such a reason only points at its passage. */
+/** The set with no feedback that answers a question still to come: such a reason only points at its passage. */
 export const withoutLeaks = (questions: readonly Question[]): Question[] =>
-  questions.map((question) => ({
+  questions.map((question, at) => ({
     ...question,
     options: question.options.map((option) =>
       !option.correct &&
       question.kind === 'WHO' &&
-      questions.some((other) => other.id !== question.id && tells(option.because, other))
+      questions.slice(at + 1).some((other) => tells(option.because, other))
         ? quiet(option)
         : option,
     ),

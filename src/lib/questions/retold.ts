@@ -41,11 +41,15 @@ const predicate = (context: Context, one: Attribution): string | null => {
   const words = curly(wording(context, whole)).replace(/[,.;:]+$/u, '');
   const verb = /^\p{Ll}+/u.exec(words)?.[0] ?? '';
   const finite = /(?:ed|s)$/u.test(verb) || FINITE.has(verb);
-  if (BROKEN.test(words)) return null;
+  if (BROKEN.test(words) || NO_OBJECT.test(words)) return null;
   if (POINTS.test(words.replace(/“[^”]*”/gu, '')) || BARE.test(context.text.slice(content.start, content.end)))
     return null;
   return finite && balanced(words) && countWords(words) <= MOST_WORDS ? innerMarks(words) : null;
 };
+
+/** “which she described as warm”: what it was stands in front. */
+const NO_OBJECT =
+  /^(?:described|portrayed|characteri[sz]ed|dismissed|denounced|condemned|hailed|praised) as(?![\p{L}])/u;
 
 const FINITE = new Set(
   'said told wrote put gave thought felt made found knew saw called read swore foretold'.split(' '),

@@ -189,13 +189,13 @@ const wordsFor = (context: Context, { mode }: Attribution, span: Span, self: Sel
   if (mode === 'direct') return { words: raw, plain: raw };
   if (!told) return { words: bare, plain: bare };
   const tidy = (words: string): string => curly(words).replace(/[,.;:]+$/u, '');
-  return { words: namedOnce(tidy(told.words), tidy(told.plain)), plain: tidy(told.plain) };
+  return { words: namedOnce(tidy(told.words), bare), plain: tidy(told.plain) };
 };
 
 /** "Lorvane must withdraw Lorvane’s officers": the second name gives way to the pronoun that the article has there. */
-const namedOnce = (words: string, plain: string): string => {
+const namedOnce = (words: string, printed: string): string => {
   const [whole = '', name] = NAMED_AGAIN.exec(words) ?? [];
-  const pronouns = plain.match(/(?<![\p{L}])(?:his|her|its|their)(?![\p{L}])/gu) ?? [];
+  const pronouns = printed.match(/(?<![\p{L}])(?:his|her|its|their)(?![\p{L}])/gu) ?? [];
   const [pronoun] = pronouns;
   if (name === undefined || pronoun === undefined || pronouns.length > 1) return words;
   return words.replace(whole, () => whole.replace(new RegExp(`${name}[’']s$`, 'u'), pronoun));

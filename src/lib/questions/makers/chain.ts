@@ -42,7 +42,8 @@ const subjectPhrase = (context: Context, { attribution, span }: Statement): stri
     .filter((one) => one.chain.join() !== attribution.chain.join())
     .map((one) => topicWords(one.content.map((each) => slice(context.text, each)).join(' ')));
   const own = [...topicWords(phrase)];
-  const telling = own.length >= 2 && others.every((words) => !own.every((word) => words.has(word)));
+  const isNoun = !/^(?:what|who|how|why|where|when|whether|that|which)(?![\p{L}])/iu.test(phrase); // “what Russia wants” is no thing
+  const telling = isNoun && own.length >= 2 && others.every((words) => !own.every((word) => words.has(word)));
   return telling && countWords(phrase) <= 9 && leanOf(phrase, context.scope.lone) === null ? phrase : null;
 };
 

@@ -84,10 +84,7 @@ const heldBy = (context: Context, span: Span, text: string): boolean =>
 const MOST_FIGURES = 2; // in one statement: more belong together
 
 /** “more than 900,000”: a larger number would fit the words as well. */
-const isBound = (context: Context, { span }: Figure): boolean =>
-  /(?<![\p{L}])(?:(?:more|less|fewer|greater|longer|later|earlier) than|at (?:least|most)|over|under|above|below|up to|as (?:many|much|few|little) as)\s(?:\p{Sc})?$/iu.test(
-    context.text.slice(Math.max(0, span.start - 16), span.start + 1).replace(/[\d\p{L}]$/u, ''),
-  );
+const isBound = ({ bound }: Figure): boolean => bound === 'above' || bound === 'below';
 
 const figureExchanges = (context: Context, reported: Reported): Exchange[] => {
   const line = sentenceOf(context, reported.span) ?? reported.span;
@@ -95,7 +92,7 @@ const figureExchanges = (context: Context, reported: Reported): Exchange[] => {
   return mine.length > MOST_FIGURES
     ? []
     : mine
-        .filter((one) => stands(one) && !isBound(context, one))
+        .filter((one) => stands(one) && !isBound(one))
         .flatMap((figure) => {
           const form = formOf(figure);
           const rivals = form && rivalsOf(context, figure, form);

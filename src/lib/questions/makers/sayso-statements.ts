@@ -87,7 +87,7 @@ const nameIn = (context: Context, { source: spans }: Attribution, source: Source
   const span = spans[0];
   const surface = span ? wording(context, span) : '';
   if (source.anonymous && /^an?\s/iu.test(surface)) return `${surface.charAt(0).toLowerCase()}${surface.slice(1)}`;
-  const bare = span && surface === source.canonical;
+  const bare = span && surface === source.canonical && (source.kind !== 'group' || !/^\p{Lu}\p{Ll}+$/u.test(surface)); // “Researchers”
   return bare && !/\bthe\s$/iu.test(context.text.slice(Math.max(0, span.start - 4), span.start))
     ? source.canonical
     : proseName(context, source);

@@ -55,13 +55,7 @@ const draftOf = (context: Context, of: Traced): Draft[] => {
       skill: 'S3',
       process: 'E1',
       scale: true,
-      stem: wordingFor(
-        [
-          `How does ${context.name} identify the source of the claim that ${told}?`,
-          `In ${context.name}, how is the source of the claim that ${told} identified?`,
-        ],
-        span.start,
-      ),
+      stem: `How does ${context.name} identify the source of the claim that ${told}?`,
       options: SOURCE_TYPES.map((one): Option => ({
         text: TEXTS[one],
         correct: one === type,

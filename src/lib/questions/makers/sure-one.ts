@@ -72,7 +72,8 @@ const FIRM = /(?<![\p{L}])(?:never|should|must|have to|has to|would be|no longer
  * with a hedge; a claim put flatly is asked about only where it could as well have had one.
  */
 export const sureOne = (context: Context, claims: readonly Shown<Weighed>[]): Draft[] => {
-  const open = claims.filter(fits);
+  // “two of the several riders put the claim”: a group is no one speaker
+  const open = claims.filter((one) => fits(one) && one.of.statement.source.kind !== 'group');
   const found = LEVELS.flatMap((level) => open.find(({ of }) => of.freed.level === level) ?? []);
   const [first, ...rest] = found;
   return first ? [draftOf(context, wordingFor([first, ...rest], context.text.length).of)] : [];

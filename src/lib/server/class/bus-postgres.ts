@@ -4,7 +4,7 @@ import type { Bus, Heard } from './bus.ts';
 import { coalesce, type Coalesced } from './coalesce.ts';
 
 const CHANNEL = 'says_who_room';
-/** A room is told of at most so often: each notice takes a lock that all commits share. In ms. */
+/** Of its answers a room is told at most so often: each notice takes a lock that all commits share. In ms. */
 const APART = 200;
 const WAIT_LONGEST = 5_000;
 
@@ -54,7 +54,8 @@ export const makePostgresBus = (address: string, heard: Heard, report: (error: u
 
   void open(100);
   return {
-    publish: (room) => {
+    publish: (room, when) => {
+      if (when === 'now') return notify(room);
       const known =
         rooms.get(room) ??
         coalesce(

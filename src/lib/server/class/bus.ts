@@ -3,9 +3,12 @@
  * never: whoever listens looks for itself from time to time.
  */
 export type Bus = {
-  readonly publish: (room: string) => void;
+  readonly publish: (room: string, when: Haste) => void;
   readonly close: () => Promise<void>;
 };
+
+/** now: the room has moved on, and everybody waits for it · soon: answers have come in, which may gather for a while. */
+export type Haste = 'now' | 'soon';
 
 /** What a bus tells: one room, or null for any: the line was broken, so nobody knows. */
 export type Heard = (room: string | null) => void;

@@ -4,6 +4,7 @@ import { openStore } from './store/store.ts';
 import { makeOwnBus } from './bus.ts';
 import { makePostgresBus } from './bus-postgres.ts';
 import { makeHub, type Hub } from './hub.ts';
+import { makeDirect, type Direct } from './http/direct.ts';
 import { makeLimits } from './http/limits.ts';
 import type { Limits } from './http/context.ts';
 import { makeSockets, type Sockets } from './socket.ts';
@@ -14,6 +15,7 @@ export type Place = { readonly directory: string; readonly database: string | nu
 export type ClassServer = {
   readonly hub: () => Promise<Hub>;
   readonly sockets: Sockets;
+  readonly direct: Direct;
   readonly limits: Limits;
   /** Ends every line, writes what is waiting, closes the store. */
   readonly close: () => Promise<void>;
@@ -47,6 +49,7 @@ export const makeClassServer = (place: Place, report: (error: unknown) => void):
   return {
     hub,
     sockets,
+    direct: makeDirect(hub, report),
     limits: makeLimits(),
     close: async () => {
       sockets.close();

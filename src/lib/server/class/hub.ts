@@ -157,7 +157,7 @@ export const makeHub = ({ store, bus: makeBus, now = Date.now, report = console.
     await store.deleteRooms(ids);
     for (const id of ids) {
       kept.get(id)?.end('gone');
-      bus.publish(id);
+      bus.publish(id, 'now');
     }
     return ids.length;
   };
@@ -230,7 +230,7 @@ export const makeHub = ({ store, bus: makeBus, now = Date.now, report = console.
     remove: async (keeper) => {
       await store.deleteRooms([keeper.row.id]);
       keeper.end('gone');
-      bus.publish(keeper.row.id);
+      bus.publish(keeper.row.id, 'now');
     },
     counts: async () => ({ kept: kept.size, stored: await store.roomCount() }),
     close: async () => {

@@ -3,6 +3,7 @@ import type { Role } from '../../class/command.ts';
 import { applyEvents, type Room } from '../../class/room.ts';
 import type { PlayerId } from '../../class/room-type.ts';
 import type { Pack } from '../../questions/pack-type.ts';
+import type { Bus } from './bus.ts';
 import type { Client, Member } from './client.ts';
 import { makeMessages } from './messages.ts';
 import type { RoomRow } from './store/schema.ts';
@@ -24,7 +25,7 @@ export type Found = {
 export type KeeperNeeds = {
   readonly store: Pick<Store, 'linesAfter'>;
   readonly writer: Writer;
-  readonly publish: (room: string) => void; // to other processes
+  readonly publish: Bus['publish']; // to other processes
   readonly now: () => number;
   readonly report: (error: unknown) => void;
   readonly forget: () => void; // the room is no more
@@ -136,8 +137,9 @@ export const keepRoom = (found: Found, { store, writer, publish, now, report, fo
     for (const { token_hash: hash, player } of fresh) tokens.set(hash, player);
     settleAll(wishes, answers);
     if (over) return;
+    const when = stretch.room.step === room.step ? 'soon' : 'now';
+    if (lines.length > 0) publish(row.id, when);
     moveTo(stretch.room, lines.length, lines);
-    if (lines.length > 0) publish(row.id);
   };
 
   const workOnce = async (): Promise<boolean> => {

@@ -1,11 +1,13 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { CLOSE_CODES } from '../../class/close-codes.ts';
 import type { Role } from '../../class/command.ts';
 import { LONGEST, parseToServer, printToClient } from '../../class/protocol.ts';
 import type { Client, Closing } from './client.ts';
+import { encodeOnce } from './encoded.ts';
 import { cookieIn, HOST_COOKIE, PLAYER_COOKIE } from './http/cookies.ts';
+import { isOwnPage } from './http/own-page.ts';
 import type { Hub } from './hub.ts';
 import type { Keeper } from './keeper.ts';
 
@@ -21,33 +23,12 @@ const MOST_A_SECOND = 100;
 /** 1012: the service restarts, so try again. */
 const CODES: Readonly<Record<Closing, number>> = { ...CLOSE_CODES, away: 1012 };
 
-/** The text that was sent last, as bytes: what goes to everybody is encoded once. */
-let [lastText, lastBytes] = ['', Buffer.from('')];
-const bytesOf = (text: string): Buffer => {
-  if (text !== lastText) [lastText, lastBytes] = [text, Buffer.from(text)];
-  return lastBytes;
-};
+const bytesOf = encodeOnce((text) => text);
 
 export type Sockets = {
   /** Takes an upgrade of the HTTP server; false: it is not for the class. */
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
   readonly close: () => void;
-};
-
-/** The hosts that a page of this site may come from. A page of another site cannot make its browser say any of these. */
-const ownHosts = ({ headers }: IncomingMessage): (string | undefined)[] => {
-  const configured = process.env.ORIGIN;
-  const forwarded = headers['x-forwarded-host'];
-  return [
-    headers.host,
-    typeof forwarded === 'string' ? forwarded : undefined,
-    configured && URL.canParse(configured) ? new URL(configured).host : undefined,
-  ];
-};
-
-const isOwnPage = (request: IncomingMessage): boolean => {
-  const { origin } = request.headers;
-  return origin !== undefined && URL.canParse(origin) && ownHosts(request).includes(new URL(origin).host);
 };
 
 const serve = async (hub: Hub, keeper: Keeper, role: Role, socket: WebSocket): Promise<void> => {
@@ -129,9 +110,4 @@ export const makeSockets = (hubOf: () => Promise<Hub>, report: (error: unknown) 
       server.close();
     },
   };
-};
-
-/** Lets sockets of the class in at a server; upgrades that are not theirs are left to others. */
-export const attach = (server: Pick<Server, 'on'>, sockets: Pick<Sockets, 'upgrade'>): void => {
-  server.on('upgrade', (request, socket, head) => void sockets.upgrade(request, socket, head));
 };

@@ -1,6 +1,7 @@
 import type { Own, OwnReply } from '../../class/own-view.ts';
 import type { ToClient } from '../../class/protocol.ts';
 import type { Shared } from '../../class/shared-view.ts';
+import type { Told } from '../../class/shown.ts';
 import type { View } from '../../class/view-for.ts';
 
 /** How the connection stands: first try · open · lost and being sought again · the room is deleted · this device has no part in it. */
@@ -11,6 +12,9 @@ export type RoomView = Exclude<View, { as: 'nobody' }>;
 export type PlayerView = Extract<View, { as: 'player' }>;
 export type ProjectorView = Extract<View, { as: 'projector' }>;
 export type HostView = Extract<View, { as: 'host' }>;
+
+/** The questions that a player may open again with all that is told of them: one’s own, and at the end everybody’s. */
+export const toldTo = ({ shared, own }: PlayerView): readonly Told[] => [...own.told, ...shared.review];
 
 /** What a class screen knows: the last it was told, and whether it is still being told. */
 export type ClassState = {

@@ -1,7 +1,7 @@
 import type { OwnReply } from '../../class/own-view.ts';
 import type { Asked, Told } from '../../class/shown.ts';
 import type { Tone } from '../../quiz/feedback.ts';
-import { isRunLeft, placeOf, replyTo, type PlayerView } from './class-view.ts';
+import { isRunLeft, placeOf, replyTo, toldTo, type PlayerView } from './class-view.ts';
 import { verdictOf } from './told-review.ts';
 
 /** Where a player stands in what they turn themselves: a question of a run, or the look before handing in. */
@@ -30,7 +30,7 @@ export type Scene =
   | { readonly at: 'score' };
 
 const toldIn = (view: PlayerView, question: number): Scene | null => {
-  const told = view.own.told.find(({ index }) => index === question);
+  const told = toldTo(view).find(({ index }) => index === question);
   if (!told) return null;
   const reply = view.own.replies.findLast((each) => each.question === question) ?? null;
   return { at: 'told', told, reply, turns: true };
@@ -87,7 +87,7 @@ export const sceneOf = (view: PlayerView, turn: Turn): Scene | null => {
         (turn === 'list' ? null : toldIn(view, turn)) ?? {
           at: 'handed-in',
           canAgain: isRunLeft(view),
-          isTold: own.told.length > 0,
+          isTold: toldTo(view).length > 0,
         }
       );
     case 'finished':
@@ -115,7 +115,8 @@ export const firstOpen = ({ own }: PlayerView): Turn => {
 export const tonesOf = (view: PlayerView): readonly (Tone | 'answered' | null)[] => {
   const { shared, own } = view;
   return Array.from({ length: shared.total }, (_, question) => {
-    const told = own.told.find(({ index }) => index === question) ?? (shared.index === question ? shared.told : null);
+    const told =
+      toldTo(view).find(({ index }) => index === question) ?? (shared.index === question ? shared.told : null);
     const reply = own.replies.findLast((each) => each.question === question) ?? null;
     if (told && reply) return verdictOf(told, reply)?.tone ?? 'answered';
     return reply === null

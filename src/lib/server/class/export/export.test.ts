@@ -7,7 +7,10 @@ import { applyEvents } from '../../../class/room.ts';
 import { guarded } from './guarded.ts';
 import { printCsv } from './print-csv.ts';
 import { printXlsx } from './print-xlsx.ts';
+import { sheetWordsIn } from '../../../ui/sheet-words.ts';
 import { sheetTables } from './sheet-tables.ts';
+
+const WORDS = await sheetWordsIn('en');
 
 const EVIL = '=HYPERLINK("http://x.example","you")';
 const played = () => {
@@ -23,7 +26,7 @@ it('no cell of text begins as a formula does', () => {
 });
 
 it('the CSV is read by another program, row by row, and holds no formula', () => {
-  const rows: string[][] = parse(printCsv(sheetTables(played(), classPack)), {
+  const rows: string[][] = parse(printCsv(sheetTables(played(), classPack, WORDS)), {
     bom: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -35,7 +38,7 @@ it('the CSV is read by another program, row by row, and holds no formula', () =>
 });
 
 it('the workbook is read by another program, numbers as numbers', async () => {
-  const sheets = await readSheets(Buffer.from(printXlsx(sheetTables(played(), classPack))));
+  const sheets = await readSheets(Buffer.from(printXlsx(sheetTables(played(), classPack, WORDS))));
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['Questions', 'Players']);
   const [questions, players] = sheets.map(({ data }) => data);
   expect(questions?.[1]?.slice(0, 2)).toEqual([1, classPack.questions[0]?.stem]);
@@ -53,4 +56,17 @@ it('any text at all makes a workbook that opens, and says the same', async () =>
     }),
     { numRuns: 30 },
   );
+});
+
+it.each([
+  ['de', 'Frage', 'F1'],
+  ['uk', 'Питання', 'П1'],
+  ['ar', 'السؤال', 'س1'],
+  ['nowhere', 'Question', 'Q1'],
+])('the headings are in the language that was asked for: %s', async (language, head, first) => {
+  const [questions, players] = sheetTables(played(), classPack, await sheetWordsIn(language));
+  expect(questions?.rows[0]?.[0]).toBe(head);
+  expect(questions?.rows[0]).toHaveLength(17);
+  expect(players?.rows[0]?.slice(5, 6)).toEqual([first]);
+  expect(players?.rows[0]).toHaveLength(5 + classPack.questions.length);
 });

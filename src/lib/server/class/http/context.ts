@@ -1,5 +1,7 @@
 import type { Hub } from '../hub.ts';
+import type { SheetWords } from '../export/sheet-tables.ts';
 import type { Failures } from './failures.ts';
+import type { Guesses } from './guesses.ts';
 
 /** What an endpoint knows beside the request. */
 export type Context = {
@@ -9,12 +11,14 @@ export type Context = {
   readonly address: string; // of the client; kept in memory alone
   readonly base: string; // the folder that the site lies in
   readonly limits: Limits;
+  readonly sheetWords: (language: string) => Promise<SheetWords>; // English where there is no such language
   readonly now: number; // ms since 1970
 };
 
 export type Limits = {
-  readonly byAddress: Failures; // wrong join codes
-  readonly byRoom: Failures; // wrong roster codes
+  readonly codes: Guesses; // join codes, by address
+  readonly roster: Guesses; // roster codes of one room, by address
+  readonly secrets: Failures; // wrong secrets of hosts, by address
   readonly rooms: Failures; // rooms made, by address
 };
 

@@ -22,6 +22,8 @@ export const createRoom = async (context: Context): Promise<Response> => {
   if (!settings) return refusal('bad-settings', 422);
   limits.rooms.count(address, now);
   const created = await hub.create(parsed.pack, settings);
+  // Where the class was made, its code is no guess.
+  limits.codes.found(address, created.code);
   const cookie = printCookie({
     name: HOST_COOKIE,
     value: created.secret,

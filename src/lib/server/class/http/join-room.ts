@@ -1,3 +1,4 @@
+import { parseCode } from '../../../class/join-code.ts';
 import { readFields } from './body.ts';
 import { isSecure, joinPath, roomPath, type Context } from './context.ts';
 import { cookieIn, PLAYER_COOKIE, printCookie, returningCookie } from './cookies.ts';
@@ -19,19 +20,23 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** POST /api/class/join `{ code, roster }` → `{ room, name }` and the player’s cookies, or `{ refused }`. */
 export const joinRoom = async (context: Context): Promise<Response> => {
   const { hub, request, address, base, limits, now } = context;
-  if (limits.byAddress.isOver(address, now)) return refusal('too-many', 429);
   const body = await readFields(request, MOST_BYTES);
   if ('status' in body) return refusal('not-json', body.status);
-  const code = textOf(body.fields.get('code')).slice(0, 40);
+  const code = parseCode(textOf(body.fields.get('code')).slice(0, 40));
   const roster = textOf(body.fields.get('roster')).trim().slice(0, 40) || null;
-  if (roster !== null && limits.byRoom.isOver(code, now)) return refusal('too-many', 429);
+  if (code === null) return refusal('no-room', 404);
+  const there = `${code} ${address}`;
+  if (!limits.codes.mayTry(address, code, now)) return refusal('too-many', 429);
+  if (roster !== null && !limits.roster.mayTry(there, roster, now)) return refusal('too-many', 429);
   const cookies = request.headers.get('cookie');
   const joined = await hub.join(code, roster, (room) => cookieIn(cookies, returningCookie(room)));
+  if ('refused' in joined && joined.refused === 'no-room') limits.codes.missed(address, code, now);
+  else limits.codes.found(address, code);
   if ('refused' in joined) {
-    if (joined.refused === 'no-room') limits.byAddress.count(address, now);
-    if (joined.refused === 'unknown-code') limits.byRoom.count(code, now);
+    if (roster !== null && joined.refused === 'unknown-code') limits.roster.missed(there, roster, now);
     return refusal(joined.refused, STATUS[joined.refused] ?? 409);
   }
+  if (roster !== null) limits.roster.found(there, roster);
   const { room, name, token, days } = joined;
   const cookie = { value: token, seconds: days / 1_000, secure: isSecure(context) };
   const headers = new Headers();

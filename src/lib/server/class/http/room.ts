@@ -1,17 +1,13 @@
 import { reportOf } from '../../../class/report/report.ts';
 import { sheetLinesOf } from '../../../class/report/sheet-lines.ts';
-import { parseToServer } from '../../../class/protocol.ts';
 import { articlesOf } from '../../../class/view-for.ts';
-import type { Role } from '../../../class/command.ts';
-import { LONGEST } from '../../../class/protocol.ts';
-import { sheetTables } from '../export/sheet-tables.ts';
+import { sheetTables, type SheetTable } from '../export/sheet-tables.ts';
 import { printCsv } from '../export/print-csv.ts';
 import { printXlsx } from '../export/print-xlsx.ts';
 import type { Keeper } from '../keeper.ts';
-import { readBody, readFields } from './body.ts';
+import { readFields } from './body.ts';
 import { isSecure, roomPath, type Context } from './context.ts';
 import { cookieIn, HOST_COOKIE, PLAYER_COOKIE, printCookie } from './cookies.ts';
-import { streamTo } from './events.ts';
 import { asFile, asJson, nothing, refusal } from './reply.ts';
 
 /** An endpoint of a room that is there. */
@@ -24,10 +20,6 @@ const holdingOf = ({ request }: Context) => {
   return { host: cookieIn(cookies, HOST_COOKIE), player: cookieIn(cookies, PLAYER_COOKIE) };
 };
 
-/** The role that is asked for in the address, if the cookies allow it. */
-const roleOf = (context: Context, keeper: Keeper): Promise<Role | null> =>
-  context.hub.roleOf(keeper, context.url.searchParams.get('as'), holdingOf(context));
-
 const forHost =
   (work: AtRoom): AtRoom =>
   (context, keeper) =>
@@ -36,14 +28,15 @@ const forHost =
 /** POST …/host `{ secret }`: this browser is a host’s from now on. */
 export const becomeHost: AtRoom = async (context, keeper) => {
   const { hub, request, base, limits, address, now } = context;
-  if (limits.byAddress.isOver(address, now)) return refusal('too-many', 429);
   const body = await readFields(request, 1_000);
   if ('status' in body) return refusal('not-json', body.status);
   const secret = body.fields.get('secret');
   if (typeof secret !== 'string' || !hub.isHost(keeper, secret)) {
-    limits.byAddress.count(address, now);
-    return refusal('not-yours', 403);
+    // The secret cannot be guessed, so the right one always passes; who tries all the same is told to stop.
+    limits.secrets.count(address, now);
+    return limits.secrets.isOver(address, now) ? refusal('too-many', 429) : refusal('not-yours', 403);
   }
+  limits.codes.found(address, keeper.row.code);
   const cookie = printCookie({
     name: HOST_COOKIE,
     value: secret,
@@ -52,22 +45,6 @@ export const becomeHost: AtRoom = async (context, keeper) => {
     secure: isSecure(context),
   });
   return nothing(204, { 'set-cookie': cookie });
-};
-
-/** GET …/events?as=…: what a socket would tell, as an event stream. */
-export const listen: AtRoom = async (context, keeper) => {
-  const role = await roleOf(context, keeper);
-  return role ? streamTo(context.hub, keeper, role, context.request.signal) : refusal('not-yours', 403);
-};
-
-/** POST …/command?as=…: one intention, and what became of it. */
-export const command: AtRoom = async (context, keeper) => {
-  const role = await roleOf(context, keeper);
-  if (!role) return refusal('not-yours', 403);
-  const text = await readBody(context.request, LONGEST * 4);
-  const message = parseToServer(typeof text === 'string' ? text : '');
-  if ('type' in message) return refusal('unknown', 400);
-  return asJson(await context.hub.command(keeper, role, message));
 };
 
 /** GET …: what a host’s screens show of the room beside its view. */
@@ -88,11 +65,16 @@ export const wholePack = forHost((_, { pack }) => asJson(pack));
 export const report = forHost((_, keeper) => asJson(reportOf(keeper.room(), keeper.pack)));
 /** GET …/sheets: a line a player. */
 export const sheets = forHost((_, keeper) => asJson(sheetLinesOf(keeper.room(), keeper.pack)));
-export const reportCsv = forHost((_, keeper) =>
-  asFile(printCsv(sheetTables(keeper.room(), keeper.pack)), 'text/csv; charset=utf-8', 'report.csv'),
+
+const tables = async ({ url, sheetWords }: Context, keeper: Keeper): Promise<readonly SheetTable[]> =>
+  sheetTables(keeper.room(), keeper.pack, await sheetWords(url.searchParams.get('lang') ?? 'en'));
+
+/** GET …/report.csv?lang=… and …/report.xlsx?lang=…: headings in that language. */
+export const reportCsv = forHost(async (context, keeper) =>
+  asFile(printCsv(await tables(context, keeper)), 'text/csv; charset=utf-8', 'report.csv'),
 );
-export const reportXlsx = forHost((_, keeper) =>
-  asFile(printXlsx(sheetTables(keeper.room(), keeper.pack)), XLSX, 'report.xlsx'),
+export const reportXlsx = forHost(async (context, keeper) =>
+  asFile(printXlsx(await tables(context, keeper)), XLSX, 'report.xlsx'),
 );
 
 /** DELETE …: the room, its log and its players, now. */

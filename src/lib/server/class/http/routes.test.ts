@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MOVES, type Command } from '../../../class/command.ts';
 import { classPack, replyTo } from '../../../class/fixture.ts';
 import { guest, host, makeVisitor, type Hosted, type Visitor } from '../../../ui/class/test-support/visitor.ts';
@@ -41,7 +41,8 @@ describe('who may do what', () => {
   let other: Hosted;
   let player: Visitor;
   const nobody = (): Visitor => makeVisitor(served.origin);
-  beforeEach(async () => {
+  // One room for all: whether a command is somebody’s to give does not depend on where the room is.
+  beforeAll(async () => {
     mine = await host(served.origin, classPack, { pace: 'live' });
     other = await host(served.origin, classPack, { pace: 'live' });
     player = await guest(served.origin, mine.code);
@@ -71,9 +72,11 @@ describe('who may do what', () => {
   });
 
   it('only the host deletes a room', async () => {
-    const at = `/api/class/${mine.room}`;
-    for (const who of [nobody(), player, other.host]) expect((await who.ask('DELETE', at)).status).toBe(403);
-    expect((await mine.host.ask('DELETE', at)).status).toBe(204);
+    const own = await host(served.origin, classPack, { pace: 'live' });
+    const pupil = await guest(served.origin, own.code);
+    const at = `/api/class/${own.room}`;
+    for (const who of [nobody(), pupil, other.host]) expect((await who.ask('DELETE', at)).status).toBe(403);
+    expect((await own.host.ask('DELETE', at)).status).toBe(204);
   });
 
   it('host rights need the secret: neither the code nor the room’s id will do', async () => {
@@ -150,14 +153,15 @@ describe('joining', () => {
     expect(await joinBy(makeVisitor(served.origin), '222222')).toMatchObject({ status: 404, refused: 'no-room' });
   });
 
-  it('a whole school comes in from one address at once; whoever guesses codes is stopped', async () => {
+  it('a whole school comes in from one address at once, though one of it guesses codes until it is stopped', async () => {
     const { code } = await host(served.origin, classPack, { pace: 'live' });
-    const all = await Promise.all(Array.from({ length: 300 }, () => joinBy(makeVisitor(served.origin), code)));
-    expect(all.every(({ status }) => status === 200)).toBe(true);
-    expect(new Set(all.map(({ name }) => name)).size).toBe(300);
+    const guesser = makeVisitor(served.origin);
     const guesses: number[] = [];
-    for (let n = 0; n < 80; n += 1) guesses.push((await joinBy(makeVisitor(served.origin), 'BBBBBB')).status);
-    expect(guesses.filter((status) => status === 404).length).toBeLessThanOrEqual(60);
+    for (let n = 0; n < 80; n += 1) guesses.push((await joinBy(guesser, 'BBBBBB')).status);
+    expect(guesses.filter((status) => status === 404).length).toBeLessThanOrEqual(63);
     expect(guesses.at(-1)).toBe(429);
+    const all = await Promise.all(Array.from({ length: 150 }, () => joinBy(makeVisitor(served.origin), code)));
+    expect(all.every(({ status }) => status === 200)).toBe(true);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(150);
   });
 });

@@ -10,8 +10,6 @@ const AT_ROOM: ReadonlyMap<string, room.AtRoom> = new Map([
   ['GET ', room.about],
   ['DELETE ', room.removeRoom],
   ['POST host', room.becomeHost],
-  ['GET events', room.listen],
-  ['POST command', room.command],
   ['GET articles', room.articles],
   ['GET pack', room.wholePack],
   ['GET report', room.report],

@@ -30,6 +30,7 @@ export const openPostgres = (address: string, onError: (error: Error) => void): 
     types,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 15_000,
+    keepAlive: true,
   });
   pool.on('error', onError);
   return {

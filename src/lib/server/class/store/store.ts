@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { RoomEvent } from '../../../class/room-type.ts';
 import { type Engine } from './engine.ts';
 import { migrate } from './migrations.ts';
@@ -50,14 +50,13 @@ const readEvent = (text: string): RoomEvent => JSON.parse(text);
 export const openStore = async ({ db, isShared, migrationLock, clashOf }: Engine): Promise<Store> => {
   await migrate(db, migrationLock);
 
-  const write = async (batches: readonly Batch[]): Promise<void> => {
+  const insert = async (transaction: Kysely<Tables>, batches: readonly Batch[]): Promise<void> => {
     const tokens = batches.flatMap(({ room, tokens: own }) => own.map((token) => ({ ...token, room })));
-    await db.transaction().execute(async (transaction) => {
-      for (const rows of stretches(batches.flatMap(logRows)))
-        await transaction.insertInto('log').values(rows).execute();
-      for (const rows of stretches(tokens)) await transaction.insertInto('players').values(rows).execute();
-    });
+    for (const rows of stretches(batches.flatMap(logRows))) await transaction.insertInto('log').values(rows).execute();
+    for (const rows of stretches(tokens)) await transaction.insertInto('players').values(rows).execute();
   };
+  const write = (batches: readonly Batch[]): Promise<void> =>
+    db.transaction().execute((transaction) => insert(transaction, batches));
 
   const append = async (batches: readonly Batch[]): Promise<readonly Written[]> => {
     if (batches.length === 0) return [];
@@ -75,6 +74,39 @@ export const openStore = async ({ db, isShared, migrationLock, clashOf }: Engine
     for (const batch of batches) written.push(...(await append([batch])));
     return written;
   };
+
+  /**
+   * Where others write too, each room is held until the commit and compared first: who comes second learns it without an
+   * error, and without a word to the other rooms of the batch.
+   */
+  const appendShared = (batches: readonly Batch[]): Promise<readonly Written[]> =>
+    db.transaction().execute(async (transaction) => {
+      const ids = batches.map(({ room }) => room);
+      const held = await transaction
+        .selectFrom('rooms')
+        .select('id')
+        .where('id', 'in', ids)
+        .orderBy('id')
+        .forUpdate()
+        .execute();
+      const lasts = await transaction
+        .selectFrom('log')
+        .select(['room', (all) => all.fn.max('seq').as('last')])
+        .where('room', 'in', ids)
+        .groupBy('room')
+        .execute();
+      const lastOf = new Map(lasts.map(({ room, last }) => [room, last]));
+      const there = new Set(held.map(({ id }) => id));
+      const verdicts = batches.map(({ room, after }): Written => {
+        if (!there.has(room)) return 'gone';
+        return (lastOf.get(room) ?? 0) === after ? 'written' : 'conflict';
+      });
+      await insert(
+        transaction,
+        batches.filter((_, n) => verdicts[n] === 'written'),
+      );
+      return verdicts;
+    });
 
   const deleteAll = (ids: readonly string[]): Promise<void> =>
     db.transaction().execute(async (transaction) => {
@@ -95,7 +127,7 @@ export const openStore = async ({ db, isShared, migrationLock, clashOf }: Engine
 
   return {
     isShared,
-    append,
+    append: isShared ? (batches) => (batches.length === 0 ? Promise.resolve([]) : appendShared(batches)) : append,
     addRoom: async (room) => {
       try {
         await db.insertInto('rooms').values(room).execute();

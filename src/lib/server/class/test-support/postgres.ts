@@ -16,6 +16,8 @@ const freePort = async (): Promise<number> => {
 export type TestPostgres = {
   /** A new, empty database; gives its address. */
   readonly database: () => Promise<string>;
+  /** Stopped and started again on what it kept: all connections break. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -31,7 +33,7 @@ export const startPostgres = async (): Promise<TestPostgres> => {
     user: 'postgres',
     password: 'password',
     port,
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
     onLog: (line) => void said.push(String(line)),
@@ -49,6 +51,10 @@ export const startPostgres = async (): Promise<TestPostgres> => {
       made += 1;
       await server.createDatabase(`class${made}`);
       return `postgres://postgres:password@127.0.0.1:${port}/class${made}`;
+    },
+    restart: async () => {
+      await server.stop();
+      await server.start();
     },
     stop: async () => {
       await server.stop();

@@ -3,13 +3,14 @@ import type { Server as NetServer } from 'node:net';
 import { getRequest, setResponse } from '@sveltejs/kit/node';
 import type { ClassServer } from '../class-server.ts';
 import { answerClass } from '../http/routes.ts';
-import { attach } from '../socket.ts';
+import { numberedWords } from './sheet-words.ts';
 
 const answer = async ({ hub, limits }: ClassServer, request: Request): Promise<Response> => {
   const url = new URL(request.url);
   const path = /^\/api\/class\/?(.*)$/.exec(url.pathname)?.[1];
   if (path === undefined) return new Response(null, { status: 404 });
-  const context = { hub: await hub(), limits, request, url, base: '', address: '127.0.0.1', now: Date.now() };
+  const own = { base: '', address: '127.0.0.1', now: Date.now(), sheetWords: async () => numberedWords };
+  const context = { hub: await hub(), limits, request, url, ...own };
   return answerClass(context, path);
 };
 
@@ -33,6 +34,7 @@ export const serveClass = async (running: ClassServer, port = 0, address = '127.
   const host = address.includes(':') ? `[${address}]` : address;
   let origin = '';
   const server = createServer((incoming, outgoing) => {
+    if (running.direct.take(incoming, outgoing)) return;
     getRequest({ base: origin, request: incoming, bodySizeLimit: 4_000_000 })
       .then((request) => answer(running, request))
       .then((response) => setResponse(outgoing, response))
@@ -41,7 +43,9 @@ export const serveClass = async (running: ClassServer, port = 0, address = '127.
         outgoing.end(String(error));
       });
   });
-  attach(server, running.sockets);
+  server.on('upgrade', (request, socket, head) => {
+    if (!running.sockets.upgrade(request, socket, head)) socket.destroy();
+  });
   await listening(server, port, address);
   const taken = portOf(server);
   origin = `http://${host}:${taken}`;
