@@ -34,7 +34,10 @@ const rowOf = (suffered: Suffered): string[] => {
 const rows: Suffered[] = [];
 for (const fault of asked.only) {
   console.error(`${fault} … (load ${loadavg()[0]?.toFixed(1) ?? '?'})`);
-  const suffered = await KINDS[fault](asked);
+  const suffered = await KINDS[fault](asked).catch((error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  });
   rows.push(suffered);
   console.error(rowOf(suffered).join(' | '));
 }

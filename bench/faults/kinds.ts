@@ -129,7 +129,7 @@ const withTwo = async (
     for (const server of servers) await server.stop('SIGKILL');
     proxy.close();
     proxy.closeAllConnections();
-    await postgres.stop();
+    await Promise.race([postgres.stop(), pause(10_000)]);
   }
 };
 

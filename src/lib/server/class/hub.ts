@@ -40,6 +40,8 @@ export type Hub = {
   /** The role that somebody may take, by what they hold; null: none. */
   readonly roleOf: (keeper: Keeper, as: string | null, holding: Holding) => Promise<Role | null>;
   readonly join: (code: string, roster: string | null, tokenOf: (room: string) => string | null) => Promise<Joined>;
+  /** Reads what other processes have written to a room meanwhile. */
+  readonly upToDate: (keeper: Keeper) => Promise<void>;
   /** Brings a line into a room that is up to date; null: it has been closed meanwhile. */
   readonly enter: (keeper: Keeper, role: Role, client: Client) => Promise<() => void>;
   readonly command: (keeper: Keeper, role: Role, message: ToServer) => Promise<Extract<ToClient, { id: number }>>;
@@ -142,6 +144,10 @@ export const makeHub = ({ store, bus: makeBus, now = Date.now, report = console.
     return found.player;
   };
 
+  const upToDate = async (keeper: Keeper): Promise<void> => {
+    if (store.isShared) await keeper.refresh();
+  };
+
   const sweep = setInterval(() => {
     for (const [id, keeper] of kept)
       if (keeper.isIdle(now() - IDLE)) {
@@ -216,8 +222,9 @@ export const makeHub = ({ store, bus: makeBus, now = Date.now, report = console.
       if (answer.type === 'refused') return { refused: answer.code === 'gone' ? 'no-room' : answer.code, room };
       return { room, name: nameOf(answer.player ?? ''), token, days };
     },
+    upToDate,
     enter: async (keeper, role, client) => {
-      if (store.isShared) await keeper.refresh();
+      await upToDate(keeper);
       return keeper.enter(role, client);
     },
     command: async (keeper, role, { id, command }) => {

@@ -23,7 +23,7 @@ export type Found = {
 };
 
 export type KeeperNeeds = {
-  readonly store: Pick<Store, 'linesAfter'>;
+  readonly store: Pick<Store, 'linesAfter' | 'isShared'>;
   readonly writer: Writer;
   readonly publish: Bus['publish']; // to other processes
   readonly now: () => number;
@@ -117,8 +117,17 @@ export const keepRoom = (found: Found, { store, writer, publish, now, report, fo
   const settleAll = (wishes: readonly Wish[], answers: readonly Answer[]): void =>
     wishes.forEach(({ settle }, n) => settle(answers[n] ?? BUSY));
 
-  const write = async (wishes: readonly Wish[], tries = 1): Promise<void> => {
+  /** What is refused may be refused for what another process has changed meanwhile: then it is looked up, once. */
+  const decideFresh = async (wishes: readonly Wish[]): Promise<Stretch> => {
     const stretch = decideAll(room, wishes);
+    if (!store.isShared || stretch.answers.every(({ type }) => type === 'done')) return stretch;
+    await readTail();
+    return decideAll(room, wishes);
+  };
+
+  const write = async (wishes: readonly Wish[], tries = 1): Promise<void> => {
+    const stretch = await decideFresh(wishes);
+    if (over) return settleAll(wishes, []);
     const { lines, tokens: fresh, answers } = stretch;
     if (lines.length === 0 && fresh.length === 0) return settleAll(wishes, answers);
     const written = await writer.write({ room: row.id, after: seq, lines, tokens: fresh });

@@ -62,4 +62,24 @@ describe('two servers on one PostgreSQL', () => {
     expect((await teacher.ask('DELETE', `/api/class/${room}`)).status).toBe(204);
     await Promise.all([desk, ...seats].map((seat) => seat.untilState('gone')));
   });
+
+  it('what one of them has not heard of yet is looked up before anything is refused or reported', async () => {
+    const { room, code } = await host(originOf(0), classPack, { pace: 'live' });
+    const [first, second] = await Promise.all(running.map((each) => each.hub()));
+    if (!first || !second) throw new Error('Expected two hubs');
+    await first.join(code, null, () => null);
+    const [here, there] = [await first.open(room), await second.open(room)];
+    if (!here || !there) throw new Error('Expected the room at both');
+    const [player = ''] = there.room().players.keys();
+    // Without waiting for any notice.
+    for (const [step, type] of (['begin', 'ask'] as const).entries())
+      await first.command(here, { as: 'host' }, { id: 1, command: { type, step } });
+    const answer = { type: 'answer', question: 0, round: 1, reply: replyTo(0) } as const;
+    expect(await second.command(there, { as: 'player', player }, { id: 2, command: answer })).toEqual({
+      type: 'done',
+      id: 2,
+    });
+    await first.upToDate(here);
+    expect(here.room()).toEqual(there.room());
+  });
 });

@@ -33,5 +33,7 @@ export const answerClass = async (context: Context, path: string): Promise<Respo
   const [id = '', ...rest] = path.split('/');
   const endpoint = AT_ROOM.get(`${method} ${rest.join('/')}`);
   const keeper = endpoint ? await hub.open(id) : null;
-  return endpoint && keeper ? endpoint(context, keeper) : refusal('no-room', 404);
+  if (!endpoint || !keeper) return refusal('no-room', 404);
+  await hub.upToDate(keeper);
+  return endpoint(context, keeper);
 };
