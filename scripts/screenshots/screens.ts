@@ -103,13 +103,13 @@ export const SCREENS: readonly Screen[] = [
     name: 'missed',
     title: 'A query',
     shows: 'What the wrong answer refers to, and another try.',
-    steps: [...begun, { choose: 2 }, { mark: 0 }, { key: 'Control+Enter' }, { see: 'Show the answer' }],
+    steps: [...begun, { choose: 3 }, { mark: 0 }, { key: 'Control+Enter' }, { see: 'Show the answer' }],
   },
   {
     name: 'told',
     title: 'The answer',
     shows: 'The answer with its proof lit, and why each other option is wrong.',
-    steps: [...begun, { choose: 2 }, { mark: 0 }, { key: 'Control+Enter' }, { press: 'Show the answer' }],
+    steps: [...begun, { choose: 3 }, { mark: 0 }, { key: 'Control+Enter' }, { press: 'Show the answer' }],
   },
   {
     name: 'term',

@@ -14,7 +14,7 @@ import { screensPage } from './screens-page.ts';
 import { take } from './take-steps.ts';
 
 const FOLDER = 'docs/screens';
-const QUALITY = 34; // with the scales of the widths: all of them come to about 3 MB
+const QUALITY = 27; // with the scales of the widths: all of them come to about 3 MB
 const NOON = new Date('2026-03-04T12:00:00Z'); // the same edition and dates on every machine
 
 const photograph = async (page: Page, picture: string, { width, height, scale }: Size): Promise<void> => {

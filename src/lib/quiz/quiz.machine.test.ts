@@ -230,12 +230,16 @@ describe.each(walked)('a walk through $name', ({ pack, options, places, states, 
 
   test('asks nothing more and nothing less of a reader because of the key', () => {
     const telling = mode === 'practice' ? ['reader.submitted', 'reader.gaveUp'] : ['reader.handedIn'];
-    for (const state of states.filter((each) => isOpen(viewOf(each))))
+    for (const state of states.filter((each) => isOpen(viewOf(each)))) {
+      const other = withOtherKeys(state);
       for (const event of EVENTS.filter(({ type }) => !telling.includes(type))) {
-        const other = withOtherKeys(state);
-        expect(other.can(event)).toBe(state.can(event));
+        const can = state.can(event);
+        expect(other.can(event)).toBe(can);
+        // What makes no sense changes nothing, as a test of its own says.
+        if (!can) continue;
         expect(unhinted(viewOf(next(other, event))), event.type).toEqual(unhinted(viewOf(next(state, event))));
       }
+    }
   });
 
   test('can always be finished', () => {
@@ -254,8 +258,9 @@ describe.each(walked)('a walk through $name', ({ pack, options, places, states, 
       expect(factsOf(restored)).toEqual(factsOf(state));
       expect(viewOf(restored)).toEqual(viewOf(state));
       for (const event of EVENTS) {
-        expect(restored.can(event)).toBe(state.can(event));
-        expect(factsOf(next(restored, event))).toEqual(factsOf(next(state, event)));
+        const can = state.can(event);
+        expect(restored.can(event)).toBe(can);
+        if (can) expect(factsOf(next(restored, event))).toEqual(factsOf(next(state, event)));
       }
     }
   });
@@ -279,8 +284,12 @@ test('the walks take every arrow of the chart', () => {
     .flatMap((node) => [...[...node.transitions.values()].flat(), ...(node.always ?? [])])
     .map(nameOf);
   const taken = new Set<string>();
-  for (const { options, steps } of walked)
+  for (const { options, steps } of walked) {
+    const idle = new Set<string>(); // where an event changes nothing, its arrow is the same from everywhere at that place
     for (const { state, event } of steps) {
+      const press = `${placeOf(state.value)} ${JSON.stringify(event)}`;
+      if (!state.can(event) && idle.has(press)) continue;
+      if (!state.can(event)) idle.add(press);
       const actor = createActor(quizMachine, {
         input: options.input,
         snapshot: state,
@@ -292,6 +301,7 @@ test('the walks take every arrow of the chart', () => {
       actor.send(event);
       actor.stop();
     }
+  }
   expect(arrows.filter((arrow) => !taken.has(arrow))).toEqual([]);
 });
 
@@ -329,7 +339,7 @@ test('no sequence of events throws or breaks a promise', () => {
         checkAlways(snapshot);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 
@@ -342,6 +352,6 @@ test('a reload in the middle of any sequence of events makes no difference', () 
       if (isRestoreRefusal(restored)) throw new Error(`Expected a quiz, got ${restored.rejected}`);
       expect(saveQuiz(play(restored, later))).toBe(saveQuiz(play(left, later)));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -101,7 +101,7 @@ describe('the record', () => {
     await plain.unmount();
     const sure = Array.from({ length: 10 }, (_, n) => told({ asked: `s${n}`, sure: 3, right: n > 2 }));
     const screen = await show([entry(13, [...sure, told({ asked: 't', sure: 1 })])]).shown;
-    await expect.element(screen.getByText('Sure: 7 of 10 right, 70 %.')).toBeVisible();
+    await expect.element(screen.getByText('Certain: 7 of 10 right, 70 %.')).toBeVisible();
     await expect
       .element(screen.getByText('A guess: 1 of 1 right. Shown in the plot from ten answers on.'))
       .toBeVisible();
