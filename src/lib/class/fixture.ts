@@ -1,13 +1,34 @@
 import { anyPackOf } from '../quiz/form-fixture.ts';
 import { rightReply } from '../quiz/reply.ts';
 import type { Pack } from '../questions/pack-type.ts';
+import type { Question } from '../questions/question.ts';
 import type { Command, Role } from './command.ts';
 import { decide, isRefusal } from './decide.ts';
 import { applyEvents, openRoom, type Room } from './room.ts';
 import type { Reply, RoomEvent, RoomSettings } from './room-type.ts';
 
+const whole = anyPackOf('q1', 'q5', 'f1', 'f2', 'f3');
+
+/** What tells a key, with the number of its question: no question of the class has another’s. */
+const withOwnReasons = (question: Question): Question => {
+  const tag = `(${question.id})`;
+  const own = <T extends { readonly because: string }>(each: T): T => ({ ...each, because: `${each.because} ${tag}` });
+  const { form } = question;
+  return {
+    ...question,
+    explanation: `${question.explanation} ${tag}`,
+    options: question.options.map(own),
+    form:
+      form?.as === 'order'
+        ? { ...form, parts: form.parts.map(own) }
+        : form?.as === 'match'
+          ? { ...form, explanation: `${form.explanation} ${tag}`, left: form.left.map(own) }
+          : form,
+  };
+};
+
 /** For tests only: a class with options and every form to answer in. */
-export const classPack: Pack = anyPackOf('q1', 'q5', 'f1', 'f2', 'f3');
+export const classPack: Pack = { ...whole, questions: whole.questions.map(withOwnReasons) };
 
 export const SETTINGS: RoomSettings = {
   pace: 'live',
