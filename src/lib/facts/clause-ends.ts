@@ -9,82 +9,49 @@ import { REMARKS } from './words/saying.ts';
 /** The end of a clause that stands behind its cue: before the writer's own voice comes back. */
 export const clauseEnd = (line: Line, from: number, cue: Cue | null): number => {
   const { items } = line;
-  let end = items.length;
   let depth = 0;
   for (let i = from; i < items.length; i += 1) {
-    const item = items[i];
-    if (item === undefined) break;
-    if (item.text === '(' || item.text === '[') depth += 1;
-    if (item.text === ')' || item.text === ']') depth -= 1;
-    if (depth < 0) {
-      end = i;
-      break;
-    }
-    if (depth > 0) continue;
-    const quoted =
-      items[i + 1]?.lower === 'that' || (isQuote(items[i + 1]) && !isTrailingCue(line, i + 2)) || isAnnounced(line, i);
-    if (item.text === ';' || (item.text === ':' && i > from + 1 && !quoted)) {
-      end = i;
-      break;
-    }
-    const begun = i > from + 1 || (i === from + 1 && isQuote(items[from]));
-    if (begun && (isComma(item) || item.tag === 'cc') && turnsBack(line, from, i, cue)) {
-      end = i;
-      break;
-    }
-    if (i > from + 2 && isLastDash(line, from, i)) {
-      end = i;
-      break;
-    }
-    if ((isComma(item) && i > from + 1 && isMainBehind(line, from, i, cue)) || isTerms(line, i)) {
-      end = i;
-      break;
-    }
-    if (isComma(item) && items[i + 1]?.lower === 'according' && items[i + 2]?.tag === 'to') {
-      end = i;
-      break;
-    }
-    if (isComma(item) && i > from + 1 && isTrailingCue(line, items[i + 1]?.lower === 'as' ? i + 2 : i + 1)) {
-      end = i;
-      break;
-    }
-    if (isComma(item) && items[i + 1]?.lower === 'with' && withOneDoing(line, i + 2)) {
-      end = i;
-      break;
-    }
-    if (isComma(item) && (isTailOfCue(line, i + 1) || isRemark(line, i + 1))) {
-      end = i;
-      break;
-    }
-    // “overblown,” adding that …: the comma stands inside the marks
-    if (item.speech && isTailOfCue(line, i + 1)) {
-      end = i + 1;
-      break;
-    }
-    if (item.speech && isRemark(line, i + 1)) {
-      end = i + 1;
-      break;
-    }
-    if (isComma(item) && (isDisputed(line, i + 1) || isAside(line, i))) {
-      end = i;
-      break;
-    }
-    // “… a last resort” as campaigners vow a fight: a headline goes on to something else
-    if (
-      line.headline &&
-      i > from + 1 &&
-      item.lower === 'as' &&
-      /^(?:det|noun|name|adj|num)$/u.test(items[i + 1]?.tag ?? '')
-    ) {
-      end = i;
-      break;
-    }
-    if (item.lower === 'according' && items[i + 1]?.tag === 'to') {
-      end = i;
-      break;
-    }
+    const text = items[i]?.text ?? '';
+    if (text === '(' || text === '[') depth += 1;
+    if (text === ')' || text === ']') depth -= 1;
+    if (depth < 0) return trimEnd(line, from, i);
+    const end = depth > 0 ? null : endAt(line, from, i, cue);
+    if (end !== null) return trimEnd(line, from, end);
   }
-  return trimEnd(line, from, end);
+  return trimEnd(line, from, items.length);
+};
+
+/** Where a clause from `from` ends if it ends at an item: before it, or behind speech that holds its own comma; null where it goes on. */
+const endAt = (line: Line, from: number, i: number, cue: Cue | null): number | null => {
+  const { items } = line;
+  const item = items[i];
+  if (item === undefined) return i;
+  const quoted =
+    items[i + 1]?.lower === 'that' || (isQuote(items[i + 1]) && !isTrailingCue(line, i + 2)) || isAnnounced(line, i);
+  if (item.text === ';' || (item.text === ':' && i > from + 1 && !quoted)) return i;
+  const begun = i > from + 1 || (i === from + 1 && isQuote(items[from]));
+  if (begun && (isComma(item) || item.tag === 'cc') && turnsBack(line, from, i, cue)) return i;
+  if (i > from + 2 && isLastDash(line, from, i)) return i;
+  if (isTerms(line, i)) return i;
+  // “overblown,” adding that …: the comma stands inside the marks
+  if (item.speech && (isTailOfCue(line, i + 1) || isRemark(line, i + 1))) return i + 1;
+  if (item.lower === 'according' && items[i + 1]?.tag === 'to') return i;
+  // “… a last resort” as campaigners vow a fight: a headline goes on to something else
+  if (line.headline && i > from + 1 && item.lower === 'as' && OPENS_PHRASE.test(items[i + 1]?.tag ?? '')) return i;
+  return isComma(item) && isWritersBehind(line, from, i, cue) ? i : null;
+};
+
+const OPENS_PHRASE = /^(?:det|noun|name|adj|num)$/u;
+
+/** Behind a comma: the main clause, a cue, a remark or anything else that the writer says again. */
+const isWritersBehind = (line: Line, from: number, comma: number, cue: Cue | null): boolean => {
+  const next = line.items[comma + 1];
+  if (next?.lower === 'according' && line.items[comma + 2]?.tag === 'to') return true;
+  if (next?.lower === 'with' && withOneDoing(line, comma + 2)) return true;
+  if (isTailOfCue(line, comma + 1) || isRemark(line, comma + 1) || isDisputed(line, comma + 1)) return true;
+  if (isAside(line, comma)) return true;
+  if (comma <= from + 1) return false;
+  return isMainBehind(line, from, comma, cue) || isTrailingCue(line, next?.lower === 'as' ? comma + 2 : comma + 1);
 };
 
 /** "to try one thing: a strip of black tape": what the colon announces belongs to the clause. */

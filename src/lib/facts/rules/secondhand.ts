@@ -313,23 +313,17 @@ const canBeCited = (line: Line, phrase: Phrase): boolean => {
   const head = line.items[at];
   // "a member of the security committee" gives no reason, nor do "figures from the board".
   const told = head?.lower === 'figures' && FROM.test(line.items[at + 1]?.lower ?? '');
+  const word = head?.lower ?? '';
+  const one = word.replace(/s$/u, '');
   // "a security source" gives no reason either, whatever the source is of.
-  if (head !== undefined && [head.lower, head.lower.replace(/s$/u, '')].some((noun) => PERSON_NOUNS.has(noun)))
-    return true;
+  if (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(one)) return true;
   if (!told && REASONS.test(wordsOf(line, { from: first.from, to: at + 1 }))) return false;
   if (head === undefined || head.quotation !== null || head.tag === 'name' || head.tag === 'pron')
     return head !== undefined;
-  const word = head.lower;
-  const one = word.replace(/s$/u, '');
   // A trade: florist, librarian, engineer, fisherman.
   if (/(?:ist|ian|eer|man|men|woman|women)$/u.test(one) || (DOERS.test(one) && one.length > 5)) return true;
   return [word, one].some(
-    (noun) =>
-      PERSON_NOUNS.has(noun) ||
-      BODY_NOUNS.has(noun) ||
-      DOCUMENT_NOUNS.has(noun) ||
-      LOOSE_PLURALS.has(noun) ||
-      SPOKES_NOUNS.has(noun),
+    (noun) => BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || LOOSE_PLURALS.has(noun) || SPOKES_NOUNS.has(noun),
   );
 };
 
