@@ -13,7 +13,8 @@ type Decision = readonly RoomEvent[] | Refusal;
 const refuse = (refused: Refusal['refused']): Refusal => ({ refused });
 export const isRefusal = (decision: Decision): decision is Refusal => 'refused' in decision;
 
-const STEP_OF: Readonly<Record<Move, StepType>> = {
+/** The line of the log that each move of the host becomes. */
+export const STEP_OF: Readonly<Record<Move, StepType>> = {
   begin: 'host.began',
   ask: 'host.asked',
   close: 'host.closed',

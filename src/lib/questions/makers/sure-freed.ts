@@ -21,11 +21,8 @@ export type Level = (typeof LEVELS)[number];
 /** A claim freed of the words that hedge it, and those words. */
 export type Freed = { readonly clause: string; readonly level: Level; readonly marker: string };
 
-/** Who believes or thinks something may be quite sure of it: these verbs give no strength. */
-const OPINES = /^(?:believe|think|thought|reckon)/u;
-
 const CUE_LEVELS: ReadonlyMap<string, Level> = new Map([
-  ...LIKELY_CUES.filter((cue) => !OPINES.test(cue)).map((cue) => [cue, 'likely'] as const),
+  ...LIKELY_CUES.map((cue) => [cue, 'likely'] as const),
   ...POSSIBLE_CUES.map((cue) => [cue, 'possible'] as const),
   ...PLAIN_CUES.map((cue) => [cue, 'stated'] as const),
 ]);

@@ -13,8 +13,7 @@ import { besideOf, isOwnAccount, SPEAKER_CLASSES, whoSpeaks, type Person, type S
 /** Somebody whose claims are put flatly, or one of whose claims has one word that holds it back. */
 type Weigher = Person & { readonly claim: Attribution; readonly span: Span; readonly marker: string | null };
 
-/** “Thinks” and “believes” give an opinion more often than a doubt. */
-const CUES = new Set([...LIKELY_CUES, ...POSSIBLE_CUES].filter((cue) => !/^(?:th|believe|reckon)/u.test(cue)));
+const CUES = new Set([...LIKELY_CUES, ...POSSIBLE_CUES]);
 /** Words that may weaken a claim or tell of a wish or a fear: how sure somebody is they leave open. */
 const OPEN_WORDS = /(?<![\p{L}])(?:hop(?:e|es|ed)|fear(?:s|ed)?|suggest(?:s|ed)?|estimat(?:e|es|ed)|seem(?:s|ed)?|appear(?:s|ed)?|if|unless|nearly|almost|doubt(?:s|ed)?|wonder(?:s|ed)?|thinks?|thought)(?![\p{L}])/iu; // prettier-ignore
 /** Words that surely leave a claim less than certain. */

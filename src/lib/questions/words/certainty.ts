@@ -23,24 +23,8 @@ export const LIKELY_MARKS = [
   'presumably',
 ];
 
-/** Reporting verbs whose claim is a belief. */
-export const LIKELY_CUES = [
-  'believe',
-  'believes',
-  'believed',
-  'think',
-  'thinks',
-  'thought',
-  'expect',
-  'expects',
-  'expected',
-  'reckon',
-  'reckons',
-  'reckoned',
-  'suspect',
-  'suspects',
-  'suspected',
-];
+/** Reporting verbs whose claim is put as likely. Who believes, thinks or reckons may be quite sure of it: those give no strength. */
+export const LIKELY_CUES = ['expect', 'expects', 'expected', 'suspect', 'suspects', 'suspected'];
 
 /** Reporting verbs whose claim is only offered. */
 export const POSSIBLE_CUES = ['speculated'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answered, classPack, HOST, led, replyTo, roomWith } from '../../class/fixture.ts';
+import { STEP_OF } from '../../class/decide.ts';
 import { canStep, type Room } from '../../class/room.ts';
-import type { Move } from '../../class/command.ts';
 import { viewFor } from '../../class/view-for.ts';
 import type { HostView } from './class-view.ts';
 import { isKeyBeaten, isWorthTalking, movesOf } from './host-moves.ts';
@@ -10,18 +10,6 @@ const seen = (room: Room): HostView => {
   const view = viewFor(HOST, room, classPack);
   if (view.as !== 'host') throw new Error('Expected the view of a host');
   return view;
-};
-
-const STEP: Readonly<Record<Move, Parameters<typeof canStep>[1]['type']>> = {
-  begin: 'host.began',
-  ask: 'host.asked',
-  close: 'host.closed',
-  discuss: 'host.discussed',
-  askAgain: 'host.askedAgain',
-  reveal: 'host.revealed',
-  pause: 'host.paused',
-  resume: 'host.resumed',
-  finish: 'host.finished',
 };
 
 const lobby = roomWith(['ann', 'bob']);
@@ -62,7 +50,7 @@ describe('the one next step of a host', () => {
     ]) {
       const { next, others } = movesOf(seen(room));
       for (const move of [...(next ? [next] : []), ...others])
-        expect(canStep(room, { type: STEP[move], at: 1 }), `${move} at ${room.stage}`).toBe(true);
+        expect(canStep(room, { type: STEP_OF[move], at: 1 }), `${move} at ${room.stage}`).toBe(true);
       expect(new Set([next, ...others]).size).toBe(others.length + 1);
     }
   });
