@@ -34,3 +34,34 @@
   // Pages are made in English: hidden until the script has put this language in (base.css shows them anyway after a while).
   if (language !== 'en') page.dataset.turning = '';
 })();
+
+// Before the page is alive a form would only load it anew, and a button or a choice do nothing: each is held, and done once it is.
+(() => {
+  const SETTINGS = 'input[type="radio"], input[type="checkbox"], select';
+  const held = new Map(); // the control, and what it was set to
+
+  const hold = (event) => {
+    const control = event.target.closest?.({ submit: 'form', click: 'button', change: SETTINGS }[event.type]);
+    if (!control) return;
+    if (event.type !== 'change') event.preventDefault();
+    held.delete(control); // the later press comes later
+    held.set(control, { checked: control.checked, value: control.value });
+  };
+
+  const redo = ({ checked, value }, control) => {
+    if (!control.isConnected) return;
+    if (control.matches('form')) return control.requestSubmit();
+    if (control.matches('button')) return control.click();
+    if (control.matches('select')) control.value = value;
+    else control.checked = checked;
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  const EVENTS = ['submit', 'click', 'change'];
+  for (const kind of EVENTS) document.addEventListener(kind, hold, true);
+  const wake = () => {
+    for (const kind of EVENTS) document.removeEventListener(kind, hold, true);
+    held.forEach(redo);
+  };
+  document.addEventListener('alive', wake, { once: true });
+})();

@@ -54,6 +54,15 @@ test('while an article of 5,000 words is read, the page is never held up for mor
   expect(longest).toBeLessThanOrEqual(LONGEST);
 });
 
+/** Opens a page whose script is held; what it gives lets the script come. */
+const openAsleep = async (page: Page, path: string): Promise<() => void> => {
+  const waker = new EventTarget();
+  const woken = new Promise((resolve) => waker.addEventListener('wake', resolve));
+  await page.route(/\/_app\/.*\.js/u, (route) => woken.then(() => route.continue()));
+  await page.goto(path, { waitUntil: 'commit' });
+  return () => waker.dispatchEvent(new Event('wake'));
+};
+
 for (const [path, label] of [
   ['/', 'Article text'],
   ['/', 'Or open a link'],
@@ -61,14 +70,40 @@ for (const [path, label] of [
   ['/packs', 'Search'],
 ] as const) {
   test(`what is typed on ${path} before the page has woken up is kept: ${label}`, async ({ page }) => {
-    // Held until they are no longer routed, which sends them on.
-    await page.route(/\/_app\/.*\.js/u, () => {});
-    await page.goto(path, { waitUntil: 'commit' });
+    const wake = await openAsleep(page, path);
     const field = page.getByLabel(label, { exact: true });
     await field.fill('a bear');
-    await page.unroute(/\/_app\/.*\.js/u);
+    wake();
     await expect(page.getByRole('button', { name: 'Night desk' })).toBeEnabled();
     await page.waitForLoadState('networkidle');
     await expect(field).toHaveValue('a bear');
   });
 }
+
+test('what is pressed before the page has woken up is done once it has', async ({ page }) => {
+  const wake = await openAsleep(page, '/');
+  await page.getByLabel('Article text').fill('Too short.');
+  await page.getByRole('radio', { name: '20' }).check();
+  await page.getByRole('button', { name: 'Make the quiz' }).click();
+  wake();
+  await expect(page.getByRole('alert').locator('p')).toHaveText(/\.$/);
+  await expect(page.getByLabel('Article text')).toHaveValue('Too short.');
+  await expect(page.getByRole('radio', { name: '20' })).toBeChecked();
+  await expect(page).toHaveURL('/');
+});
+
+test('a link sent by Enter before the page has woken up is opened once it has', async ({ page }) => {
+  const story = {
+    url: 'https://dunmere.example/bridge',
+    title: 'Bridge',
+    site: 'News',
+    date: null,
+    text: 'Bridge to stay shut',
+  };
+  await page.route('**/api/article', (route) => route.fulfill({ json: story }));
+  const wake = await openAsleep(page, '/');
+  await page.getByLabel('Or open a link').fill('dunmere.example/bridge');
+  await page.getByLabel('Or open a link').press('Enter');
+  wake();
+  await expect(page.getByLabel('Article text')).toHaveValue('Bridge to stay shut');
+});

@@ -17,7 +17,11 @@ const pageFor = (stored: Record<string, string> | null, languages: readonly stri
       return stored[key] ?? null;
     },
   };
-  runInNewContext(script, { document: { documentElement: page }, localStorage, navigator: { languages } });
+  runInNewContext(script, {
+    document: { documentElement: page, addEventListener: () => {} },
+    localStorage,
+    navigator: { languages },
+  });
   return page;
 };
 
