@@ -125,6 +125,8 @@ const withTwo = async (
       },
       openStore: () => openStore(openPostgres(database, () => undefined)),
     });
+  } catch (error) {
+    throw new Error(servers.map(({ said }, n) => `server ${n + 1} said: ${said()}`).join('\n'), { cause: error });
   } finally {
     for (const server of servers) await server.stop('SIGKILL');
     proxy.close();

@@ -34,6 +34,8 @@ export type Breaking = {
 
 /** Answers come within so many ms of the question; the fault at any moment of that time, and a little after. */
 const WITHIN = 1_500;
+/** A class that nobody answers so long has come to its end. */
+const LONGEST = 60_000;
 
 const playOne = async (
   sitting: FaultyClass,
@@ -47,7 +49,8 @@ const playOne = async (
   await pause(next() * (WITHIN + 200));
   const broken = await disturb(next);
   const back = broken && (await backAfter(sitting, broken.since));
-  await answering;
+  const isAnswered = await Promise.race([answering.then(() => true), pause(LONGEST).then(() => false)]);
+  if (!isAnswered) throw new Error(`Expected each answer to be taken or refused within ${LONGEST / 1_000} s`);
   await press(sitting, 'close');
   await press(sitting, 'reveal');
   return broken && back !== null ? { away: broken.mended - broken.since, back } : null;

@@ -22,7 +22,7 @@ const types: pg.CustomTypesConfig = {
     AS_NUMBER.includes(id) ? Number : pg.types.getTypeParser(id, format === 'binary' ? 'text' : format),
 };
 
-/** The database that several processes share. `onError` hears of connections that broke while they were idle. */
+/** The database that several processes share. `onError` hears of connections that broke. */
 export const openPostgres = (address: string, onError: (error: Error) => void): Engine => {
   const pool = new pg.Pool({
     connectionString: address,
@@ -33,6 +33,8 @@ export const openPostgres = (address: string, onError: (error: Error) => void): 
     keepAlive: true,
   });
   pool.on('error', onError);
+  // Between two statements of a transaction nobody else listens, and an error that nobody hears ends the process.
+  pool.on('connect', (client) => client.on('error', onError));
   return {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     isShared: true,

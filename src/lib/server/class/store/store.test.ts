@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { joining, roomRow } from '../test-support/log-line.ts';
 import { startPostgres, type TestPostgres } from '../test-support/postgres.ts';
@@ -32,6 +33,20 @@ const engineAt = {
     // A connection that breaks when PostgreSQL is stopped at the end is no fault.
     openPostgres(at, () => undefined),
 };
+
+it('outlives a connection that breaks between two statements of a transaction', async () => {
+  const heard: string[] = [];
+  const { db } = openPostgres(await postgres.database(), ({ message }) => void heard.push(message));
+  const broken = db.transaction().execute(async (transaction) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
+    await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(db);
+    await expect.poll(() => heard).not.toEqual([]);
+    await sql`select 1`.execute(transaction);
+  });
+  await expect(broken).rejects.toThrow();
+  expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+  await db.destroy();
+});
 
 describe.each(['libsql', 'PostgreSQL'] as const)('the store on %s', (engine) => {
   let at: string;
