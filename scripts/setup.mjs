@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { browser } from './setup/browser.mjs';
 import { build, staticSite } from './setup/build.mjs';
 import { dependencies } from './setup/dependencies.mjs';
+import { generated } from './setup/generated.mjs';
 import { nodeProblem } from './setup/node-version.mjs';
 import { SetupError } from './setup/progress.mjs';
 import { inProject } from './setup/project.mjs';
 import { inTurn } from './setup/turn.mjs';
 
-const steps = { dependencies, browser, staticSite, build };
+const steps = { dependencies, generated, browser, staticSite, build };
 
 /** @typedef {keyof typeof steps} StepId */
 

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { runShown } from './setup/command.mjs';
+import { runQuietly, runShown } from './setup/command.mjs';
 import { findBrowser } from './setup/find-browser.mjs';
 import { SetupError } from './setup/progress.mjs';
 import { exists } from './setup/project.mjs';
@@ -21,25 +21,30 @@ const counted = ({ report }) => {
 
 /**
  * @param {Phase} phase
+ * @param {boolean} isAlone in plain sight; several at once are told one after the other
  * @returns {Promise<Totals>}
  */
-const run = async (phase) => {
+const run = async (phase, isAlone) => {
   if (phase.report) rmSync(phase.report.file, { force: true });
   await setup(phase.needs);
   const env = { ...phase.env, ...(phase.needs.includes('browser') ? { CHROMIUM_PATH: findBrowser() } : {}) };
-  const ok = await runShown(phase.run, { env, limit: PHASE_LIMIT });
+  const { ok, output } = isAlone
+    ? { ok: await runShown(phase.run, { env, limit: PHASE_LIMIT }), output: '' }
+    : await runQuietly(phase.run, { env, limit: PHASE_LIMIT, silence: PHASE_LIMIT });
+  if (output) console.log(`\n── ${phase.id} ──\n${output.trim()}`);
   if (!phase.report) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   return settle(ok, counted(phase));
 };
 
 /**
  * @param {Phase} phase
+ * @param {boolean} isAlone
  * @returns {Promise<Totals>}
  */
-const runAndTell = async (phase) => {
+const runAndTell = async (phase, isAlone) => {
   const since = Date.now();
-  console.log(`\n── ${phase.id} ──`);
-  const totals = await run(phase).catch((error) => {
+  if (isAlone) console.log(`\n── ${phase.id} ──`);
+  const totals = await run(phase, isAlone).catch((error) => {
     // A phase that cannot be set up has failed; the others still tell what they can.
     console.error(error instanceof SetupError ? error.message : error);
     return { passed: 0, failed: 1 };
@@ -59,8 +64,16 @@ const chosen = (args) => {
   return [];
 };
 
-const all = [];
-for (const phase of chosen(process.argv.slice(2))) all.push(await runAndTell(phase));
+const asked = chosen(process.argv.slice(2));
+const beside = asked.filter((phase) => phase.beside);
+const alone = asked.filter((phase) => !phase.beside);
+if (beside.length > 1) {
+  console.log(`\n── ${beside.map(({ id }) => id).join(', ')}, side by side ──`);
+  // Once for all of them; what fails is told by each that needs it.
+  await setup(beside.flatMap(({ needs }) => needs)).catch(() => undefined);
+}
+const all = await Promise.all(beside.map((phase) => runAndTell(phase, beside.length === 1)));
+for (const phase of alone) all.push(await runAndTell(phase, true));
 const totals = all.length > 0 ? sum(all) : { passed: 0, failed: 1 };
 console.log(`\n${totalLine(totals)}`);
 process.exitCode = totals.failed === 0 ? 0 : 1;

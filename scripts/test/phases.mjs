@@ -1,4 +1,4 @@
-import { npm, packaged } from '../setup/command.mjs';
+import { packaged } from '../setup/command.mjs';
 import { inProject } from '../setup/project.mjs';
 import { ofPlaywright, ofVitest } from './totals.mjs';
 
@@ -11,6 +11,7 @@ import { ofPlaywright, ofVitest } from './totals.mjs';
  * @property {StepId[]} needs
  * @property {import('../setup/command.mjs').Command} run
  * @property {Record<string, string>} [env]
+ * @property {boolean} [beside] runs at the same time as its neighbours that do, each on one core
  * @property {{ file: string, read: (report: unknown) => import('./totals.mjs').Totals }} [report] without one, the phase is one test
  */
 
@@ -34,9 +35,14 @@ const vitest = (id) =>
 
 /** @type {Phase[]} */
 export const phases = [
-  { id: 'lint', needs: ['dependencies'], run: npm('run', '--silent', 'lint') },
-  { id: 'format', needs: ['dependencies'], run: npm('run', '--silent', 'format:check') },
-  { id: 'check', needs: ['dependencies'], run: npm('run', '--silent', 'check') },
+  { id: 'lint', needs: ['dependencies', 'generated'], run: packaged('eslint/bin/eslint.js', '.'), beside: true },
+  { id: 'format', needs: ['dependencies'], run: packaged('prettier/bin/prettier.cjs', '--check', '.'), beside: true },
+  {
+    id: 'check',
+    needs: ['dependencies', 'generated'],
+    run: packaged('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json'),
+    beside: true,
+  },
   {
     id: 'unit',
     needs: ['dependencies'],
