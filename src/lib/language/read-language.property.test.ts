@@ -148,24 +148,24 @@ describe('for any text', () => {
 const timeOf = (work: () => void): number => best(work, 1);
 
 /**
- * True when four times the text takes less than eight times the time; a quadratic step would take sixteen times as long.
- * The best of several turns counts, since a busy machine only ever adds time.
+ * True when one long text takes less than two and a half times as long as four of a quarter of its length; a quadratic step would
+ * take four times as long. The best of several turns counts, since a busy machine only ever adds time.
  */
 const growsInLine = (work: (text: string) => void, make: (length: number) => string): boolean => {
-  const small = make(50_000);
-  const large = make(200_000);
-  let once = Infinity;
-  let fourTimes = Infinity;
+  const quarters = Array.from({ length: 4 }, () => make(30_000));
+  const whole = make(120_000);
+  let inQuarters = Infinity;
+  let atOnce = Infinity;
   for (let turn = 0; turn < 15; turn += 1) {
-    once = Math.min(
-      once,
-      timeOf(() => work(small)),
+    inQuarters = Math.min(
+      inQuarters,
+      timeOf(() => quarters.forEach(work)),
     );
-    fourTimes = Math.min(
-      fourTimes,
-      timeOf(() => work(large)),
+    atOnce = Math.min(
+      atOnce,
+      timeOf(() => work(whole)),
     );
-    if (turn > 0 && (fourTimes < 8 * once || fourTimes < 20)) return true;
+    if (turn > 0 && (atOnce < 2.5 * inQuarters || atOnce < 20)) return true;
   }
   return false;
 };
