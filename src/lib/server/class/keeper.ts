@@ -1,7 +1,7 @@
 import { alarmOf } from '../../class/deadline.ts';
 import type { Role } from '../../class/command.ts';
 import { applyEvents, type Room } from '../../class/room.ts';
-import type { PlayerId } from '../../class/room-type.ts';
+import type { PlayerId, RoomEvent } from '../../class/room-type.ts';
 import type { Pack } from '../../questions/pack-type.ts';
 import type { Bus } from './bus.ts';
 import type { Client, Member } from './client.ts';
@@ -126,11 +126,17 @@ export const keepRoom = (found: Found, { store, writer, publish, now, report, fo
   };
 
   const write = async (wishes: readonly Wish[], tries = 1): Promise<void> => {
-    const stretch = await decideFresh(wishes);
+    let stretch = await decideFresh(wishes);
     if (over) return settleAll(wishes, []);
-    const { lines, tokens: fresh, answers } = stretch;
-    if (lines.length === 0 && fresh.length === 0) return settleAll(wishes, answers);
-    const written = await writer.write({ room: row.id, after: seq, lines, tokens: fresh });
+    const { lines, tokens: fresh } = stretch;
+    if (lines.length === 0 && fresh.length === 0) return settleAll(wishes, stretch.answers);
+    let [before, events]: [Room, readonly RoomEvent[]] = [room, []]; // what others were quicker with
+    const again = (others: readonly RoomEvent[]): Stretch => {
+      [before, events] = [applyEvents(room, others), others];
+      stretch = decideAll(before, wishes);
+      return stretch;
+    };
+    const written = await writer.write({ room: row.id, after: seq, lines, tokens: fresh, again });
     if (written === 'gone') {
       settleAll(
         wishes,
@@ -143,12 +149,14 @@ export const keepRoom = (found: Found, { store, writer, publish, now, report, fo
       if (over || tries >= MOST_TRIES) return settleAll(wishes, []);
       return write(wishes, tries + 1);
     }
-    for (const { token_hash: hash, player } of fresh) tokens.set(hash, player);
-    settleAll(wishes, answers);
+    for (const { token_hash: hash, player } of stretch.tokens) tokens.set(hash, player);
+    settleAll(wishes, stretch.answers);
     if (over) return;
+    if (events.length > 0) moveTo(before, events.length, events);
     const when = stretch.room.step === room.step ? 'soon' : 'now';
-    if (lines.length > 0) publish(row.id, when);
-    moveTo(stretch.room, lines.length, lines);
+    if (stretch.lines.length === 0) return;
+    publish(row.id, when);
+    moveTo(stretch.room, stretch.lines.length, stretch.lines);
   };
 
   const workOnce = async (): Promise<boolean> => {

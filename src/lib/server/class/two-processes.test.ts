@@ -82,4 +82,29 @@ describe('two servers on one PostgreSQL', () => {
     await first.upToDate(here);
     expect(here.room()).toEqual(there.room());
   });
+
+  it('decide at once and again where the other was quicker: nobody is told to wait', async () => {
+    const { room, code } = await host(originOf(0), classPack, { pace: 'live' });
+    const [first, second] = await Promise.all(running.map((each) => each.hub()));
+    if (!first || !second) throw new Error('Expected two hubs');
+    await Promise.all(Array.from({ length: 30 }, () => first.join(code, null, () => null)));
+    const [here, there] = [await first.open(room), await second.open(room)];
+    if (!here || !there) throw new Error('Expected the room at both');
+    const players = [...there.room().players.keys()];
+    for (const [step, type] of (['begin', 'ask'] as const).entries())
+      await first.command(here, { as: 'host' }, { id: 1, command: { type, step } });
+    await there.refresh();
+    const told = await Promise.all(
+      players.map(async (player, n) => {
+        await new Promise((resolve) => setTimeout(resolve, n));
+        const [hub, keeper] = n % 2 === 0 ? [first, here] : [second, there];
+        const command = { type: 'answer', question: 0, round: 1, reply: replyTo(0) } as const;
+        return (await hub.command(keeper, { as: 'player', player }, { id: n, command })).type;
+      }),
+    );
+    expect(told).toEqual(players.map(() => 'done'));
+    await Promise.all([here.refresh(), there.refresh()]);
+    expect(here.room()).toEqual(there.room());
+    expect([...here.room().given.keys()].toSorted()).toEqual(players.toSorted());
+  });
 });

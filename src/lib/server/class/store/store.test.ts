@@ -11,7 +11,7 @@ import { startPostgres, type TestPostgres } from '../test-support/postgres.ts';
 import type { Engine } from './engine.ts';
 import { openEmbedded } from './open-embedded.ts';
 import { openPostgres } from './open-postgres.ts';
-import { openStore, type Store } from './store.ts';
+import { openStore, type Batch, type Store } from './store.ts';
 
 let postgres: TestPostgres;
 const directory = mkdtempSync(join(tmpdir(), 'says-who-'));
@@ -46,6 +46,22 @@ it('outlives a connection that breaks between two statements of a transaction', 
   await expect(broken).rejects.toThrow();
   expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
   await db.destroy();
+});
+
+it('lets who comes second decide again on what was written first, within the same transaction', async () => {
+  const store = await openStore(engineAt.PostgreSQL(await postgres.database()));
+  await store.addRoom(roomRow('room'));
+  await store.append([joining('room', 0, ['a', 'b'])]);
+  const seen: number[] = [];
+  const again: Batch['again'] = (others) => {
+    seen.push(others.length);
+    return joining('room', 0, ['d']);
+  };
+  expect(await store.append([{ ...joining('room', 1, ['c']), again }])).toEqual(['written']);
+  expect(seen).toEqual([1]);
+  expect((await store.playersOf('room')).map(({ player }) => player).toSorted()).toEqual(['a', 'b', 'd']);
+  expect((await store.linesAfter('room', 0))?.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  await store.close();
 });
 
 describe.each(['libsql', 'PostgreSQL'] as const)('the store on %s', (engine) => {

@@ -10,6 +10,8 @@ export type Batch = {
   readonly after: number;
   readonly lines: readonly RoomEvent[];
   readonly tokens: readonly Pick<PlayerRow, 'token_hash' | 'player'>[];
+  /** Where several processes write: what is to be written instead, after lines that others were quicker with; without it, a conflict. */
+  readonly again?: (before: readonly RoomEvent[]) => Pick<Batch, 'lines' | 'tokens'>;
 };
 
 /** written: it is on the disk · conflict: somebody else wrote first, nothing of it is · gone: there is no such room. */
@@ -75,9 +77,29 @@ export const openStore = async ({ db, isShared, migrationLock, clashOf }: Engine
     return written;
   };
 
+  const linesOf = async (from: Kysely<Tables>, room: string, after: number): Promise<Line[]> => {
+    const rows = await from
+      .selectFrom('log')
+      .select(['seq', 'event'])
+      .where('room', '=', room)
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .execute();
+    return rows.map(({ seq, event }) => ({ seq, event: readEvent(event) }));
+  };
+
+  /** The batch as it is to be written to a room that is held; null: others were first, and nobody decides again. */
+  const upToDate = async (transaction: Kysely<Tables>, batch: Batch, last: number): Promise<Batch | null> => {
+    if (last === batch.after) return batch;
+    if (!batch.again) return null;
+    const others = await linesOf(transaction, batch.room, batch.after);
+    const { lines, tokens } = batch.again(others.map(({ event }) => event));
+    return { room: batch.room, after: last, lines, tokens };
+  };
+
   /**
-   * Where others write too, each room is held until the commit and compared first: who comes second learns it without an
-   * error, and without a word to the other rooms of the batch.
+   * Where others write too, each room is held until the commit and compared first: who comes second decides again there and
+   * then, on what is in the log by now, and need not wait for another turn.
    */
   const appendShared = (batches: readonly Batch[]): Promise<readonly Written[]> =>
     db.transaction().execute(async (transaction) => {
@@ -97,14 +119,15 @@ export const openStore = async ({ db, isShared, migrationLock, clashOf }: Engine
         .execute();
       const lastOf = new Map(lasts.map(({ room, last }) => [room, last]));
       const there = new Set(held.map(({ id }) => id));
-      const verdicts = batches.map(({ room, after }): Written => {
-        if (!there.has(room)) return 'gone';
-        return (lastOf.get(room) ?? 0) === after ? 'written' : 'conflict';
-      });
-      await insert(
-        transaction,
-        batches.filter((_, n) => verdicts[n] === 'written'),
-      );
+      const verdicts: Written[] = [];
+      const fresh: Batch[] = [];
+      for (const batch of batches) {
+        const isThere = there.has(batch.room);
+        const now = isThere ? await upToDate(transaction, batch, lastOf.get(batch.room) ?? 0) : null;
+        if (now) fresh.push(now);
+        verdicts.push(now ? 'written' : isThere ? 'conflict' : 'gone');
+      }
+      await insert(transaction, fresh);
       return verdicts;
     });
 
@@ -141,16 +164,10 @@ export const openStore = async ({ db, isShared, migrationLock, clashOf }: Engine
     idOfCode: async (code) =>
       (await db.selectFrom('rooms').select('id').where('code', '=', code).executeTakeFirst())?.id ?? null,
     linesAfter: async (room, seq) => {
-      const rows = await db
-        .selectFrom('log')
-        .select(['seq', 'event'])
-        .where('room', '=', room)
-        .where('seq', '>', seq)
-        .orderBy('seq')
-        .execute();
+      const lines = await linesOf(db, room, seq);
       const isThere =
-        rows.length > 0 || (await db.selectFrom('rooms').select('id').where('id', '=', room).execute())[0];
-      return isThere ? rows.map(({ seq: number, event }) => ({ seq: number, event: readEvent(event) })) : null;
+        lines.length > 0 || (await db.selectFrom('rooms').select('id').where('id', '=', room).execute())[0];
+      return isThere ? lines : null;
     },
     playersOf: (room) => db.selectFrom('players').select(['token_hash', 'player']).where('room', '=', room).execute(),
     deleteRooms: async (ids) => {
