@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { inProject } from '../../scripts/setup/project.mjs';
 import { expect, test, type Page } from './test.ts';
 
@@ -13,6 +14,7 @@ const LONG = readdirSync(FOLDER)
   .join('');
 
 const LONGEST = 50; // milliseconds
+const MOST_SCRIPT = 60_000; // bytes, gzipped
 
 /** Notes each long task of the page, and when the engine’s worker began and ended. */
 const takeTimes = (page: Page): Promise<unknown> =>
@@ -52,6 +54,18 @@ test('while an article of 5,000 words is read, the page is never held up for mor
   // A busy machine may hold a page up for reasons of its own, but not every time.
   for (let tries = 0; tries < 4 && longest > LONGEST; tries += 1) longest = await longestTask(page);
   expect(longest).toBeLessThanOrEqual(LONGEST);
+});
+
+test('the first screen takes at most 60 kB of script, gzipped', async ({ page }) => {
+  const scripts = new Array<Promise<number>>();
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script')
+      scripts.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const sizes = await Promise.all(scripts);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_SCRIPT);
+  expect(sizes.length).toBeGreaterThan(1);
 });
 
 /** Opens a page whose script is held; what it gives lets the script come. */
