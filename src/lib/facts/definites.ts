@@ -1,6 +1,7 @@
 import type { Discourse } from './discourse.ts';
 import { onlyOne } from './discourse.ts';
 import type { Line } from './lines.ts';
+import { isSocialNetwork } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isOnePerson, isThing, type Referent, type Talk } from './referents.ts';
 import {
@@ -9,11 +10,12 @@ import {
   COMPANY_WORDS,
   DOCUMENT_KINDS,
   FRESH_EPITHETS,
+  KNOWN_BY_PART,
   PARENTS,
   NO_COMPANIES,
   PERSON_KINDS,
 } from './words/epithets.ts';
-import { HE_NOUNS, SHE_NOUNS } from './words/kinds.ts';
+import { DOERS, HE_NOUNS, PERSON_NOUNS, SHE_NOUNS } from './words/kinds.ts';
 
 /** A phrase with "the" that may go back to somebody: "the mayor", "the 34-year-old", "the firm". */
 export type Definite = {
@@ -167,10 +169,31 @@ const byFreshWord: Strategy = {
     const { word, modifiers, plural } = definite.phrase;
     const former = /^(?:former|ex|veteran|retired)$/u.test(modifiers[0] ?? '') || word.startsWith('ex-');
     const demonym = /^\p{Lu}/u.test(definite.line.items[definite.phrase.head]?.text ?? '');
-    if (plural || (!former && !FRESH_EPITHETS.has(word) && !PARENTS.test(word) && !demonym)) return null;
+    const fresh = former || FRESH_EPITHETS.has(word) || PARENTS.test(word) || demonym;
+    if (plural || !(fresh || isNewWord(discourse, definite))) return null;
     const people = discourse.recent(definite.line, definite.at).filter((one) => isOnePerson(one.referent));
-    return freshest(people, definite, (one) => sexFits(word, one));
+    return (
+      freshest(people, definite, (one) => sexFits(word, one)) ??
+      (fresh || !isBareNoun(definite) ? null : lastNameless(people, definite))
+    );
   },
+};
+
+/** "the", a noun and nothing more. */
+const isBareNoun = ({ phrase, extra }: Definite): boolean => extra.length === 0 && phrase.head === phrase.from + 1;
+
+/** "the gaffer", "the baker": a calling that nobody in the article has, so that whoever just spoke must be meant. */
+const isNewWord = (discourse: Discourse, definite: Definite): boolean => {
+  const { word } = definite.phrase;
+  const calling = PERSON_NOUNS.has(word) || (DOERS.test(word) && word.length > 6);
+  return calling && isBareNoun(definite) && !KNOWN_BY_PART.has(word) && discourse.called(word, definite.at).length === 0;
+};
+
+/** "One onlooker told the magazine … . “He jumped,” the holidaymaker said": whoever without a name spoke last in the paragraph. */
+const lastNameless = (people: readonly Talk[], { line, phrase }: Definite): Referent | null => {
+  const spoke = people.filter((one) => one.speaks === true && one.line.block === line.block);
+  const one = onlyOne(spoke);
+  return one !== null && one.named === null && sexFits(phrase.word, one) ? one : null;
 };
 
 /** "the couple", "both": two people who were not named in one breath, but are the only two that a paragraph is about. */
@@ -204,6 +227,7 @@ const isBody = (one: Referent): boolean => one.kind === 'organisation' || one.ki
 const isFirm = (one: Referent): boolean =>
   one.kind === 'organisation' &&
   one.named !== null &&
+  !isSocialNetwork(one.named.canonical) && // what he wrote on Facebook
   (one.named.type === 'organisation' || (one.named.type === 'other' && one.id !== null)) &&
   ![...one.calls].some((call) => NO_COMPANIES.has(call));
 

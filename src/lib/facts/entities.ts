@@ -11,7 +11,7 @@ import { learnIntroductions } from './introductions.ts';
 import { initialsOf } from './acronyms.ts';
 import { type Gender, genderOf, roleOf } from './name-roles.ts';
 import type { Range } from './phrases.ts';
-import { type NameRun, nameRuns } from './name-runs.ts';
+import { type NameRun, nameRuns, particledSurname } from './name-runs.ts';
 import { bodyShown, weighEvidence } from './name-evidence.ts';
 import { isOutletName } from './names.ts';
 import { ORGANISATION_WORDS, TEAM_WORDS } from './words/organisations.ts';
@@ -173,6 +173,8 @@ const addShortKeys = (run: NameRun, one: Named, byKey: Map<string, Named>): void
   if (one.type === 'person' || (one.type === 'other' && words.length === 2)) {
     if (words.length > 1 && !DEMONYMS.has(run.words.at(-1) ?? '')) {
       add(last.replace(/[’']s$/u, ''));
+      const particled = particledSurname(run.words);
+      if (particled !== null) add(particled);
       if (one.type === 'person') add(words[0] ?? '');
     }
   } else if (one.type === 'organisation' && words.length > 1) {

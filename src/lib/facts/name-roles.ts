@@ -64,6 +64,12 @@ const headNoun = (run: NameRun): string | null => {
   return found;
 };
 
+/** "pop star wife Tansy Leigh", "her brother Omar": a word for a man or a woman right before the name. */
+const kinBefore = ({ line, from, titles }: NameRun): string | null => {
+  const word = titles.at(-1) ?? line.items[from - 1]?.lower ?? '';
+  return HE_NOUNS.has(word) || SHE_NOUNS.has(word) ? word : null;
+};
+
 export const genderOf = (run: NameRun): Gender => {
   for (const title of run.titles) {
     if (HE_TITLES.has(title)) return 'he';
@@ -72,7 +78,7 @@ export const genderOf = (run: NameRun): Gender => {
   const first = run.words[0]?.toLowerCase() ?? '';
   if (HE_NAMES.has(first)) return 'he';
   if (SHE_NAMES.has(first)) return 'she';
-  const noun = afterComma(run) ?? headNoun(run) ?? '';
+  const noun = kinBefore(run) ?? afterComma(run) ?? headNoun(run) ?? '';
   if (HE_NOUNS.has(noun)) return 'he';
   return SHE_NOUNS.has(noun) ? 'she' : null;
 };

@@ -44,7 +44,27 @@ const PARTICLES = new Set([
   'dos',
   'ten',
   'ter',
+  'el',
+  'af',
+  'zu',
+  'della',
+  'dalla',
 ]);
+
+const MOST_PARTICLES = 3; // "de la", "van der", "von und zu" without its "und"
+
+/** "van der", "de la": how many particles stand in front of a name. */
+const particlesAt = ({ items }: Line, at: number): number => {
+  let count = 0;
+  while (count < MOST_PARTICLES && PARTICLES.has(items[at + count]?.lower ?? '')) count += 1;
+  return count > 0 && isName(items[at + count]) ? count : 0;
+};
+
+/** A surname with its particles: "van der Stoep" of Manny van der Stoep, "De la Quadra" at the start of a sentence. */
+export const particledSurname = (words: readonly string[]): string | null => {
+  const at = words.findIndex((word, i) => i > 0 && i < words.length - 1 && PARTICLES.has(word.toLowerCase()));
+  return at < 0 ? null : words.slice(at).join(' ').toLowerCase();
+};
 
 const isOrganisationWord = (word: string | undefined): boolean =>
   word !== undefined && ORGANISATION_WORDS.has(word.toLowerCase());
@@ -62,7 +82,7 @@ const joins = (line: Line, at: number, from: number): boolean => {
   const word = items[at]?.lower ?? '';
   const next = items[at + 1];
   if (word === '&') return isName(next) || isPartner(line, at);
-  if (PARTICLES.has(word)) return isName(next);
+  if (PARTICLES.has(word)) return particlesAt(line, at) > 0;
   if (word === 'of' || word === 'for') {
     const object = next?.lower === 'the' ? items[at + 2] : next;
     const before = items[at - 1]?.lower ?? '';
@@ -167,7 +187,7 @@ export const nameRuns = (line: Line): NameRun[] => {
           !/^\d{4}$/u.test(items[to]?.text ?? ''))
       )
         to += 1;
-      else if (joins(line, to, i)) to += items[to + 1]?.lower === 'the' ? 3 : 2;
+      else if (joins(line, to, i)) to += items[to + 1]?.lower === 'the' ? 3 : Math.max(2, particlesAt(line, to) + 1);
       else if (isMembers(line, to)) to += 2;
       else break;
     }

@@ -37,6 +37,6 @@ export const retag = (item: Item, tag: string, names: ReadonlySet<string>): Item
   if (item.quotation !== null || !OPEN.has(item.tag)) return item;
   const known = CLASSES[tag];
   if (known === undefined || known === item.tag || !fits(item, known)) return item;
-  if (item.tag === 'name' && /^(?:noun|adj)$/u.test(known) && names.has(item.text)) return item;
+  if (item.tag === 'name' && /^(?:noun|adj|adv)$/u.test(known) && names.has(item.text)) return item;
   return { ...item, tag: known };
 };

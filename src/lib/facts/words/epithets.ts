@@ -22,12 +22,16 @@ export const PERSON_KINDS: readonly ReadonlySet<string>[] = [
   wordSet('leader premier president chancellor minister head'),
   wordSet('officer inspector sergeant constable detective superintendent commander sheriff lieutenant captain chief'),
   wordSet('boss executive ceo chief chairman chairwoman chair director founder president owner businessman businesswoman entrepreneur'),
-  wordSet('manager coach boss'),
+  wordSet('manager coach boss gaffer'),
+  wordSet('captain skipper'),
   wordSet('player striker forward winger midfielder defender goalkeeper keeper captain footballer quarterback pitcher batsman bowler batter'),
   wordSet('singer star musician rapper artist performer songwriter vocalist'),
   wordSet('actor actress star performer comedian'),
   wordSet('writer author novelist poet playwright journalist columnist'),
   wordSet('host presenter broadcaster anchor dj'),
+  wordSet('pundit commentator analyst'),
+  wordSet('son boy lad'),
+  wordSet('daughter girl lass'),
   wordSet('general commander officer colonel admiral'),
   wordSet('teacher headteacher head headmaster headmistress principal'),
   wordSet('bishop archbishop cleric priest vicar cardinal'),
@@ -48,6 +52,21 @@ export const FRESH_EPITHETS =
   activist campaigner farmer chef architect republican democrat conservative tory liberal socialist lawmaker grandmother grandfather
   widow widower mother father retiree graduate native mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four
   technologist astronaut explorer mountaineer philanthropist financier tycoon`);
+
+/**
+ * Nouns that "the" may introduce without a word before: a trial has a judge, a bus a driver, a firm an owner. Whoever just spoke
+ * need not be meant; nor by words that tell nobody from anybody.
+ */
+export const KNOWN_BY_PART =
+  wordSet(`judge magistrate prosecutor defendant plaintiff accused victim suspect witness juror foreman forewoman lawyer solicitor barrister attorney
+  counsel coroner clerk bailiff registrar official officer source insider spokesman spokeswoman spokesperson man woman person individual
+  minister president mayor premier prime chancellor governor king queen prince princess duke pope bishop ambassador envoy secretary
+  chief head leader chairman chairwoman chair chairperson director commissioner superintendent treasurer principal dean ombudsman auditor
+  driver pilot captain sailor navigator conductor referee umpire manager coach owner landlord landlady tenant sponsor
+  author editor translator interpreter host anchor presenter interviewer reporter journalist correspondent photographer reviewer
+  doctor nurse surgeon midwife gp paramedic patient teacher headteacher tutor pupil child parent customer client passenger buyer seller
+  shopkeeper caller user member participant respondent resident local neighbour neighbor bystander passer-by guard policeman policewoman
+  winner loser champion runner-up survivor hacker attacker gunman killer bomber whistleblower informant complainant receptionist waiter waitress`);
 
 /** What the name of a body does not say but its readers know: the word, then the words of names and kinds that allow it. */
 export const BODY_EPITHETS: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -84,16 +84,17 @@ export const PERSON_NOUNS =
   waiter waitress barista cashier receptionist secretary-general vice-president co-founder co-author whistleblower informant complainant
   appellant respondent juror foreman forewoman heir descendant flatmate housemate roommate classmate team-mate teammate bandmate
   brother-in-law sister-in-law mother-in-law father-in-law stepfather stepmother godfather godmother ex-wife ex-husband ex-boyfriend
-  ex-girlfriend spouse`);
+  ex-girlfriend spouse mum mom mummy dad daddy lad lass gran nan granddad grandad hubby missus pal mate gaffer skipper frontman
+  holidaymaker onlooker eyewitness punter stepdad stepmum`);
 
 export const SPOKES_NOUNS = wordSet('spokesman spokeswoman spokesperson spokespeople rep');
 
 export const HE_NOUNS =
   wordSet(`man boy father son husband brother uncle nephew grandfather grandson chairman spokesman councilman congressman king prince
-  duke widower boyfriend fisherman policeman fireman headmaster landlord monk businessman`);
+  duke widower boyfriend fisherman policeman fireman headmaster landlord monk businessman dad daddy lad grandad granddad hubby stepdad`);
 export const SHE_NOUNS =
   wordSet(`woman girl mother daughter wife sister aunt niece grandmother granddaughter chairwoman spokeswoman councilwoman congresswoman
-  queen princess duchess widow girlfriend actress nun policewoman headmistress landlady midwife businesswoman`);
+  queen princess duchess widow girlfriend actress nun policewoman headmistress landlady midwife businesswoman mum mom mummy lass gran nan missus stepmum`);
 
 /** Nouns that name what someone said; with an owner they are a cue. */
 export const CUE_NOUNS: Readonly<Record<string, 'stated' | 'hedged' | 'alleged'>> = {
