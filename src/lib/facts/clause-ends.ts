@@ -49,7 +49,7 @@ const isWritersBehind = (line: Line, from: number, comma: number, cue: Cue | nul
   if (next?.lower === 'according' && line.items[comma + 2]?.tag === 'to') return true;
   if (next?.lower === 'with' && withOneDoing(line, comma + 2)) return true;
   if (isTailOfCue(line, comma + 1) || isRemark(line, comma + 1) || isDisputed(line, comma + 1)) return true;
-  if (isAside(line, comma)) return true;
+  if (isAside(line, comma) || isTiming(line, comma) || isCorrection(line, comma)) return true;
   if (comma <= from + 1) return false;
   return isMainBehind(line, from, comma, cue) || isTrailingCue(line, next?.lower === 'as' ? comma + 2 : comma + 1);
 };
@@ -155,6 +155,22 @@ const isAside = ({ items }: Line, comma: number): boolean => {
   if (word === 'without') return GIVES.test(items[comma + 2]?.lower ?? '');
   return /^(?:al)?though$/u.test(word) && isQuote(items[comma - 1]);
 };
+
+const LONG =
+  /^(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|few|some|many|just|only|barely|less|more|than|about|nearly|almost|couple|of|shortly|soon|within|immediately|hours|days|weeks|months|years|minutes|day|week|month|year|hour)\b ?)+$/u;
+
+/** ", hours after a newspaper reported …", ", three days before the vote": when the writer says that it was said. */
+const isTiming = (line: Line, comma: number): boolean => {
+  const { items } = line;
+  const at = items.findIndex((item, i) => i > comma && i < comma + 7 && /^(?:after|before)$/u.test(item.lower));
+  if (at <= comma + 1 || !hasFinite(line, at + 1, Math.min(items.length, at + 14))) return false;
+  const between = items.slice(comma + 1, at).map((item) => item.lower);
+  return LONG.test(between.join(' '));
+};
+
+/** ", down from an estimate of 7,500": what the writer sets beside a figure. */
+const isCorrection = ({ items }: Line, comma: number): boolean =>
+  /^(?:up|down)$/u.test(items[comma + 1]?.lower ?? '') && items[comma + 2]?.lower === 'from';
 
 /** ", a figure the company disputes": the writer’s own note on what was said. */
 const isDisputed = (line: Line, from: number): boolean => {

@@ -172,10 +172,8 @@ const byFreshWord: Strategy = {
     const fresh = former || FRESH_EPITHETS.has(word) || PARENTS.test(word) || demonym;
     if (plural || !(fresh || isNewWord(discourse, definite))) return null;
     const people = discourse.recent(definite.line, definite.at).filter((one) => isOnePerson(one.referent));
-    return (
-      freshest(people, definite, (one) => sexFits(word, one)) ??
-      (fresh || !isBareNoun(definite) ? null : lastNameless(people, definite))
-    );
+    const spoke = fresh ? null : lastSpeaker(people, definite);
+    return spoke ?? freshest(people, definite, (one) => sexFits(word, one));
   },
 };
 
@@ -186,14 +184,15 @@ const isBareNoun = ({ phrase, extra }: Definite): boolean => extra.length === 0 
 const isNewWord = (discourse: Discourse, definite: Definite): boolean => {
   const { word } = definite.phrase;
   const calling = PERSON_NOUNS.has(word) || (DOERS.test(word) && word.length > 6);
-  return calling && isBareNoun(definite) && !KNOWN_BY_PART.has(word) && discourse.called(word, definite.at).length === 0;
+  return (
+    calling && isBareNoun(definite) && !KNOWN_BY_PART.has(word) && discourse.called(word, definite.at).length === 0
+  );
 };
 
-/** "One onlooker told the magazine … . “He jumped,” the holidaymaker said": whoever without a name spoke last in the paragraph. */
-const lastNameless = (people: readonly Talk[], { line, phrase }: Definite): Referent | null => {
-  const spoke = people.filter((one) => one.speaks === true && one.line.block === line.block);
-  const one = onlyOne(spoke);
-  return one !== null && one.named === null && sexFits(phrase.word, one) ? one : null;
+/** "One onlooker told the magazine … . “He jumped,” the holidaymaker said": the only one who spoke in the paragraph, with a name or without. */
+const lastSpeaker = (people: readonly Talk[], { line, phrase }: Definite): Referent | null => {
+  const one = onlyOne(people.filter(({ speaks, line: there }) => speaks === true && there.block === line.block));
+  return one !== null && sexFits(phrase.word, one) ? one : null;
 };
 
 /** "the couple", "both": two people who were not named in one breath, but are the only two that a paragraph is about. */

@@ -66,12 +66,10 @@ export const factsIn = (reading: Reading, lines: readonly Line[]): Facts => {
       const carriers = carriersOf(finding).flatMap((phrase) => book.carrier(finding.sourceLine, phrase) ?? []);
       const through = [...links, ...carriers.filter((id) => !links.some((link) => book.isSame(link, id)))];
       const sourceId = finding.source === null ? null : book.resolve(finding.sourceLine, finding.source);
-      const nameless = sourceId === null || line.headline ? [] : book.nameless(sourceId);
-      told.set(finding, {
-        finding,
-        sourceId,
-        through: inherited.linksOf(nameless, through, line),
-      });
+      const nameless = sourceId === null ? [] : book.nameless(sourceId);
+      const sources = nameless.length > 0 ? nameless : sourceId === null ? [] : [sourceId];
+      const credit = { sources, through, line, nameless: nameless.length > 0, goesOn: goesOn(finding) };
+      told.set(finding, { finding, sourceId, through: line.headline ? through : inherited.linksOf(credit) });
       if (sourceId === null) continue;
       references.credit(finding, sourceId);
       if (!line.headline)
@@ -117,6 +115,12 @@ const findAll = (lines: readonly Line[], outlet: string | null): Grouped[] =>
       group: one.content.length > 1 ? `c${line.index}-${one.cue[0]?.start ?? 0}` : null,
     }));
   });
+
+/** "Reyes added": more of what the sentence before had from her. */
+const goesOn = ({ line, sourceLine, cue: [cue] }: Finding): boolean =>
+  cue !== undefined &&
+  line === sourceLine &&
+  /^(?:add(?:s|ed)?|continue[sd]|(?:goes|went) on)\b/u.test(line.text.slice(cue.start, cue.end));
 
 const firstStart = (one: Finding): number => one.content[0]?.start ?? 0;
 const lastEnd = (one: Finding): number => one.content.at(-1)?.end ?? 0;

@@ -146,9 +146,33 @@ const BODIES = new Set(
   'NATO UNESCO UNICEF OPEC FIFA UEFA NASA ASEAN INTERPOL EUROPOL OSCE NHS FBI CIA EU UN WHO IMF'.split(' '),
 );
 
+const TELLS = /^(?:told|tells|telling)$/u;
+
 /** "told TVK that": letters without "the" that are told something are a station’s or an agency’s. */
-const isTold = ({ line, from }: Mention): boolean =>
-  /^(?:told|tells|telling)$/u.test(line.items[from - 1]?.lower ?? '');
+const isTold = ({ line, from }: Mention): boolean => TELLS.test(line.items[from - 1]?.lower ?? '');
+
+/** "told the BBN": letters that end as a broadcaster’s do. */
+const isToldOnAir = ({ line: { items }, from, to }: Mention): boolean =>
+  items[from - 1]?.lower === 'the' &&
+  TELLS.test(items[from - 2]?.lower ?? '') &&
+  /^\p{Lu}{1,2}(?:BC|BN|NN|TV)$/u.test(items[to - 1]?.text ?? '');
+
+/** "in an interview with Salut": whoever is not known to be a person, and asks, is an outlet. */
+const isInterviewer = ({ line: { items }, from }: Mention): boolean => {
+  const before = items[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return /^(?:with|to|for)$/u.test(items[before]?.lower ?? '') && items[before - 1]?.lower === 'interview';
+};
+
+/** One word that no list knows, which people tell things or are interviewed by: "told Fjordtidende", "in an interview with Glint". */
+const isUnknownAsker = ({ type, keys, canonical, mentions }: Named): boolean =>
+  type === 'other' &&
+  !keys.has('!sure') &&
+  !canonical.includes(' ') &&
+  mentions.some((one) => (isTold(one) && !isQuestioned(one)) || isInterviewer(one));
+
+/** "told Moss to leave", "told Moss he": a person, as often as not. */
+const isQuestioned = ({ line: { items }, to }: Mention): boolean =>
+  /^(?:to|he|she|his|her|not|about|of|what|why|how)$/u.test(items[to]?.lower ?? '');
 
 /** What shows a name to be no place: "shares in Quillon", and a "Denby Town" that are and have rather than is and has. */
 const noPlace = (named: Named, { line: { items }, from, to }: Mention): Verdict | null => {
@@ -207,7 +231,12 @@ export const weighEvidence = (names: readonly Named[]): void => {
       named.mentions.some((one) => isCarrier(one) || carriesNews(one) || isNewsAgency(one))
     )
       named.keys.add('!outlet');
-    if (/^\p{Lu}{3,5}$/u.test(named.canonical) && !BODIES.has(named.canonical) && named.mentions.some(isTold))
+    const letters = /^\p{Lu}{3,5}$/u.test(named.canonical) && !BODIES.has(named.canonical);
+    if (letters && named.mentions.some((one) => isTold(one) || isToldOnAir(one) || isInterviewer(one)))
       named.keys.add('!outlet');
+    if (isUnknownAsker(named)) {
+      named.type = 'organisation';
+      named.keys.add('!outlet');
+    }
   }
 };

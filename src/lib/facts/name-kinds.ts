@@ -91,7 +91,8 @@ export const guess = (run: NameRun): Guess => {
     return { type: 'place', subtype: PLACE_WORDS[first] ?? null, sure: first !== 'port' };
   if (CITY_NAMES.has(plain)) return { type: 'place', subtype: 'city', sure: true };
   if (REGION_NAMES.has(plain)) return { type: 'place', subtype: 'region', sure: true };
-  if (run.words.includes('&')) return { type: 'organisation', subtype: bodySubtype(words), sure: true };
+  if (run.words.includes('&'))
+    return { type: 'organisation', subtype: bodySubtype(words) ?? AGENCY_NOUNS[next?.lower ?? ''] ?? null, sure: true };
   // "in the capital, Odessin"
   if (
     isComma(items[run.from - 1]) &&

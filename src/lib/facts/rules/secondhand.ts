@@ -227,12 +227,12 @@ const REPORTS = /^(?:report|say|write|publish|announce|claim|reveal|add|suggest)
 // "Ms Oduya, citing board figures, told the council that": only where nobody reports.
 const TELLS = /^(?:tell|argue|warn)$/u;
 
-/** The verb with which whoever cites somebody reports it. */
-const reportAround = (cues: readonly Cue[], cite: Cue, verbs: RegExp): Cue | undefined =>
-  cues.find(
+/** The verbs with which whoever cites somebody may report it: "reported, citing a clerk", "went further, reporting that …, citing a clerk". */
+const reportsAround = (cues: readonly Cue[], cite: Cue, verbs: RegExp): readonly Cue[] =>
+  cues.filter(
     (one) =>
       one !== cite &&
-      one.voice === 'active' &&
+      (one.voice === 'active' || (one.voice === 'participle' && one.verb.lemma === 'report' && one.at < cite.at)) &&
       one.subject !== null &&
       verbs.test(one.verb.lemma) &&
       Math.abs(one.at - cite.at) < 45 &&
@@ -257,11 +257,15 @@ const citing: Rule = {
       const inner = citedBehind(line, source.to, afterRelative(line, source.to));
       const behind = isComma(line.items[source.to]) ? source.to + 1 : source.to;
       if (line.items[behind]?.lower === 'who' && cues.some((one) => one.at > behind && one.at < behind + 4)) return [];
-      const report = reportAround(cues, cue, REPORTS) ?? reportAround(cues, cue, TELLS);
-      if (report === undefined || report.subject === null) return [];
-      const content = reportContent(line, report, cue, source);
-      if (content === null) return [];
-      const outermost = report.subject;
+      const around = reportsAround(cues, cue, REPORTS);
+      // "Handelsbrev, which first revealed the talks, said …, citing a note": the verb that has something to report
+      const told = (around.length > 0 ? around : reportsAround(cues, cue, TELLS)).flatMap((report) => {
+        const content = reportContent(line, report, cue, source);
+        return content === null || report.subject === null ? [] : [{ report, content, subject: report.subject }];
+      })[0];
+      if (told === undefined) return [];
+      const { report, content } = told;
+      const outermost = isText(line, told.subject) ? inOutlet(line, told.subject) : told.subject;
       const links: Link[] = [{ line, phrase: outermost }];
       const last = inner ?? writerOf(line, source) ?? source;
       if (inner !== null) links.push({ line, phrase: source });
@@ -292,6 +296,10 @@ const citedInside: Rule = {
         : [];
     }),
 };
+
+/** "a report by the website Perelom, which claimed, quoting a source, that …". */
+const isText = (line: Line, phrase: Phrase): boolean =>
+  /^(?:report|story|article|piece|dispatch)$/u.test(line.items[headOf(line, phrase) ?? phrase.to - 1]?.lower ?? '');
 
 /** "a report in the Herald": the Herald. */
 const inOutlet = (line: Line, phrase: Phrase): Phrase => {

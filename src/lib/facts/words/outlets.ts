@@ -6,7 +6,7 @@ export const OUTLET_ENDINGS =
   observer guardian inquirer enquirer examiner bulletin dispatch echo review sentinel standard
   daily weekly tv television radio channel broadcasting podcast magazine argus advertiser
   globe ledger courant messenger register intelligencer newswire bugle beacon clarion digest almanac 
-  newspaper newsroom bbc sun fm`);
+  newspaper newsroom bbc sun fm online`);
 
 export const KNOWN_OUTLETS =
   wordSet(`ap afp reuters bbc cnn npr nbc abc cbs fox msnbc pbs cbc rte itv sky bloomberg politico axios vox buzzfeed interfax tass ria
@@ -50,4 +50,4 @@ export const SOCIAL_NETWORKS =
 /** Ordinary nouns that mean an outlet once one has been named. */
 export const OUTLET_NOUNS =
   wordSet(`newspaper paper magazine broadcaster station agency website site outlet network programme program show podcast tabloid daily weekly
-  channel newswire publication journal bulletin blog newscast`);
+  channel newswire publication journal bulletin blog newscast mag glossy fanzine newsletter`);
