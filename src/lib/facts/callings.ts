@@ -36,6 +36,7 @@ const learn = (named: Named, mention: NameMention): void => {
     named.traits.add(before);
   }
   if (named.type === 'person' && isWitness(mention)) named.calls.add('witness');
+  if (named.type === 'person') for (const call of doneBy(mention)) named.calls.add(call);
 };
 
 const ageBehind = ({ line, to }: NameMention): string | null => {
@@ -89,6 +90,28 @@ const besideBody = (named: Named, { line, from, to }: NameMention): Range[] => {
     (AGENCY_NOUNS[items[at]?.lower ?? ''] !== undefined || BODY_NOUNS.has(items[at]?.lower ?? ''));
   if (kind(from - 1)) return [{ from: from - 1, to: from }];
   return items[from - 1]?.lower === 'the' && kind(to) ? [{ from: to, to: to + 1 }] : [];
+};
+
+const WORK: Readonly<Record<string, readonly string[]>> = {
+  farms: ['farmer'], farmed: ['farmer'], represents: ['agent', 'lawyer'], represented: ['agent', 'lawyer'], coaches: ['coach'], teaches: ['teacher'],
+  taught: ['teacher'], owns: ['owner'], edits: ['editor'], edited: ['editor'], directed: ['director'], manages: ['manager'], chairs: ['chairman', 'chair'],
+}; // prettier-ignore
+
+const SIDES: Readonly<Record<string, readonly string[]>> = {
+  prosecuting: ['prosecutor', 'barrister'], defending: ['barrister', 'lawyer'], mitigating: ['barrister', 'lawyer'],
+  'for the crown': ['prosecutor', 'barrister'], 'for the prosecution': ['prosecutor', 'barrister'],
+  'for the defence': ['barrister', 'lawyer'], 'for the defense': ['lawyer', 'attorney'],
+}; // prettier-ignore
+
+/** "Gwil Prosser, who farms 200 acres", "Daniel Whitlock, prosecuting": what somebody does tells what to call them. */
+const doneBy = (mention: NameMention): readonly string[] => {
+  const { items } = mention.line;
+  let at = pastBrackets(mention);
+  if (isComma(items[at]) && items[at + 1]?.tag === 'num' && isComma(items[at + 2])) at += 2; // ", 61,"
+  if (!isComma(items[at])) return [];
+  const words = items.slice(at + 1, at + 4).map((item) => item.lower);
+  const verb = words[0] === 'who' ? (/^(?:has|had|once)$/u.test(words[1] ?? '') ? words[2] : words[1]) : undefined;
+  return (verb === undefined ? undefined : WORK[verb]) ?? SIDES[words[0] ?? ''] ?? SIDES[words.join(' ')] ?? [];
 };
 
 const EVIDENCE =

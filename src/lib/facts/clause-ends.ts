@@ -104,6 +104,8 @@ export const TAILS =
 /** ", adding that …", ", citing …": another cue of the same subject. */
 const isTailOfCue = (line: Line, i: number): boolean => TAILS.test(line.items[i]?.lower ?? '');
 
+const FIGURES = /^(?:figure|number|sum|total|tally|amount)$/u;
+
 /** ", a swipe at his rivals.": the writer’s own word for what was said, up to the end of the sentence. */
 const isRemark = (line: Line, from: number): boolean => {
   const { items } = line;
@@ -115,6 +117,9 @@ const isRemark = (line: Line, from: number): boolean => {
     const item = items[at];
     if (item === undefined || !/^(?:noun|adj|adv|part)$/u.test(item.tag)) return false;
     if (REMARKS.has(item.lower)) return !endsLine(line, at + 1);
+    // ", a figure that has appeared on posters"
+    if (FIGURES.test(item.lower))
+      return /^(?:that|which)$/u.test(items[at + 1]?.lower ?? '') && isFinite(items[at + 2]);
   }
   return false;
 };
@@ -159,10 +164,10 @@ const isAside = ({ items }: Line, comma: number): boolean => {
 const LONG =
   /^(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|few|some|many|just|only|barely|less|more|than|about|nearly|almost|couple|of|shortly|soon|within|immediately|hours|days|weeks|months|years|minutes|day|week|month|year|hour)\b ?)+$/u;
 
-/** ", hours after a newspaper reported …", ", three days before the vote": when the writer says that it was said. */
+/** ", hours after a newspaper reported …": when it was said, by the writer; a date reckoned within what was said stays. */
 const isTiming = (line: Line, comma: number): boolean => {
   const { items } = line;
-  const at = items.findIndex((item, i) => i > comma && i < comma + 7 && /^(?:after|before)$/u.test(item.lower));
+  const at = items.findIndex((item, i) => i > comma && i < comma + 7 && item.lower === 'after');
   if (at <= comma + 1 || !hasFinite(line, at + 1, Math.min(items.length, at + 14))) return false;
   const between = items.slice(comma + 1, at).map((item) => item.lower);
   return LONG.test(between.join(' '));
@@ -214,7 +219,13 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   const verb = cueVerbOf(first);
   // "confirmed that … but said", "denies … and says"
   const isVerb = first.tag !== 'noun' || items[i + 1]?.lower === 'that';
-  if (verb !== undefined && isVerb && isReport(line, i) && goesBack(verb.form, cue) && !isInside(line, i, cue))
+  if (
+    verb !== undefined &&
+    isVerb &&
+    isReport(line, i) &&
+    goesBack(verb.form, cue) &&
+    (endsWithComma(line, quoteBefore) || !isInside(line, i, cue))
+  )
     return true;
   if (conjunction === 'and' && isPaperAct(line, i, cue)) return true;
   if (isSilence(line, i, conjunction === 'but')) return true;
@@ -241,6 +252,12 @@ const turnsBack = (line: Line, from: number, at: number, cue: Cue | null): boole
   // Cut short, the clause before is still true of its source; run on, the writer's own words would become the source's.
   return hasFinite(line, from, at);
 };
+
+/** “won on price,” and blamed …: the comma inside the marks parts the two verbs. */
+const endsWithComma = (line: Line, before: Item | undefined): boolean =>
+  before !== undefined &&
+  isQuote(before) &&
+  /,$/u.test(line.text.slice(before.quotation.inner.start, before.quotation.inner.end).trimEnd());
 
 const isDone = ({ items }: Line, at: number): boolean =>
   items[at]?.lower === 'has' && /^(?:part|past)$/u.test(items[at + 1]?.tag ?? '');

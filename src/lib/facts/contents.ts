@@ -68,6 +68,10 @@ const thatAfter = (line: Line, cue: Cue, limit: number): number => {
   for (let i = from; i < Math.min(items.length, from + limit); i += 1) {
     const item = items[i];
     if (item === undefined || isStop(item) || (item.quotation !== null && !isShortQuote(item))) return -1;
+    // says it “does not recognise” that account: the clause has begun before
+    if (isQuote(item) && /^(?:it|he|she|they|this)$/u.test(items[i - 1]?.lower ?? '')) return -1;
+    const past = pastAside(line, i);
+    if (past > i) return past;
     // "said her father used to say that": his words
     if (item.lower === 'used' && items[i + 1]?.tag === 'to') return -1;
     if (item.lower === 'that') {
@@ -102,6 +106,16 @@ const thatAfter = (line: Line, cue: Cue, limit: number): number => {
     if (isFinite(item) || item.tag === 'sub' || item.tag === 'wh' || (item.tag === 'cc' && i === from)) return -1;
   }
   return -1;
+};
+
+/** "has written to staff, in an email leaked to a blog, that": the "that" behind what the commas hold; else the place itself. */
+const pastAside = ({ items }: Line, comma: number): number => {
+  if (!isComma(items[comma]) || !/^(?:in|on|at|during|by|via)$/u.test(items[comma + 1]?.lower ?? '')) return comma;
+  for (let i = comma + 2; i < Math.min(items.length, comma + 14); i += 1) {
+    if (isStop(items[i])) return comma;
+    if (isComma(items[i])) return items[i + 1]?.lower === 'that' && opensClause(items[i + 2]) ? i + 1 : comma;
+  }
+  return comma;
 };
 
 /** "assured voters he is tough": a phrase that a second subject follows at once. */

@@ -2,7 +2,7 @@ import { FORMS_OF_BE, FORMS_OF_HAVE } from '../language/words/function-words.ts'
 import type { Span } from '../article/span.ts';
 import { cueVerbOf, heldBack, type CueVerb } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
-import { isComma, isShortQuote, type Phrase } from './phrases.ts';
+import { isComma, isShortQuote, isStop, type Phrase } from './phrases.ts';
 import { isNamed } from './quoted-contents.ts';
 import { type FirstVerb, insideVerb, isInReport } from './second-verbs.ts';
 import { isBroadcast } from './broadcasts.ts';
@@ -208,7 +208,7 @@ export const findCues = (line: Line): Cue[] => {
     };
     if (group.voice === 'active' && group.from === at && isInverted(line, at)) {
       const after = subjectAfter(line, at + 1);
-      if (after !== null && line.items[at + 1]?.tag !== 'num' && !isHearerFirst(line, at, verb)) {
+      if (after !== null && !isCount(line, at + 1) && !isHearerFirst(line, at, verb)) {
         cues.push({ ...base, inverted: true, subject: after });
         return;
       }
@@ -225,6 +225,10 @@ export const findCues = (line: Line): Cue[] => {
   });
   return cues;
 };
+
+/** "said 40 people": how many; but “…,” wrote one. */
+const isCount = ({ items }: Line, at: number): boolean =>
+  items[at]?.tag === 'num' && !(items[at]?.lower === 'one' && (items[at + 1] === undefined || isStop(items[at + 1])));
 
 /** "Ana Reyes, the mayor, told the court": after a comma "told" has its subject in front. */
 const isHearerFirst = (line: Line, at: number, verb: CueVerb): boolean => {

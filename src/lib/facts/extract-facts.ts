@@ -1,6 +1,7 @@
 import { contains, type Span } from '../article/span.ts';
 import type { EnglishModel } from '../language/model/model.ts';
 import type { Quotation, Reading } from '../language/reading.ts';
+import { partAtColon } from './announced-quotations.ts';
 import { carriersOf } from './carriers.ts';
 import { findCues } from './cues.ts';
 import { collectNames, type Named } from './entities.ts';
@@ -44,7 +45,7 @@ export const factsIn = (reading: Reading, lines: readonly Line[]): Facts => {
   const own = findAll(lines, reading.article.outlet);
   const findings = distinct([...own, ...joinQuotations(lines, own)]);
   const names = collectNames(lines);
-  const book = openSourceBook(names, reading.article.outlet);
+  const book = openSourceBook(names, lines, reading.article.outlet);
   const references = openReferences(book, lines, names);
   const inherited = openInheritedLinks();
   const refusals = new Map(lines.map((line) => [line.index, line.quotation === null ? findRefusals(line) : []]));
@@ -110,17 +111,28 @@ const findAll = (lines: readonly Line[], outlet: string | null): Grouped[] =>
     return settle(
       grown,
       RULES.flatMap((rule) => rule.find(scene)),
-    ).map((one): Grouped => ({
-      ...one,
-      group: one.content.length > 1 ? `c${line.index}-${one.cue[0]?.start ?? 0}` : null,
-    }));
+    )
+      .map(partAtColon)
+      .map((one): Grouped => ({
+        ...one,
+        group: one.content.length > 1 ? `c${line.index}-${one.cue[0]?.start ?? 0}` : null,
+      }));
   });
 
-/** "Reyes added": more of what the sentence before had from her. */
-const goesOn = ({ line, sourceLine, cue: [cue] }: Finding): boolean =>
+/** "Reyes added", “…,” she recalled: more of what the sentence before had from her. */
+const goesOn = ({ line, sourceLine, source, cue: [cue] }: Finding): boolean =>
   cue !== undefined &&
   line === sourceLine &&
-  /^(?:add(?:s|ed)?|continue[sd]|(?:goes|went) on)\b/u.test(line.text.slice(cue.start, cue.end));
+  (isPronounAlone(line, source) || ADDS.test(line.text.slice(cue.start, cue.end)));
+
+const ADDS = /^(?:add(?:s|ed)?|continue[sd]|(?:goes|went) on)\b/u;
+
+/** "she recalled", with no occasion of its own: "In an email, she said" comes another way. */
+const isPronounAlone = (line: Line, source: Finding['source']): boolean =>
+  source !== null &&
+  source.to === source.from + 1 &&
+  /^(?:he|she)$/u.test(line.items[source.from]?.lower ?? '') &&
+  !/^(?:in|on|at|during|speaking|writing|asked|later|earlier|last)$/u.test(line.items[0]?.lower ?? '');
 
 const firstStart = (one: Finding): number => one.content[0]?.start ?? 0;
 const lastEnd = (one: Finding): number => one.content.at(-1)?.end ?? 0;

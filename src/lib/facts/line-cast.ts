@@ -3,6 +3,7 @@ import { claim } from './described.ts';
 import type { Discourse } from './discourse.ts';
 import type { Named } from './entities.ts';
 import { type Pair, pairsIn, type Place } from './groups.ts';
+import type { Foretold } from './foretold.ts';
 import type { HeadlineNames } from './headline-names.ts';
 import { isHeading } from './headings.ts';
 import type { Item, Line } from './lines.ts';
@@ -22,12 +23,13 @@ export type Scene = {
   readonly cast: Cast;
   readonly discourse: Discourse;
   readonly headlines: HeadlineNames;
+  readonly foretold: Foretold;
   readonly nameAt: (run: NameRun) => Named | undefined;
   readonly pronoun: (line: Line, item: Item, word: string) => Referent | null;
 };
 
 /** Reads who is spoken of in a line and remembers it: names, phrases that mean somebody, and pairs of them. */
-export const castLine = ({ cast, discourse, headlines, nameAt, pronoun }: Scene, line: Line): LineCast => {
+export const castLine = ({ cast, discourse, headlines, foretold, nameAt, pronoun }: Scene, line: Line): LineCast => {
   const names = namesIn(cast, discourse, line, nameAt);
   const phrases = (isHeading(line) ? [] : nounPhrases(line)).filter(
     (phrase) => !names.some((name) => isInName(phrase, name)),
@@ -37,7 +39,7 @@ export const castLine = ({ cast, discourse, headlines, nameAt, pronoun }: Scene,
     for (const phrase of phrases) if (isRoleOf(line, phrase, name)) nouns.set(phrase.head, name.referent);
     if (name.noun !== null) nouns.set(name.noun, name.referent);
   }
-  const casting: Casting = { cast, discourse, headlines, pronoun, line, names, phrases, nouns };
+  const casting: Casting = { cast, discourse, headlines, foretold, pronoun, line, names, phrases, nouns };
   const places = remember(casting);
   claimWritten(casting, places);
   const pairs = pairsIn(line, [...places, ...pronounsBeforeAnd(casting)]);

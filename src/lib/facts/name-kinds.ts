@@ -161,8 +161,12 @@ export const guess = (run: NameRun): Guess => {
     (SPEAKS.has(next?.lower ?? '') || (isComma(next) && SPEAKS.has(items[run.to + 1]?.lower ?? '')))
   )
     return { type: 'person', subtype: null, sure: false };
+  if (words.length === 1 && CLUBS.test(first)) return { type: 'organisation', subtype: 'club', sure: false };
   return { type: 'other', subtype: null, sure: false };
 };
+
+// Names of teams that are hardly ever anything else: "Rovers boss Tom Hale".
+const CLUBS = /^(?:rovers|wanderers|athletic|albion|harriers|hotspur)$/u;
 
 /** "Ama Oduya, a hydrologist": a trade; but "Wexley, a maker of kettles" is a firm. */
 const isTrade = (noun: string): boolean => DOERS.test(noun) && !/(?:maker|grower|seller|owner|holder)$/u.test(noun);

@@ -2,6 +2,7 @@ import type { Cast } from './cast.ts';
 import { resolveDefinite, twoOf } from './definites.ts';
 import { introduce } from './described.ts';
 import type { Discourse } from './discourse.ts';
+import type { Foretold } from './foretold.ts';
 import type { HeadlineNames } from './headline-names.ts';
 import { documentWords, type Inside, ownedLabel } from './labels.ts';
 import type { Item, Line } from './lines.ts';
@@ -18,6 +19,7 @@ export type Casting = {
   readonly cast: Cast;
   readonly discourse: Discourse;
   readonly headlines: HeadlineNames;
+  readonly foretold: Foretold;
   readonly pronoun: (line: Line, item: Item, word: string) => Referent | null;
   readonly line: Line;
   readonly names: readonly NamePlace[];
@@ -36,6 +38,7 @@ export const castNoun = (casting: Casting, phrase: NounPhrase): Referent => {
     original(casting, phrase) ??
     spokenFor(casting, phrase, ownerOf(casting, phrase, inside), castNoun) ??
     spokenOf(casting, phrase, inside) ??
+    foretoldBy(casting, phrase) ??
     introduce(casting.cast, newcomer(casting, phrase, inside));
   casting.nouns.set(phrase.head, found);
   signWith(casting, phrase, found);
@@ -53,6 +56,12 @@ const signWith = (casting: Casting, phrase: NounPhrase, found: Referent): void =
 
 const titledIn = ({ cast, headlines, line }: Casting, phrase: NounPhrase): Referent | null => {
   const named = headlines.titled(line, phrase);
+  return named === null ? null : cast.ofName(named);
+};
+
+/** "a newspaper reported": the one that the next paragraphs name. */
+const foretoldBy = ({ cast, foretold, line }: Casting, phrase: NounPhrase): Referent | null => {
+  const named = isBare(phrase) ? foretold.named(line, phrase) : null;
   return named === null ? null : cast.ofName(named);
 };
 

@@ -38,6 +38,8 @@ const startOf = (line: Line, head: number): number => {
       (before.tag === 'adv' && items[from - 2]?.tag === 'det') ||
       (before.tag === 'time' && items[from - 2]?.tag === 'det') ||
       (before.tag === 'ing' && /^(?:det|poss)$/u.test(items[from - 2]?.tag ?? '')) ||
+      // "three current and former officials"
+      (before.tag === 'cc' && items[from]?.tag === 'adj' && items[from - 2]?.tag === 'adj') ||
       // "a leaked memo"; "a report that cited officials" cites
       (/^(?:part|past)$/u.test(before.tag) && /^(?:a|an|the)$/u.test(items[from - 2]?.lower ?? ''));
     if (!inside) break;
@@ -129,7 +131,8 @@ const saysThat = ({ items }: Line, at: number): boolean => {
 
 /** How far its words describe it: "a person close to the firm", without "who …". */
 const labelEnd = (line: Line, from: number, head: number): number => {
-  const end = phraseEnd(line, from);
+  const and = line.items.slice(from, head).findLastIndex(({ tag }) => tag === 'cc');
+  const end = phraseEnd(line, from + and + 1);
   for (let i = head + 1; i < end; i += 1) {
     const item = line.items[i];
     if (item?.tag === 'wh' || isComma(item)) return i;

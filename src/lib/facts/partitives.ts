@@ -73,6 +73,8 @@ const wholeOf = ({ discourse, cast }: Scene, line: Line, phrase: Phrase): Refere
   const before = discourse.recent(line, at).filter(
     ({ referent, line: there }) =>
       (referent.plural || referent.members.length > 0) &&
+      // whom somebody’s own words speak of, the writer does not count out
+      (there.quotation === null || there.quotation === line.quotation) &&
       // No part of a part.
       !/^\w+ of the /u.test(referent.canonical) &&
       there.block >= line.block - PARAGRAPHS,

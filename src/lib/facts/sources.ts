@@ -4,6 +4,7 @@ import { claim } from './described.ts';
 import { openDiscourse } from './discourse.ts';
 import type { Named } from './entities.ts';
 import type { Source } from './facts.ts';
+import { openForetold } from './foretold.ts';
 import { headlineNames } from './headline-names.ts';
 import { openHeadlineSpeakers } from './headline-speakers.ts';
 import { castLine, type LineCast, type Scene } from './line-cast.ts';
@@ -34,7 +35,11 @@ export type SourceBook = {
 };
 
 /** Makes the sources of one article one, line by line in the order of the text. */
-export const openSourceBook = (names: readonly Named[], outlet: string | null = null): SourceBook => {
+export const openSourceBook = (
+  names: readonly Named[],
+  lines: readonly Line[],
+  outlet: string | null = null,
+): SourceBook => {
   const cast = openCast();
   const discourse = openDiscourse();
   const casts = new Map<number, LineCast>(); // Line.index → who is in it
@@ -59,7 +64,8 @@ export const openSourceBook = (names: readonly Named[], outlet: string | null = 
 
   const headlines = headlineNames(names);
   const speaking = openHeadlineSpeakers();
-  const scene: Scene = { cast, discourse, headlines, nameAt, pronoun };
+  const foretold = openForetold(names, lines);
+  const scene: Scene = { cast, discourse, headlines, foretold, nameAt, pronoun };
 
   // A quotation’s source may stand in a line further on.
   const castOf = (line: Line): LineCast => {

@@ -3,7 +3,7 @@ import { cueSpan } from '../cues.ts';
 import { contentSpan, finding, type Rule, type Scene } from '../findings.ts';
 import { isQuote, type Line } from '../lines.ts';
 import { linksAfter } from '../links.ts';
-import { isComma, isStop, phraseEnd } from '../phrases.ts';
+import { isComma, isStop, isTimePhrase, phraseEnd } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
 import { childrenOf, lowerOf, rangeOf } from '../trees/grown.ts';
 import { actEnd, credited, findWord, one, ownerOf } from './owners.ts';
@@ -141,6 +141,9 @@ const openedBy = ({ grown }: Scene, verb: number, object: number): number => {
     : object;
 };
 
+const PARTS_OF_DAYS = /^(?:morning|noon|afternoon|evening|midnight)$/u;
+const AROUND_TO = /^(?:adv|neg|time)$/u;
+
 const directive: Rule = {
   id: 'urged-to',
   example: 'The council urged skippers to “stay in bed”.',
@@ -158,13 +161,24 @@ const directive: Rule = {
         from += 1;
       }
       // "asked for the letter to be filed": with its "for"
-      const begin = from;
+      let begin = from;
       if (cue.verb.lemma === 'ask' && line.items[from]?.lower === 'for') from += 1;
       if (begin < from && /^(?:name|identity|names|details)$/u.test(line.items[from + 1]?.lower ?? '')) return [];
       const object = phraseEnd(line, from);
       if (object <= from || (/^(?:me|us)$/u.test(line.items[from]?.lower ?? '') && line.quotation === null)) return [];
       let to = openedBy(scene, cue.at, object);
-      while (line.items[to]?.tag === 'adv' || line.items[to]?.tag === 'neg' || line.items[to]?.tag === 'time') to += 1;
+      // "warned him the evening before to close early"
+      const when = phraseEnd(line, to);
+      if (
+        when > to &&
+        (isTimePhrase(line, { from: to, to: when }) || PARTS_OF_DAYS.test(line.items[when - 1]?.lower ?? ''))
+      ) {
+        to = when;
+        begin = when; // "him" only hears it
+      }
+      while (AROUND_TO.test(line.items[to]?.tag ?? '') || /^(?:before|earlier)$/u.test(line.items[to]?.lower ?? ''))
+        to += 1;
+      if (begin > from) begin = to;
       if (line.items[to]?.tag !== 'to' || line.items[to + 1] === undefined) return [];
       const next = line.items[to + 1];
       if (

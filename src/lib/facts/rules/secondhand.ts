@@ -249,7 +249,7 @@ const citing: Rule = {
       if (
         !/^(?:cite|quote)$/u.test(cue.verb.lemma) ||
         cue.voice === 'passive' ||
-        (isQuote(line.items[cue.to]) && (line.items[cue.to]?.size ?? 0) > 4)
+        (isQuote(line.items[cue.to]) && (line.items[cue.to]?.size ?? 0) > 5)
       )
         return [];
       const source = isQuote(line.items[cue.to]) ? asPhrase(cue.to, cue.to + 1) : named(line, cue.to);

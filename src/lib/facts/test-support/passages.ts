@@ -661,7 +661,7 @@ The mayor’s office said buses would be free during the strike. The mayor, Sofi
 
 According to a memo seen by the Portvale Mail, CityLink made a profit of £9m last year. The company said the memo was out of date. The TWU said it had a newer one.`,
     credits: [
-      ['will strike for two days', 'Tram drivers in Portvale’s union'],
+      ['will strike for two days', 'Transport Workers’ Union'],
       ['the company had offered', 'Transport Workers’ Union'],
       ['managers of', 'Mo Farouk'],
       ['it was disappointed', 'CityLink'],

@@ -276,7 +276,7 @@ export const objectContent = (grown: Grown, report: Report): readonly Range[] =>
     (child) => child > report.at && (labelOf(grown, child) === 'obj' || isThatNoun(grown, child)),
   );
   if (object === undefined || /^(?:PRP|WP|WDT)$/u.test(tagOf(grown, object))) return [];
-  if (NOT_SPOKEN.has(lowerOf(grown, object))) return [];
+  if (NOT_SPOKEN.has(lowerOf(grown, object)) || lowerOf(grown, report.at - 1) === 'first') return []; // "which first revealed the talks"
   const own = rangeOf(grown, object);
   const next = grown.line.items[own.to];
   if (next !== undefined && (isFinite(grown, own.to) || isQuote(next))) return [];
@@ -296,6 +296,8 @@ const BEHIND: Readonly<Record<string, readonly string[]>> = {
   insist: ['on'], argue: ['for', 'against'], warn: ['of'], write: ['about'], speculate: ['about'], joke: ['about'],
 }; // prettier-ignore
 
+const WRITTEN = new Set(['report', 'study', 'article', 'story', 'poll', 'survey', 'letter', 'post']);
+
 /** "pointed to the case as proof", "complained about the noise": what stands behind the preposition. */
 export const obliqueContent = (grown: Grown, report: Report): readonly Range[] => {
   const words = BEHIND[report.verb.lemma];
@@ -305,6 +307,8 @@ export const obliqueContent = (grown: Grown, report: Report): readonly Range[] =
   );
   if (noun === undefined || /^(?:PRP|WP|WDT)$/u.test(tagOf(grown, noun))) return [];
   const own = rangeOf(grown, noun);
+  // "pointed to a report by the website Perelom, which claimed …": what the report says is another’s
+  if (WRITTEN.has(lowerOf(grown, noun)) && /^(?:by|in|from)$/u.test(lowerOf(grown, noun + 1))) return [];
   let { to } = own;
   for (const child of childrenOf(grown, report.at, 'obl', 'advcl')) {
     const range = rangeOf(grown, child);

@@ -1,7 +1,7 @@
 import { heldBack, type CueVerb } from '../cue-verbs.ts';
 import { isImagined } from '../cues.ts';
 import type { Span } from '../../article/span.ts';
-import { isComma, type Phrase, type Range } from '../phrases.ts';
+import { isComma, isStop, type Phrase, type Range } from '../phrases.ts';
 import { isQuote } from '../lines.ts';
 import { mayBeSource } from '../speakers.ts';
 import {
@@ -79,6 +79,7 @@ export const isReduced = (grown: Grown, at: number): boolean => {
 /** "His lawyer confirmed to the Herald that": where the noun heads the sentence, no other word is left to be its verb. */
 export const isLoneVerb = (grown: Grown, at: number): boolean => {
   if (headOf(grown, headOf(grown, at)) >= 0) return false;
+  if (isWholeSentence(grown) && VERBLESS.test(lowerOf(grown, at + 1))) return true;
   for (let next = at + 1; next < Math.min(at + 8, grown.line.items.length); next += 1) {
     if (lowerOf(grown, next) === 'that') return true;
     if (isComma(grown.line.items[next]) || isFinite(grown, next)) return false;
@@ -91,6 +92,13 @@ const isQuotedAs = (grown: Grown, at: number): boolean =>
   tagOf(grown, at) === 'VBG' &&
   (lowerOf(grown, at - 1) === 'as' ||
     (labelOf(grown, at) === 'conj' && lowerOf(grown, headOf(grown, at) - 1) === 'as'));
+
+// Behind a participle that describes stand other words: "a man accused of theft", "remarks reported by the Herald".
+const VERBLESS = /^(?:against|under|below|beneath|:)$/u;
+
+/** "Analysts cautioned against reading too much into it.": a sentence of the body, and no caption or headline. */
+const isWholeSentence = ({ line }: Grown): boolean =>
+  !line.headline && (isStop(line.items.at(-1)) || isQuote(line.items.at(-1)));
 
 const MODAL = /^MD$/u;
 const CONDITION = new Set(['if', 'unless']);

@@ -71,8 +71,8 @@ export const KNOWN_BY_PART =
 /** What the name of a body does not say but its readers know: the word, then the words of names and kinds that allow it. */
 export const BODY_EPITHETS: Readonly<Record<string, ReadonlySet<string>>> = {
   agency: wordSet('agency office administration service bureau authority department directorate laboratory institute commission survey observatory centre center board council'),
-  regulator: wordSet('regulator authority office commission agency board inspectorate watchdog ombudsman'),
-  watchdog: wordSet('regulator authority office commission agency board inspectorate watchdog ombudsman'),
+  regulator: wordSet('executive standards administration regulator authority office commission agency board inspectorate watchdog ombudsman'),
+  watchdog: wordSet('executive standards administration regulator authority office commission agency board inspectorate watchdog ombudsman'),
   union: wordSet('union society association federation guild brotherhood college'),
   chain: wordSet('pharmacies stores shops supermarkets markets hotels restaurants cafes bakeries cinemas gyms pubs outfitters'),
   club: wordSet('club rovers united city town athletic fc wanderers albion rangers county villa palace hotspur harriers thistle celtic'),

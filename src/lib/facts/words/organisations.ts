@@ -11,7 +11,9 @@ export const ORGANISATION_WORDS =
   insurance partnership enterprises pharmaceuticals labs studios records pictures entertainment church diocese orchestra theatre theater
   zoo clinic centre laboratories administration secretariat tribunal inspectorate watch international united rovers wanderers nations exchange mission
   initiative project programme program team councils cooperative co-operative guild chamber registry treasury regulator
-  ombudsman constabulary brotherhood athletic albion rangers fc charity lab`);
+  ombudsman constabulary brotherhood athletic albion rangers fc charity lab staff marine logistics aerospace pharma biotech robotics software
+  semiconductors dynamics chemicals engineering construction shipping freight telecom telecoms communications stores supermarkets
+  hotels outfitters bakeries automotive petroleum mining`);
 
 /** A person by party or creed: no name, though it has a capital. */
 export const PARTY_MEMBERS =
