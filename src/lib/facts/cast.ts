@@ -23,6 +23,9 @@ const WRITERS = 'study authors';
 
 const words = (text: string): string[] => text.toLowerCase().split(/[\s’']+/u);
 
+// "WMFR-TV", "Radio Kell", "Channel Nine"
+const ON_AIR = /\b(?:TV|FM|AM|Radio|Television|Channel|Broadcasting)\b/u;
+
 /** An outlet is called by what it is ("the newspaper"), never by a small-letter word of its name: "the post" is a post. */
 const callsOf = (named: Named): ReadonlySet<string> => {
   // "the opera" for a Stannard Opera that no list knows
@@ -30,6 +33,7 @@ const callsOf = (named: Named): ReadonlySet<string> => {
   if (named.type === 'other') return new Set([...named.calls, ...last]);
   if (named.type !== 'organisation') return new Set(named.calls);
   if (kindOfNamed(named) !== 'outlet') return new Set([...named.calls, ...words(named.canonical)]);
+  if (ON_AIR.test(named.canonical)) return new Set([...named.calls, 'broadcaster', 'station', 'channel', 'network']);
   const kind = named.subtype === null && isOutletName(named.canonical) ? ['newspaper', 'website', 'magazine'] : [];
   return new Set([...named.calls, ...kind]);
 };

@@ -48,6 +48,9 @@ const isWritersBehind = (line: Line, from: number, comma: number, cue: Cue | nul
   const next = line.items[comma + 1];
   if (next?.lower === 'according' && line.items[comma + 2]?.tag === 'to') return true;
   if (next?.lower === 'with' && withOneDoing(line, comma + 2)) return true;
+  // “They said it never existed, so I kept a copy”: what the speaker did then
+  if (line.quotation !== null && next?.lower === 'so' && /^(?:i|we)$/u.test(line.items[comma + 2]?.lower ?? ''))
+    return true;
   if (isTailOfCue(line, comma + 1) || isRemark(line, comma + 1) || isDisputed(line, comma + 1)) return true;
   if (isAside(line, comma) || isTiming(line, comma) || isCorrection(line, comma)) return true;
   if (comma <= from + 1) return false;
@@ -331,7 +334,7 @@ const isReport = (line: Line, at: number): boolean => {
   )
     return true;
   if (verb.lemma === 'point') return next.lower === 'out';
-  if (verb.lemma === 'quote' || verb.lemma === 'cite') return true;
+  if (/^(?:quote|cite|blame)$/u.test(verb.lemma)) return true;
   // "says the loan is safe and expects the firm to repay it"
   if (verb.lemma === 'expect' && line.items[phraseEnd(line, at + 1)]?.tag === 'to') return true;
   if (verb.needsThat && !verb.hearer) return verb.deny || next.lower === 'to' || next.lower === 'whether' || verb.noun;

@@ -1,7 +1,7 @@
 import { FORMS_OF_BE, FORMS_OF_HAVE } from '../language/words/function-words.ts';
 import type { Span } from '../article/span.ts';
 import { cueVerbOf, heldBack, type CueVerb } from './cue-verbs.ts';
-import type { Line } from './lines.ts';
+import type { Item, Line } from './lines.ts';
 import { isComma, isShortQuote, isStop, type Phrase } from './phrases.ts';
 import { isNamed } from './quoted-contents.ts';
 import { type FirstVerb, insideVerb, isInReport } from './second-verbs.ts';
@@ -117,9 +117,15 @@ const isPluralSubject = (line: Line, at: number): boolean => {
     before !== undefined &&
     (before.tag === 'wh' ||
       /^(?:they|who|experts|police|officials|people)$/u.test(before.lower) ||
+      // "diplomats in Visten fear that"
+      (before.tag === 'name' &&
+        /^(?:in|at|from)$/u.test(line.items[at - 2]?.lower ?? '') &&
+        isPluralNoun(line.items[at - 3])) ||
       ((before.tag === 'noun' || before.tag === 'name') && /[^s]s$/u.test(before.lower)))
   );
 };
+
+const isPluralNoun = (item: Item | undefined): boolean => item?.tag === 'noun' && /[^s]s$/u.test(item.lower);
 
 const isNounHere = (line: Line, at: number, verb: CueVerb): boolean => {
   const item = line.items[at];

@@ -14,6 +14,7 @@ import { castNoun, type Casting } from './noun-cast.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { isComma, isFinite } from './phrases.ts';
 import type { Referent } from './referents.ts';
+import { DOERS, PERSON_NOUNS } from './words/kinds.ts';
 
 /** Who is spoken of in one line. */
 export type LineCast = Casting & { readonly pairs: readonly Pair[] };
@@ -39,7 +40,9 @@ export const castLine = ({ cast, discourse, headlines, foretold, nameAt, pronoun
     for (const phrase of phrases) if (isRoleOf(line, phrase, name)) nouns.set(phrase.head, name.referent);
     if (name.noun !== null) nouns.set(name.noun, name.referent);
   }
+  const appositions = phrases.flatMap((one) => appositionOf(line, one, phrases));
   const casting: Casting = { cast, discourse, headlines, foretold, pronoun, line, names, phrases, nouns };
+  for (const { of, phrase } of appositions) explain(casting, of, phrase);
   const places = remember(casting);
   claimWritten(casting, places);
   const pairs = pairsIn(line, [...places, ...pronounsBeforeAnd(casting)]);
@@ -48,6 +51,25 @@ export const castLine = ({ cast, discourse, headlines, foretold, nameAt, pronoun
     discourse.talk({ referent: cast.ofPair(left, right), at, line, topic: true, faint: false });
   }
   return { ...casting, pairs };
+};
+
+type Apposition = { readonly of: NounPhrase; readonly phrase: NounPhrase };
+
+/** "The memo’s author, a veteran engineer who has retired, told": two phrases for one person. */
+const appositionOf = (line: Line, of: NounPhrase, phrases: readonly NounPhrase[]): readonly Apposition[] => {
+  const phrase = phrases.find(({ from }) => from === of.to + 1);
+  if (phrase === undefined || !isComma(line.items[of.to]) || !/^(?:definite|owned)$/u.test(of.lead)) return [];
+  const closed = isComma(line.items[phrase.to]) || line.items[phrase.to]?.lower === 'who';
+  const people = [of, phrase].every(({ word, plural }) => !plural && (PERSON_NOUNS.has(word) || DOERS.test(word)));
+  return people && closed && phrase.lead === 'indefinite' ? [{ of, phrase }] : [];
+};
+
+/** The second phrase is no one new, and "the engineer" is the memo’s author from here on. */
+const explain = (casting: Casting, of: NounPhrase, phrase: NounPhrase): void => {
+  const referent = castNoun(casting, of);
+  casting.nouns.set(phrase.head, referent);
+  referent.calls = new Set([...referent.calls, phrase.word]);
+  referent.traits = new Set([...referent.traits, ...phrase.modifiers]);
 };
 
 type Spoken = Place & { readonly core: number; readonly name: boolean };

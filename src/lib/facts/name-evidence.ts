@@ -211,6 +211,13 @@ export const weighEvidence = (names: readonly Named[]): void => {
     weighPeople(named);
     if (named.subtype === 'agency' && named.mentions.some(isNewsAgency)) named.keys.add('!outlet');
     if (named.type === 'organisation') named.subtype = outletKind(named) ?? named.subtype;
+    const letters = /^\p{Lu}{3,5}$/u.test(named.canonical) && !BODIES.has(named.canonical);
+    if (letters && named.mentions.some((one) => isTold(one) || isToldOnAir(one) || isInterviewer(one)))
+      named.keys.add('!outlet');
+    if (isUnknownAsker(named)) {
+      named.type = 'organisation';
+      named.keys.add('!outlet');
+    }
     const unsure = named.type === 'other' || (named.type === 'person' && !named.keys.has('!sure'));
     const words = named.canonical.split(' ').length;
     const place = named.type === 'place';
@@ -231,12 +238,5 @@ export const weighEvidence = (names: readonly Named[]): void => {
       named.mentions.some((one) => isCarrier(one) || carriesNews(one) || isNewsAgency(one))
     )
       named.keys.add('!outlet');
-    const letters = /^\p{Lu}{3,5}$/u.test(named.canonical) && !BODIES.has(named.canonical);
-    if (letters && named.mentions.some((one) => isTold(one) || isToldOnAir(one) || isInterviewer(one)))
-      named.keys.add('!outlet');
-    if (isUnknownAsker(named)) {
-      named.type = 'organisation';
-      named.keys.add('!outlet');
-    }
   }
 };

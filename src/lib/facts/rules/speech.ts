@@ -87,7 +87,7 @@ const reportedBefore = (id: string, scene: Scene, quoted: boolean, inverted: boo
     if (cue.inverted !== inverted) return [];
     const before = hasClauseBefore(scene, cue);
     if (before === null || before.quoted !== quoted) return [];
-    if (!quoted && isSetOff(line, cue)) return [];
+    if (!quoted && isSetOff(line, cue) && !(cue.verb.lemma === 'tell' && ends(line, tailEnd(line, cue.to)))) return [];
     // "…, court told": who was told, not who said it
     if (cue.verb.lemma === 'tell' && !cue.inverted && ends(line, cue.to)) return [];
     const tail = tailEnd(line, endOf(cue));

@@ -214,6 +214,7 @@ export const restContent = (grown: Grown, report: Report): readonly Range[] => {
   )
     return [];
   if (!opensWithNoun(grown, start)) return [];
+  if (/^(?:this|that)$/u.test(first.lower) && /^(?:IN|TO)$/u.test(tagOf(grown, start + 1))) return []; // "confirmed this to Newsline"
   const range = withoutThat(grown, { from: start, to: Math.max(rangeOf(grown, clause).to, start + 1) }, clause);
   return withoutCue(grown, withQuotation(grown, range), report);
 };
@@ -254,8 +255,13 @@ export const infinitiveContent = (grown: Grown, report: Report): readonly Range[
   const clause = childrenOf(grown, report.at, 'xcomp').find((child) => isVerb(grown, child) && child > report.at);
   if (clause === undefined || childOf(grown, report.at, 'obj', 'iobj') !== undefined) return [];
   if (!childrenOf(grown, clause, 'mark').some((child) => lowerOf(grown, child) === 'to')) return [];
+  if (report.verb.lemma === 'ask' && isCoverAsked(grown, rangeOf(grown, clause))) return [];
   return [trim(grown, rangeOf(grown, clause))];
 };
+
+/** "asked not to be named", "asked to be left out", "asked to remain anonymous": how somebody wished to appear, and no request in the news. */
+const isCoverAsked = (grown: Grown, { from }: Range): boolean =>
+  lowerOf(grown, from) !== 'to' || /^(?:be|remain|stay|appear|speak|go|use|keep)$/u.test(lowerOf(grown, from + 1));
 
 // "reported a profit", "announced a winner of": figures of a business, not words of it.
 const NOT_SPOKEN = new Set(
@@ -276,6 +282,7 @@ export const objectContent = (grown: Grown, report: Report): readonly Range[] =>
     (child) => child > report.at && (labelOf(grown, child) === 'obj' || isThatNoun(grown, child)),
   );
   if (object === undefined || /^(?:PRP|WP|WDT)$/u.test(tagOf(grown, object))) return [];
+  if (/^(?:this|that)$/u.test(lowerOf(grown, object))) return [{ from: object, to: object + 1 }]; // "confirmed this to Newsline"
   if (NOT_SPOKEN.has(lowerOf(grown, object)) || lowerOf(grown, report.at - 1) === 'first') return []; // "which first revealed the talks"
   const own = rangeOf(grown, object);
   const next = grown.line.items[own.to];

@@ -91,7 +91,12 @@ export const TREE_RULES: readonly Rule[] = [
     id: 'tree-infinitive',
     example: 'The mayor vowed to rebuild the pier.',
     counterexample: 'The mayor came to see the pier.',
-    find: reading('tree-infinitive', ({ verb, passive }) => PROMISES.has(verb.lemma) && !passive, infinitiveContent),
+    find: reading(
+      'tree-infinitive',
+      ({ verb, passive }) => PROMISES.has(verb.lemma) && !passive,
+      infinitiveContent,
+      ({ verb }) => (verb.lemma === 'ask' ? 'stated' : verb.force), // a request, no question
+    ),
   },
   {
     id: 'tree-object',
@@ -121,7 +126,7 @@ export const TREE_RULES: readonly Rule[] = [
 
 const CITES = new Set(['cite', 'quote']);
 
-const PROMISES = new Set('vow promise pledge threaten swear propose agree claim profess'.split(' '));
+const PROMISES = new Set('vow promise pledge threaten swear propose agree claim profess ask'.split(' '));
 
 const OBJECT_VERBS = new Set(
   `announce acknowledge admit mention denounce criticize criticise decry condemn confirm predict forecast promise pledge
