@@ -47,7 +47,7 @@ const kindOf = (line: Line, range: Range): Segment['kind'] => {
     first.tag === 'part' ||
     first.tag === 'past' ||
     first.tag === 'prep' ||
-    (first.tag === 'adj' && range.to - range.from <= 2) ||
+    (first.tag === 'adj' && range.to - range.from <= 2 && items[range.to - 1]?.tag !== 'name') ||
     NOT_APPOSED.has(first.lower)
   )
     return 'aside';
@@ -95,6 +95,12 @@ const withoutConjunction = (line: Line, range: Range): Range =>
     ? { from: range.from + 1, to: range.to }
     : range;
 
+/** "An internal memo dated March 3, seen by the Herald, shows": where the phrase ends before its date. */
+const undated = ({ items }: Line, { from, to }: Range): number => {
+  const day = items[to - 1]?.tag === 'num' && items[to - 2]?.tag === 'time' ? to - 2 : to;
+  return day < to && day - from > 2 && /^(?:dated|from|of|on)$/u.test(items[day - 1]?.lower ?? '') ? day - 1 : to;
+};
+
 /** "Nadja Corelli, a historian at …," and "the mayor, Ana Reyes," are one subject: the phrases that stand side by side in commas. */
 export const apposedSubject = (line: Line, comma: number): Phrase | null => {
   const segments = segmentsBefore(line, comma);
@@ -112,7 +118,7 @@ export const apposedSubject = (line: Line, comma: number): Phrase | null => {
     }
     const bare = withoutConjunction(line, segment);
     if (isTimePhrase(line, bare) || bare.to <= bare.from) break;
-    const named = subjectIn(line, bare.from, bare.to);
+    const named = subjectIn(line, bare.from, undated(line, bare));
     if (named === null) break;
     const range = { from: named.from, to: named.to };
     parts.unshift(range);

@@ -299,8 +299,8 @@ const isSilence = (line: Line, from: number, contrast: boolean): boolean => {
     return true;
   if (!contrast && items[from]?.lower !== 'would') return false;
   if (items[from]?.tag !== 'aux' && items[from]?.tag !== 'modal') return false;
-  const verb = items[from + 1]?.tag === 'neg' ? cueVerbOf(items[from + 2]) : undefined;
-  return verb !== undefined && SPEAKS.has(verb.lemma);
+  const verb = items[from + 2];
+  return items[from + 1]?.tag === 'neg' && SPEAKS.has(cueVerbOf(verb)?.lemma ?? verb?.lower ?? '');
 };
 
 const SPEAKS = new Set(

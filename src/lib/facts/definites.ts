@@ -191,6 +191,7 @@ const isNewWord = (discourse: Discourse, definite: Definite): boolean => {
 
 /** "One onlooker told the magazine … . “He jumped,” the holidaymaker said": the only one who spoke in the paragraph, with a name or without. */
 const lastSpeaker = (people: readonly Talk[], { line, phrase }: Definite): Referent | null => {
+  if (line.quotation !== null) return null; // “The man said it was husk”: nobody speaks so of himself
   const one = onlyOne(people.filter(({ speaks, line: there }) => speaks === true && there.block === line.block));
   return one !== null && sexFits(phrase.word, one) ? one : null;
 };
@@ -230,8 +231,20 @@ const isFirm = (one: Referent): boolean =>
   (one.named.type === 'organisation' || (one.named.type === 'other' && one.id !== null)) &&
   ![...one.calls].some((call) => NO_COMPANIES.has(call));
 
+const byLastWords: Strategy = {
+  id: 'last-words',
+  example: 'Ama Oduya said: “I fell.” It was dark, the woman said.',
+  counterexample:
+    'Ama Oduya and a clerk spoke. Oduya said it was late. The clerk said so, too. “I fell,” the woman said.',
+  find: (discourse, definite) => {
+    if (!/^(?:man|woman)$/u.test(definite.phrase.word) || !isBareNoun(definite)) return null;
+    const people = discourse.recent(definite.line, definite.at).filter((one) => isOnePerson(one.referent));
+    return lastSpeaker(people, definite);
+  },
+};
+
 /** How a phrase with "the" finds who it means, the surest first. */
-export const STRATEGIES: readonly Strategy[] = [byAge, byCalling, byKind, byFirm, byFreshWord];
+export const STRATEGIES: readonly Strategy[] = [byAge, byCalling, byKind, byFirm, byFreshWord, byLastWords];
 
 /** Whom "the mayor", "the firm", "the 34-year-old" mean, or nobody. */
 export const resolveDefinite = (discourse: Discourse, definite: Definite): Referent | null => {

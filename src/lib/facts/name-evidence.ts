@@ -170,6 +170,22 @@ const isUnknownAsker = ({ type, keys, canonical, mentions }: Named): boolean =>
   !canonical.includes(' ') &&
   mentions.some((one) => (isTold(one) && !isQuestioned(one)) || isInterviewer(one));
 
+/** "told the Nordal Avis that": nobody’s name has "the", and no word of it is a body’s. */
+const isUnknownPaper = ({ type, subtype, canonical, mentions }: Named): boolean =>
+  (type === 'other' || (type === 'organisation' && subtype === null)) &&
+  /^(?:The )?\p{Lu}\S+ \p{Lu}\S+$/u.test(canonical) &&
+  !canonical
+    .toLowerCase()
+    .split(' ')
+    .some((word) => ORGANISATION_WORDS.has(word)) &&
+  !NO_PAPERS.test(canonical) &&
+  mentions.some(
+    ({ line: { items }, from }) => items[from - 1]?.lower === 'the' && TELLS.test(items[from - 2]?.lower ?? ''),
+  );
+
+// Two words with "the" that are told things and print nothing.
+const NO_PAPERS = /^(?:Old Bailey|White House|High Court|Supreme Court|Red Cross|Red Crescent|Holy See|Crown Court)$/u;
+
 /** "told Moss to leave", "told Moss he": a person, as often as not. */
 const isQuestioned = ({ line: { items }, to }: Mention): boolean =>
   /^(?:to|he|she|his|her|not|about|of|what|why|how)$/u.test(items[to]?.lower ?? '');
@@ -214,7 +230,7 @@ export const weighEvidence = (names: readonly Named[]): void => {
     const letters = /^\p{Lu}{3,5}$/u.test(named.canonical) && !BODIES.has(named.canonical);
     if (letters && named.mentions.some((one) => isTold(one) || isToldOnAir(one) || isInterviewer(one)))
       named.keys.add('!outlet');
-    if (isUnknownAsker(named)) {
+    if (isUnknownAsker(named) || isUnknownPaper(named)) {
       named.type = 'organisation';
       named.keys.add('!outlet');
     }

@@ -177,10 +177,13 @@ const bodyBehind = (run: NameRun): string | null => {
   return noun === null ? null : (BODY_SUBTYPES[noun] ?? AGENCY_NOUNS[noun] ?? null);
 };
 
-/** "Marisol Vega and her brother Luis", "Sam Ost, who runs …": only people have brothers and are "who". */
+/** "Marisol Vega and her brother Luis", "Sam Ost, who runs …", "Hanne Lie, whose son …": only people have brothers and are "who". */
 const isKinOf = (run: NameRun): boolean => {
   const { items } = run.line;
-  if (isComma(items[run.to]) && items[run.to + 1]?.lower === 'who') return run.words.length <= 3;
+  if (isComma(items[run.to]) && /^(?:who|whose)$/u.test(items[run.to + 1]?.lower ?? ''))
+    return (
+      run.words.length <= 3 && (items[run.to + 1]?.lower === 'who' || PERSON_NOUNS.has(items[run.to + 2]?.lower ?? ''))
+    );
   return (
     items[run.to]?.lower === 'and' &&
     /^(?:his|her)$/u.test(items[run.to + 1]?.lower ?? '') &&

@@ -154,6 +154,17 @@ const isCiting = ({ items, headline }: Line, at: number): boolean =>
   /^(?:citing|quoting)$/u.test(items[2]?.lower ?? '') &&
   !isPlainNoun(items[0]?.lower ?? '');
 
+/** "Fair Price, a nonprofit, said": two capitals at the head of a sentence that the commas call a body, whatever class the first was taken for. */
+const isBodyExplained = ({ items, headline }: Line, at: number): boolean => {
+  if (at !== 0 || headline || !isName(items[1]) || items[2]?.text !== ',' || items[3]?.tag !== 'det') return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(items[0]?.text ?? '') || isPlainNoun(items[0]?.lower ?? '')) return false;
+  const end = items.findIndex((item, i) => i > 3 && (item.tag === 'mark' || item.tag === 'prep' || item.tag === 'wh'));
+  return end > 4 && end < 9 && EXPLAINS.test(items[end - 1]?.lower ?? '');
+};
+
+const EXPLAINS =
+  /^(?:nonprofit|non-profit|charity|group|network|collective|coalition|company|firm|start-?up|consultancy|union|campaign|foundation|association|think-?tank|organi[sz]ation)$/u;
+
 /** Every run of capitalised names in a line. */
 export const nameRuns = (line: Line): NameRun[] => {
   const { items } = line;
@@ -169,6 +180,7 @@ export const nameRuns = (line: Line): NameRun[] => {
     if (
       !isName(items[i]) &&
       !isCiting(line, i) &&
+      !isBodyExplained(line, i) &&
       !(i > 0 && isPartner(line, i + 1)) &&
       !isOutletDay(line, i) &&
       !isNameAfterThe(line, i) &&

@@ -275,6 +275,9 @@ export const tagTokens = (text: string, tokens: readonly Token[], sentenceStarts
   return tags;
 };
 
+// Given names that are small words, too.
+const GIVEN = new Set(['per', 'so', 'my', 'an']);
+
 /** "that the", "that he": the conjunction, never "that report". */
 const opensClause = (next: Token): boolean =>
   (DETERMINERS.has(next.lower) && next.lower !== 'same') ||
@@ -305,6 +308,15 @@ const tagOne = (
       return 'name';
     if (WEEKDAYS.has(word) || (MONTHS.has(word) && word !== 'may' && word !== 'march')) return 'time';
     if ((word === 'may' || word === 'march') && !starts) return 'time';
+    // "the director, Per Aas": a small word that is a given name before another capital
+    if (
+      !starts &&
+      GIVEN.has(word) &&
+      next !== undefined &&
+      isUpperAt(text, next.start) &&
+      !isUpperAt(text, previous?.start ?? 0)
+    )
+      return 'name';
     if (!starts || TITLES.has(word))
       return word === 'i'
         ? 'pron'
