@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { datelineLength } from './datelines.ts';
+import { describe, expect, it } from 'vitest';
+import { datelineLength, outletInDateline } from './datelines.ts';
 
 const rest = (text: string): string => text.slice(datelineLength(text, { start: 0, end: text.length }));
 
@@ -27,3 +27,14 @@ it.each([
   'Monday — the deadline — passed.',
   'NATO — which has no port — said no.',
 ])('leaves “%s” whole', (text) => expect(rest(text)).toBe(text));
+
+describe('the agency that signs a dateline', () => {
+  const outletOf = (text: string): string | null => outletInDateline(text, { start: 0, end: text.length });
+  it.each([
+    ['WASHINGTON (WNB) — Lorvane said no.', 'WNB'],
+    ['TELIMAR, Nov 19 (Norwire) - Lorvane said no.', 'Norwire'],
+  ])('is read in “%s”', (text, outlet) => expect(outletOf(text)).toBe(outlet));
+  it.each(['KELL — Lorvane said no.', 'Lorvane (the port) said no.'])('is not found in “%s”', (text) =>
+    expect(outletOf(text)).toBeNull(),
+  );
+});

@@ -24,3 +24,13 @@ export const datelineLength = (text: string, span: Span): number => {
   }
   return AGENCY_ONLY.exec(head)?.[0].length ?? STRAY_BRACKET.exec(head)?.[0].length ?? 0;
 };
+
+/** The agency that signs in the dateline, when no line above names who publishes: "WASHINGTON (AP) — ". */
+export const outletInDateline = (text: string, span: Span): string | null => {
+  const head = text.slice(span.start, Math.min(span.end, span.start + 120));
+  const signed =
+    WITH_DASH.exec(head)?.[3]
+      ?.replace(/[\s()]+/gu, ' ')
+      .trim() ?? '';
+  return /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?$/u.test(signed) ? signed : null;
+};

@@ -1,6 +1,6 @@
 import type { Article, Label, Paragraph } from './article.ts';
 import { isByLine, isNameLine } from './bylines.ts';
-import { datelineLength } from './datelines.ts';
+import { datelineLength, outletInDateline } from './datelines.ts';
 import { findHeadline } from './headline.ts';
 import { labelAtHead, labelInByline } from './labels/find-labels.ts';
 import { outletInByline, outletOfLine } from './outlets.ts';
@@ -45,6 +45,13 @@ const findOutlet = (pieces: readonly Piece[], roles: readonly string[]): string 
   const alone = bylines.map(outletOfLine).find((name) => name !== null);
   return alone ?? bylines.map(outletInByline).find((name) => name !== null) ?? null;
 };
+
+const signedBy = (text: string, pieces: readonly Piece[], roles: readonly string[]): string | null =>
+  pieces
+    .filter((_, at) => roles[at] === 'body')
+    .slice(0, DATELINES_AMONG)
+    .map(({ span }) => outletInDateline(text, span))
+    .find((name) => name !== null) ?? null;
 
 const findByline = (pieces: readonly Piece[], roles: readonly string[]): Span | null => {
   const lines = pieces.filter((_, at) => roles[at] === 'byline');
@@ -95,7 +102,7 @@ export const readArticle = (text: string, options: ReadArticleOptions = {}): Art
     title: headline === null ? (options.title ?? firstWords(text, firstBody)) : slice(text, headline),
     headline,
     byline: findByline(pieces, roles),
-    outlet: findOutlet(pieces, roles),
+    outlet: findOutlet(pieces, roles) ?? signedBy(text, pieces, roles),
     labels,
     boilerplate: paragraphs.filter((p) => p.role === 'boilerplate').map((p) => p.span),
     paragraphs,

@@ -29,7 +29,8 @@ const endAt = (line: Line, from: number, i: number, cue: Cue | null): number | n
   const quoted =
     items[i + 1]?.lower === 'that' || (isQuote(items[i + 1]) && !isTrailingCue(line, i + 2)) || isAnnounced(line, i);
   if (item.text === ';' || (item.text === ':' && i > from + 1 && !quoted)) return i;
-  const begun = i > from + 1 || (i === from + 1 && isQuote(items[from]));
+  const begun =
+    i > from + 1 || (i === from + 1 && (isQuote(items[from]) || /^(?:it|this|that)$/u.test(items[from]?.lower ?? '')));
   if (begun && (isComma(item) || item.tag === 'cc') && turnsBack(line, from, i, cue)) return i;
   if (i > from + 2 && isLastDash(line, from, i)) return i;
   if (isTerms(line, i)) return i;
@@ -37,7 +38,7 @@ const endAt = (line: Line, from: number, i: number, cue: Cue | null): number | n
   if (item.speech && (isTailOfCue(line, i + 1) || isRemark(line, i + 1))) return i + 1;
   if (item.lower === 'according' && items[i + 1]?.tag === 'to') return i;
   // “… a last resort” as campaigners vow a fight: a headline goes on to something else
-  if (line.headline && i > from + 1 && item.lower === 'as' && OPENS_PHRASE.test(items[i + 1]?.tag ?? '')) return i;
+  if (line.headline && i > from && item.lower === 'as' && OPENS_PHRASE.test(items[i + 1]?.tag ?? '')) return i;
   return isComma(item) && isWritersBehind(line, from, i, cue) ? i : null;
 };
 

@@ -49,7 +49,14 @@ const telling = ({ modifiers }: NounPhrase): readonly string[] => modifiers.filt
 
 /** Every word that tells which one it is was said of it before. */
 const isDescribed = ({ phrase, extra }: Definite, one: Referent): boolean =>
-  [...telling(phrase), ...extra].every((word) => one.traits.has(word));
+  [...telling(phrase), ...extra].every((word) => one.traits.has(word)) && !isDeputy(phrase, one);
+
+const TOP = /^(?:president|premier|chancellor|governor|mayor)$/u;
+
+/** "the prime minister" is not her deputy. */
+const isDeputy = ({ word, modifiers }: NounPhrase, { traits }: Referent): boolean =>
+  (TOP.test(word) || modifiers.includes('prime')) &&
+  ['deputy', 'vice', 'shadow'].some((rank) => traits.has(rank) && !modifiers.includes(rank));
 
 const sameNumber = ({ phrase }: Definite, one: Referent): boolean =>
   phrase.plural === one.plural || isThing(one) || one.kind === 'group';
@@ -105,7 +112,8 @@ const byCalling: Strategy = {
       );
     const found = latestOf(fits);
     // A firm that was only described gives way to one named since: "a power company … . Gridway … . The company said".
-    const firm = found?.named === null ? byFirm.find(discourse, definite) : null;
+    const firm =
+      found?.named === null && telling(definite.phrase).length === 0 ? byFirm.find(discourse, definite) : null;
     const isLater = fits.every((one) => latestTalk(discourse, definite, firm) > one.at);
     return firm !== null && isLater ? firm : found;
   },
@@ -234,8 +242,7 @@ const isFirm = (one: Referent): boolean =>
 const byLastWords: Strategy = {
   id: 'last-words',
   example: 'Ama Oduya said: “I fell.” It was dark, the woman said.',
-  counterexample:
-    'Ama Oduya and a clerk spoke. Oduya said it was late. The clerk said so, too. “I fell,” the woman said.',
+  counterexample: 'Ama Oduya said it was late. Helen Crane said it was early. “I fell,” the woman said.',
   find: (discourse, definite) => {
     if (!/^(?:man|woman)$/u.test(definite.phrase.word) || !isBareNoun(definite)) return null;
     const people = discourse.recent(definite.line, definite.at).filter((one) => isOnePerson(one.referent));

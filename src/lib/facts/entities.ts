@@ -170,10 +170,10 @@ const addShortKeys = (run: NameRun, one: Named, byKey: Map<string, Named>): void
     byKey.set(key, one);
     one.keys.add(key);
   };
-  if (one.type === 'person' || (one.type === 'other' && words.length === 2)) {
+  const particled = particledSurname(run.words);
+  if (one.type === 'person' || (one.type === 'other' && (words.length === 2 || particled !== null))) {
     if (words.length > 1 && !DEMONYMS.has(run.words.at(-1) ?? '')) {
       add(last.replace(/[’']s$/u, ''));
-      const particled = particledSurname(run.words);
       if (particled !== null) add(particled);
       if (one.type === 'person') add(words[0] ?? '');
     }

@@ -111,6 +111,15 @@ const remember = (casting: Casting): Spoken[] => {
       for (const either of ['he', 'she'] as const) discourse.talk({ ...talk, voice: either });
     if (subject && one.referent.named?.type === 'person' && line.items[one.to]?.lower !== 'and') open = false;
   }
+  // "A spokeswoman for the regulator, the Water Board, denied it. … she said": the phrase that says who the name is
+  for (const phrase of phrases) {
+    const body = nouns.get(phrase.head);
+    const voice =
+      body === undefined || !names.some((name) => isRoleOf(line, phrase, name)) ? null : voiceOf(phrase, body);
+    const at = line.items[phrase.from]?.start ?? line.start;
+    if (body !== undefined && voice !== null)
+      discourse.talk({ referent: body, at, line, topic: true, faint: false, voice });
+  }
   return spoken;
 };
 

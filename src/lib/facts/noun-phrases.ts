@@ -1,6 +1,7 @@
 import { isCallable, isPlural } from './callable.ts';
 import type { Line } from './lines.ts';
 import { isComma, isExtent, isShortQuote, phraseEnd, type Range } from './phrases.ts';
+import { TIME_NOUNS } from '../language/words/times.ts';
 import { DEMONYMS } from '../language/words/places.ts';
 import { PLACE_WORDS } from './words/organisations.ts';
 import { basicEnd, headWord } from './source-kinds.ts';
@@ -137,6 +138,8 @@ const labelEnd = (line: Line, from: number, head: number): number => {
     const item = line.items[i];
     if (item?.tag === 'wh' || isComma(item)) return i;
     if (isExtent(line, i)) return i; // "told the minister three times"
+    if (i > head && /^(?:last|this|next)$/u.test(item?.lower ?? '') && TIME_NOUNS.has(line.items[i + 1]?.lower ?? ''))
+      return i; // "left the agency last month"
     if (item?.tag === 'part' && saysThat(line, i)) return i; // "his lawyer confirmed to the Herald that"
     // "a report for the council by the consultants": no council by anybody
     if (item?.lower === 'by' && line.items[i - 1]?.tag === 'noun' && !isWritten(line, head)) return i;

@@ -10,6 +10,7 @@ export type Pronoun = {
   readonly at: number;
   readonly word: string;
   readonly speaker: Referent | null;
+  readonly shows: boolean; // "They show": what only papers do
   readonly closes: boolean; // "…, she said": behind what she says
 };
 
@@ -18,7 +19,7 @@ const genderOfWord = (word: string): Gender =>
 
 /** Whom a pronoun can mean at all. */
 const fits =
-  ({ word, line, speaker, closes }: Pronoun) =>
+  ({ word, line, speaker, closes, shows }: Pronoun) =>
   ({ referent, line: there, voice }: Talk): boolean => {
     if (speaker !== null && referent === speaker) return false;
     // Whoever is first spoken of in the words themselves does not say them.
@@ -27,6 +28,7 @@ const fits =
     if (gender !== null && voice === gender) return true;
     if (gender !== null) return isOnePerson(referent) && (referent.gender === gender || referent.gender === null);
     if (/^its?$/u.test(word)) return (isSpokenThing(referent) && !referent.plural) || isAccount(referent);
+    if (shows) return referent.kind === 'document' && referent.plural;
     if (referent.plural || referent.kind === 'group') return referent.kind !== 'document';
     // One person the reader cannot tell by sex, or a body, close by: "they".
     return (

@@ -54,7 +54,8 @@ export const openSourceBook = (
   const pronoun = (line: Line, item: Item, word: string): Referent | null => {
     if (/^(?:i|we|my|our|me|us)$/u.test(word)) return speakerOf(line);
     const closes = closesReport(line, item);
-    const found = resolvePronoun(discourse, { line, at: item.start, word, speaker: speakerOf(line), closes });
+    const shows = word === 'they' && SHOWS.test(line.items[line.items.indexOf(item) + 1]?.lower ?? '');
+    const found = resolvePronoun(discourse, { line, at: item.start, word, speaker: speakerOf(line), closes, shows });
     if (found !== null && found.gender === null && isOnePerson(found)) {
       if (/^(?:he|his|him)$/u.test(word)) found.gender = 'he';
       if (/^(?:she|her)$/u.test(word)) found.gender = 'she';
@@ -225,6 +226,9 @@ export const openSourceBook = (
 
   return { enter, resolve, carrier, isSame, heard, said, nameless, sources, castOf, speakerOf, byId: cast.byId };
 };
+
+const SHOWS =
+  /^(?:show|shows|showed|reveal|revealed|indicate|indicated|suggest|suggested|detail|contain|list|mention)$/u;
 
 /** "A colleague had told her to sing, she said": "she" is whoever spoke before. */
 const closesReport = ({ items }: Line, item: Item): boolean => {

@@ -46,7 +46,14 @@ const speakerOf = ({ line, report, speaker }: Place): Referent | null =>
 const guess = (place: Place): Meant => {
   const { casting, line, item, speaker } = place;
   const word = item.lower.replace(/self$/u, '');
-  const referent = resolvePronoun(casting.discourse, { line, at: item.start, word, speaker, closes: false });
+  const referent = resolvePronoun(casting.discourse, {
+    line,
+    at: item.start,
+    word,
+    speaker,
+    closes: false,
+    shows: false,
+  });
   return perhaps(referent);
 };
 

@@ -34,6 +34,7 @@ const guess = ({ casting, line, item, speaker }: Place): Meant =>
       at: item.start,
       word: item.lower.replace(/self$/u, ''),
       speaker,
+      shows: false,
       closes: false,
     }),
   );

@@ -47,7 +47,9 @@ const describedAs: Rule = {
       if (as < 0) return [];
       // "considers as a successor – the director": the object stands behind.
       const early = as === cue.to && cue.verb.lemma === 'consider';
-      const object = phraseEnd(line, cue.to);
+      // "described that as “fiction”"
+      const that = /^(?:this|that)$/u.test(line.items[cue.to]?.lower ?? '') && as === cue.to + 1;
+      const object = that ? as : phraseEnd(line, cue.to);
       // “a hit job” on her show: where it was said is no part of it
       const to = isQuote(line.items[as + 1]) && line.items[as + 2]?.tag === 'prep' ? as + 2 : actEnd(line, as + 1, cue);
       // "which he described as": the object stands in front of the clause.

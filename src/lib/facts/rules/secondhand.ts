@@ -91,7 +91,10 @@ const accordingTo: Rule = {
       const behind = citedBehind(line, phrase.to, rest);
       const carried = quotedBy(line, phrase) ?? translatedBy(line, phrase);
       const source = behind ?? carried?.source ?? phrase;
-      const links: Link[] = behind === null ? (carried?.links ?? []) : [{ line, phrase }];
+      const links: Link[] =
+        behind === null
+          ? (carried?.links ?? [])
+          : [{ line, phrase: isText(line, phrase) ? inOutlet(line, phrase) : phrase }];
       if (opening) {
         let start = rest;
         if (isComma(line.items[rest])) start = rest + 1;

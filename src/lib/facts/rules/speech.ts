@@ -9,7 +9,7 @@ import type { Found } from '../quoted-contents.ts';
 import { contentSpan, finding, type Finding, type Link, type Rule, type Scene } from '../findings.ts';
 import { linksAfter } from '../links.ts';
 import type { Line } from '../lines.ts';
-import { isComma, isStop } from '../phrases.ts';
+import { isComma, isFinite, isStop } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
 import { named } from './named.ts';
 
@@ -87,6 +87,13 @@ const reportedBefore = (id: string, scene: Scene, quoted: boolean, inverted: boo
     if (cue.inverted !== inverted) return [];
     const before = hasClauseBefore(scene, cue);
     if (before === null || before.quoted !== quoted) return [];
+    // "In another, dated 20 June, the deputy asks": where it stands, and nothing said
+    if (
+      !quoted &&
+      line.items[before.from]?.tag === 'prep' &&
+      !line.items.slice(before.from, before.to).some((item) => isFinite(item) || isQuote(item))
+    )
+      return [];
     if (!quoted && isSetOff(line, cue) && !(cue.verb.lemma === 'tell' && ends(line, tailEnd(line, cue.to)))) return [];
     // "…, court told": who was told, not who said it
     if (cue.verb.lemma === 'tell' && !cue.inverted && ends(line, cue.to)) return [];

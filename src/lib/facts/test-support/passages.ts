@@ -501,7 +501,7 @@ The Veldt Times, quoting a police source, reported that three more statues were 
 
 Sen. Dale Hutchins, R-Idaho, said the measure would drive small makers out of business. “You cannot legislate silence,” Hutchins, a former sheriff, said on the floor. Democrats accused him of protecting a company in his state.
 
-Sen. Maria Duran, the bill’s sponsor, said 9 million Americans could not afford the devices. The New Mexico Democrat told WNB she would bring it back in the fall. “I am stubborn,” she said.
+Sen. Maria Duran, the bill’s sponsor, said 9 million Americans could not afford the devices. The New Mexico Democrat told reporters she would bring it back in the fall. “I am stubborn,” she said.
 
 The White House said in a statement that President Ellen Marsh was disappointed. Press secretary Tom Akers told reporters that she “hears everybody, including those who can’t.”
 
@@ -641,7 +641,7 @@ The culture minister, Hugh Dacre, said that the museum should put up a new label
       ['Leeds lost', 'Idris Bell'],
       ['the mummy was made', 'The Yorkshire Courant'],
       ['the family had always', 'The Yorkshire Courant > Pam Stubbs'],
-      ['Grandad used', 'Pam Stubbs'],
+      ['Grandad used', 'The Yorkshire Courant > Pam Stubbs'],
       ['she liked it better', 'Lorna'],
       ['whether the butcher', 'Lorna’s son'],
       ['the museum should put up', 'Hugh Dacre'],

@@ -2,7 +2,7 @@ import { finding, contentSpan, type Finding, type Scene } from '../findings.ts';
 import { isComma, type Range } from '../phrases.ts';
 import { SIZES } from '../rules/secondhand.ts';
 import { mayBeSource } from '../speakers.ts';
-import { childOf, type Grown, headOf, isVerb, labelOf, lowerOf, rangeOf } from './grown.ts';
+import { fullLabelOf, tagOf, childOf, type Grown, headOf, isVerb, labelOf, lowerOf, rangeOf } from './grown.ts';
 import { phraseOf, trim } from './subjects.ts';
 
 /** "The river, according to the board, is low": everything in the clause but the phrase that credits. */
@@ -57,15 +57,28 @@ const nounBehind = (grown: Grown, at: number): number | null => {
 const clauseAround = (grown: Grown, noun: number): number | null => {
   for (let at = headOf(grown, noun), steps = 0; at >= 0 && steps < 8; at = headOf(grown, at), steps += 1) {
     if (lowerOf(grown, at) === 'according') continue;
+    // "the firm that won the contract, according to leaked files": the comma parts it from the clause about the firm
+    if (fullLabelOf(grown, at) === 'acl:relcl' && isPartedFrom(grown, at, accordingAt(grown, noun))) continue;
     if (isVerb(grown, at) || childOf(grown, at, 'cop', 'nsubj') !== undefined || headOf(grown, at) < 0) return at;
   }
   return null;
 };
 
-const piecesAround = (grown: Grown, whole: Range, aside: Range): Range[] =>
-  [
-    trim(grown, { from: whole.from, to: Math.max(whole.from, aside.from) }),
-    trim(grown, { from: Math.min(whole.to, afterComma(grown, aside.to)), to: whole.to }),
-  ].filter(({ from, to }) => to > from && !(to === from + 1 && lowerOf(grown, from) === 'that'));
+const isPartedFrom = (grown: Grown, clause: number, according: number): boolean =>
+  clause < according && isComma(grown.line.items[according - 1]);
+
+const accordingAt = (grown: Grown, noun: number): number => {
+  let at = noun;
+  while (at > 0 && lowerOf(grown, at) !== 'according') at -= 1;
+  return at;
+};
+
+const piecesAround = (grown: Grown, whole: Range, aside: Range): Range[] => {
+  const front = trim(grown, { from: whole.from, to: Math.max(whole.from, aside.from) });
+  const rest = trim(grown, { from: Math.min(whole.to, afterComma(grown, aside.to)), to: whole.to });
+  // "according to a timeline drawn up by the board": words about the timeline
+  const pieces = front.to > front.from && tagOf(grown, aside.to) === 'VBN' ? [front] : [front, rest];
+  return pieces.filter(({ from, to }) => to > from && !(to === from + 1 && lowerOf(grown, from) === 'that'));
+};
 
 const afterComma = (grown: Grown, at: number): number => (isComma(grown.line.items[at]) ? at + 1 : at);

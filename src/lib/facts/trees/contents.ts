@@ -255,11 +255,12 @@ export const infinitiveContent = (grown: Grown, report: Report): readonly Range[
   const clause = childrenOf(grown, report.at, 'xcomp').find((child) => isVerb(grown, child) && child > report.at);
   if (clause === undefined || childOf(grown, report.at, 'obj', 'iobj') !== undefined) return [];
   if (!childrenOf(grown, clause, 'mark').some((child) => lowerOf(grown, child) === 'to')) return [];
-  if (report.verb.lemma === 'ask' && isCoverAsked(grown, rangeOf(grown, clause))) return [];
+  if (/^(?:ask|agree)$/u.test(report.verb.lemma) && isCoverAsked(grown, rangeOf(grown, clause))) return [];
   return [trim(grown, rangeOf(grown, clause))];
 };
 
 /** "asked not to be named", "asked to be left out", "asked to remain anonymous": how somebody wished to appear, and no request in the news. */
+// "agreed to speak only if", too.
 const isCoverAsked = (grown: Grown, { from }: Range): boolean =>
   lowerOf(grown, from) !== 'to' || /^(?:be|remain|stay|appear|speak|go|use|keep)$/u.test(lowerOf(grown, from + 1));
 

@@ -9,7 +9,8 @@ export const DOCUMENT_NOUNS =
   treaty agreement contract clause annex law bill act constitution transcript recording video message tweet caption
   headline editorial column plan draft version edition entry diary journal book logbook log bulletin forecast model models evidence results findings
   release photograph photographs photo photos image images picture pictures footage website site page pages sentence passage translation account chart graph table map label sign email text manifesto
-  resolution petition questionnaire newsletter newsletters certificate deed will dossier cable script summary chapter paragraph`);
+  resolution petition questionnaire newsletter newsletters certificate deed will dossier cable script summary chapter paragraph spreadsheet spreadsheets database invoice invoices receipt receipts presentation slide slides
+  screenshot screenshots tape tapes`);
 
 export const BODY_NOUNS =
   wordSet(`police gang collective coastguard  government ministry department agency authority council committee commission board company firm corporation bank
@@ -31,7 +32,7 @@ export const BODY_SUBTYPES: Readonly<Record<string, string>> = {
 
 /** What an apposition makes of a name: "the Interline agency", "Wexley, a company in Kell". */
 export const AGENCY_NOUNS: Readonly<Record<string, string>> = {
-  agency: 'agency', newswire: 'agency', newspaper: 'newspaper', paper: 'newspaper', daily: 'newspaper', weekly: 'newspaper', channel: 'broadcaster', portal: 'website', blog: 'website', broadcaster: 'broadcaster', station: 'broadcaster', firm: 'company', company: 'company', charity: 'charity', website: 'website', site: 'website',
+  agency: 'agency', newswire: 'agency', newspaper: 'newspaper', paper: 'newspaper', daily: 'newspaper', weekly: 'newspaper', channel: 'broadcaster', portal: 'website', blog: 'website', broadcaster: 'broadcaster', station: 'broadcaster', firm: 'company', company: 'company', charity: 'charity', website: 'website', site: 'website', newsroom: 'website',
   app: 'app', network: 'network', magazine: 'magazine', mag: 'magazine', glossy: 'magazine', fanzine: 'magazine', newsletter: 'website', tabloid: 'newspaper', union: 'union', operator: 'company', manufacturer: 'company', ministry: 'ministry', retailer: 'company', bank: 'bank',
   supplier: 'company', developer: 'company', airline: 'company', podcast: 'podcast', startup: 'company', lender: 'bank', club: 'club', regulator: 'regulator', watchdog: 'regulator', 'think-tank': 'institute',
   supermarket: 'company', carmaker: 'company', chain: 'company', insurer: 'company', brewery: 'company', publisher: 'company', contractor: 'company', builder: 'company', consultancy: 'company',
