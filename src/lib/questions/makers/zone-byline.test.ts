@@ -3,17 +3,29 @@ import { readText } from '../../pipeline.ts';
 import { shippedEnglish } from '../../server/read-english.ts';
 import { contextOf } from '../context.ts';
 import { judge } from '../gates/gates.ts';
+import type { Draft } from '../question.ts';
 import { bylineDrafts, writersIn } from './zone-byline.ts';
+import { writerDrafts } from './zone-writer.ts';
 
 const english = shippedEnglish();
 
-const keysOf = (lines: string): string[] => {
-  const text = `Town pool to stay shut\n\n${lines}\n\nThe pool in Brill stays shut for another month. The council closed it in May.`;
+const QUIET = 'The pool in Brill stays shut for another month. The council closed it in May.';
+const TALKED = `${QUIET}
+
+“It leaked from the first day,” said Ines Calloway, a plumber.
+
+Bram Ottley, who teaches swimming, told parents to wait.`;
+
+const passing = (write: typeof bylineDrafts, lines: string, body: string): Draft[] => {
+  const text = `Town pool to stay shut\n\n${lines}\n\n${body}`;
   const context = contextOf(0, 'the article', readText({ text }, english));
-  return bylineDrafts(context)
-    .filter((draft) => judge(draft, [context]) === null)
-    .flatMap(({ options }) => options.flatMap(({ text: option, correct }) => (correct ? [option] : [])));
+  return write(context).filter((draft) => judge(draft, [context]) === null);
 };
+
+const keysIn = (drafts: readonly Draft[]): string[] =>
+  drafts.flatMap(({ options }) => options.flatMap(({ text: option, correct }) => (correct ? [option] : [])));
+
+const keysOf = (lines: string): string[] => keysIn(passing(bylineDrafts, lines, QUIET));
 
 describe('who wrote it', () => {
   it.each([
@@ -29,8 +41,8 @@ describe('who wrote it', () => {
     expect(writersIn(line)).toBe(writers);
   });
 
-  it('is asked of a line that names one, two or nobody', () => {
-    expect(keysOf('By Petra Vance')).toEqual(['One writer’s name']);
+  it('is asked with a count of a line that names two or nobody, and not of one name, which anybody expects', () => {
+    expect(keysOf('By Petra Vance')).toEqual([]);
     expect(keysOf('By Petra Vance and Bram Ottley')).toEqual(['Two writers’ names']);
     expect(keysOf('By the news desk')).toEqual(['No writer’s name']);
   });
@@ -38,5 +50,15 @@ describe('who wrote it', () => {
   it('is not asked where no line tells, nor where two do', () => {
     expect(keysOf('')).toEqual([]);
     expect(keysOf('By Petra Vance\n\nBy Bram Ottley')).toEqual([]);
+  });
+
+  it('is asked by name where the line has one, beside people of the story', () => {
+    const [draft, ...more] = passing(writerDrafts, 'By Petra Vance', TALKED);
+    expect(more).toEqual([]);
+    expect(draft?.options.map(({ text }) => text)).toEqual(['Petra Vance', 'Ines Calloway', 'Bram Ottley']);
+    expect(draft?.options.every(({ evidence }) => evidence.length > 0)).toBe(true);
+    expect(keysIn(passing(writerDrafts, 'By Petra Vance', QUIET))).toEqual([]); // nobody else to choose from
+    expect(keysIn(passing(writerDrafts, 'By Petra Vance and Ines Calloway', TALKED))).toEqual([]);
+    expect(keysIn(passing(writerDrafts, 'By the news desk', TALKED))).toEqual([]);
   });
 });

@@ -22,8 +22,11 @@ const TELLS: Readonly<Record<Writers, string>> = {
   nameless: 'no writer by name',
 };
 
+/** What a name above a text is worth to whoever reads it. */
+export const ONE_ANSWERS = 'A writer who is named answers for the text, and can be asked about it.';
+
 const MORALS: Readonly<Record<Writers, string>> = {
-  one: 'A writer who is named answers for the text, and can be asked about it.',
+  one: ONE_ANSWERS,
   two: 'Writers who are named answer for the text, and can be asked about it.',
   nameless: 'Only the outlet answers for the text: a reader cannot tell who wrote it.',
 };
@@ -36,14 +39,18 @@ const NAMELESS = new RegExp(`(?<![\\p{L}])(?:${NAMELESS_WRITERS.join('|')})$`, '
 /** What follows the names: a place, an outlet, a task. */
 const BEHIND = /(?:,| in | on | at | for ).*$/u;
 
+/** The names that a byline gives, without what follows each. */
+export const namesIn = (line: string): string[] =>
+  line
+    .replace(BY, '')
+    .replace(FROM, '')
+    .split(/\s(?:and|&)\s/u)
+    .map((part) => part.replace(BEHIND, '').trim());
+
 /** How a byline names those who wrote; null where that is not plain. */
 export const writersIn = (line: string): Writers | null => {
   if (!BY.test(line) && !FROM.test(line)) return null;
-  const parts = line
-    .replace(BY, '')
-    .replace(FROM, '')
-    .split(/\s(?:and|&)\s/u);
-  const names = parts.map((part) => part.replace(BEHIND, '').trim());
+  const names = namesIn(line);
   if (names.every((name) => NAME.test(name) && !NAMELESS.test(name)))
     return names.length === 1 ? 'one' : names.length === 2 ? 'two' : null;
   return names.length === 1 && /^(?:our|the|a|staff)\s/iu.test(names[0] ?? '') && NAMELESS.test(names[0] ?? '')
@@ -51,10 +58,10 @@ export const writersIn = (line: string): Writers | null => {
     : null;
 };
 
-type Found = { readonly span: Span; readonly writers: Writers };
+export type Byline = { readonly span: Span; readonly writers: Writers };
 
 /** A line with nothing but a name, where the outlet has a line of its own; or no name in any of them. */
-const namedLine = (context: Context): Found | null => {
+const namedLine = (context: Context): Byline | null => {
   const { paragraphs, outlet } = context.reading.article;
   const lines = paragraphs.filter(({ role }) => role === 'byline');
   const others = lines.filter(({ span }) => outlet !== null && !wording(context, span).startsWith(outlet));
@@ -69,7 +76,7 @@ const namedLine = (context: Context): Found | null => {
 };
 
 /** The line of an article that tells who wrote it, if there is just one such. */
-const bylineOf = (context: Context): Found | null => {
+export const bylineOf = (context: Context): Byline | null => {
   const lines = context.reading.article.paragraphs.filter(({ role }) => role === 'byline' || role === 'boilerplate');
   const told = lines.filter(({ span }) => /(?<![\p{L}])by\s/iu.test(wording(context, span)));
   const [line] = told;
@@ -78,10 +85,10 @@ const bylineOf = (context: Context): Found | null => {
   return writers ? { span: line.span, writers } : null;
 };
 
-/** Whether the line above the text tells who wrote it: who answers for an article is the first thing to ask of it. */
+/** Whether the line above the text tells who wrote it, where it names two or nobody: of one name anybody would guess it. */
 export const bylineDrafts = (context: Context): Draft[] => {
   const found = seesAll(context) ? bylineOf(context) : null;
-  if (!found) return [];
+  if (!found || found.writers === 'one') return [];
   const evidence = [passageAt(context, found.span)];
   const line = innerMarks(wording(context, found.span));
   const because = `The line reads “${line}”, which gives ${TELLS[found.writers]}.`;

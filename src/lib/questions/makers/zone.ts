@@ -20,6 +20,7 @@ import {
 } from '../words/labels.ts';
 import { wordingFor } from '../wordings.ts';
 import { bylineDrafts } from './zone-byline.ts';
+import { writerDrafts } from './zone-writer.ts';
 
 /** What a label tells; null where that is not plain. */
 const noticeOf = (context: Context, label: LabelReach): Notice | null => {
@@ -133,7 +134,11 @@ export const zone: Maker = {
   id: 'ZONE',
   write: (context) =>
     seesAll(context)
-      ? [...context.facts.framing.labels.flatMap((one) => draftOf(context, one)).slice(0, 2), ...bylineDrafts(context)]
+      ? [
+          ...context.facts.framing.labels.flatMap((one) => draftOf(context, one)).slice(0, 2),
+          ...bylineDrafts(context),
+          ...writerDrafts(context),
+        ]
       : [],
   matches: `OPINION
 
