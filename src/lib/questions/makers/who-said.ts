@@ -7,7 +7,7 @@ import { capital, countWords, curly, listed, optionIn, proseName, quoted, topicW
 import { proofOf } from '../proof.ts';
 import { retold } from '../retold.ts';
 import type { Draft, Option } from '../question.ts';
-import { asserts, clauseOf, relaysOf, statementsOf, whoPhrase, type Statement } from '../statement.ts';
+import { asserts, clauseOf, relaysOf, whoPhrase, type Statement } from '../statement.ts';
 import { fragmentsOf } from '../fragments.ts';
 import { soundStatementsOf } from '../wholeness.ts';
 import { wordingFor } from '../wordings.ts';
@@ -25,14 +25,17 @@ const asksFor = (context: Context, source: Source): string | null => {
   return presentable(source) && (kind !== 'body' || PLAIN_NAME.test(source.canonical)) ? (ASKED[kind] ?? null) : null;
 };
 
-const FEWEST_WORDS = 4;
+export const FEWEST_WORDS = 4;
 const MOST_HANDS = 2; // a claim of more is asked by its route
 
 const stemOf = (context: Context, statement: Statement, who: string, phrase: string): string | null => {
   const first = `According to ${context.name}, ${who} ${phrase}?`;
   if (statement.attribution.chain.length > 1) return relayedStem(context, statement, who);
-  if (statement.form !== 'quotation') return first;
-  return wordingFor([first, `${capital(who)} ${phrase}, according to ${context.name}?`], statement.span.start);
+  const second =
+    statement.form === 'quotation'
+      ? `${capital(who)} ${phrase}, according to ${context.name}?`
+      : `${capital(who)}, according to ${context.name}, ${phrase}?`;
+  return wordingFor([first, second], statement.span.start);
 };
 
 /** No hand is dropped: "ZNA passed on the words “…”, according to the article. Whose words are they?" */
@@ -95,7 +98,8 @@ const keyOption = (context: Context, { source }: Statement, evidence: Option['ev
 const draftOf = (context: Context, statement: Statement): Draft | null =>
   draftWith(context, statement, whoPhrase(context, statement));
 
-const draftWith = (context: Context, statement: Statement, phrase: string | null): Draft | null => {
+/** Whose a statement is, asked with a phrase for it. */
+export const draftWith = (context: Context, statement: Statement, phrase: string | null): Draft | null => {
   const { attribution, source } = statement;
   const who = attribution.chain.length <= MOST_HANDS ? asksFor(context, source) : null;
   if (!who || !phrase) return null;
@@ -117,25 +121,6 @@ const draftWith = (context: Context, statement: Statement, phrase: string | null
 
 /** Who said it: the claim in the article's own words, the other speakers of its class as options. */
 export const whoSaid = (context: Context): Draft[] => oneDraftEach(context, soundStatementsOf(FEWEST_WORDS), draftOf);
-
-/** “That evening”: a time that the sentences before give. */
-const POINTS_BACK =
-  /(?<![\p{L}])(?:that (?:day|night|morning|afternoon|evening|week|month|year)|at the time|then|there)(?![\p{L}])/iu;
-
-/** “They had no doubt that it would come”: nothing before “it” that it could mean. */
-const LONE_IT = /^(?:(?!(?<![\p{L}])(?:the|an?)\s\p{Ll}).)*(?<![\p{L}])its?(?![\p{L}])/iu;
-
-/** A claim about the speaker’s own doings, told with “they”, so that no word of the stem tells a man from a woman. */
-const ownDoings = (context: Context, attribution: Attribution): Statement[] =>
-  statementsOf(context, attribution).length > 0
-    ? []
-    : soundStatementsOf(FEWEST_WORDS, 'they')(context, attribution).filter(
-        ({ form, words }) =>
-          form === 'clause' && /^they\s/u.test(words) && !POINTS_BACK.test(words) && !LONE_IT.test(words),
-      );
-
-/** Who told of doing something: “said that they had left the gate open”. */
-export const whoOfSelf = (context: Context): Draft[] => oneDraftEach(context, ownDoings, draftOf);
 
 const FEWEST_PRINTED = 5;
 const MOST_PRINTED = 16;
