@@ -10,7 +10,9 @@ import { proofOf, wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { FIRST_PERSON, type Statement } from '../statement.ts';
 import { isOnTopic, soundStatementsOf } from '../wholeness.ts';
+import { JUDGING_WORDS } from '../words/judging.ts';
 import { wordingFor } from '../wordings.ts';
+import { wordsOf } from '../words-of.ts';
 import { whoSpeaks, type Person } from './people.ts';
 import { speakerBy, type Speaker } from './speaker-draft.ts';
 import { namesSpeaker } from './voice-credited.ts';
@@ -66,10 +68,38 @@ const stemOf = (context: Context, words: string, place: number): string =>
     place,
   );
 
+/** The people credited in the sentence before one and in the one behind it. */
+const besideIt = (context: Context, span: Span): readonly (readonly string[])[] => {
+  const { sentences } = context.reading;
+  const at = sentences.findIndex(({ start }) => start === span.start);
+  return [sentences[at - 1], sentences[at + 1]].map((one) =>
+    one ? attributionsOver(context, one).flatMap(({ sourceId }) => sourceId ?? []) : [],
+  );
+};
+
+const JUDGES = new Set(JUDGING_WORDS);
+
+/**
+ * True where a reader who skims could take the writer’s sentence for somebody’s claim: it judges, it stands between two claims of one
+ * speaker, or it tells how things are right beside one of the speakers offered. What happened (“The shares closed at 203p”) is
+ * nobody’s claim.
+ */
+const couldBeClaimed = (context: Context, { text, style, of }: Shown<Voiced>, offered: readonly Speaker[]): boolean => {
+  const [before = [], behind = []] = besideIt(context, of.span);
+  if (style.judged || wordsOf(text).some((word) => JUDGES.has(word)) || before.some((id) => behind.includes(id))) return true; // prettier-ignore
+  return (
+    style.tense === 'now' &&
+    !text.includes(',') &&
+    offered.some(({ source }) => before.includes(source.id) || behind.includes(source.id))
+  );
+};
+
 /** A statement of the writer’s own, beside two who could have made it. */
-const ownDraft = (context: Context, speakers: readonly Speaker[], { text, of }: Shown<Voiced>): Draft[] => {
+const ownDraft = (context: Context, speakers: readonly Speaker[], shown: Shown<Voiced>): Draft[] => {
+  const { text, of } = shown;
   const [first, second] = couldHave(context, speakers, of.span, text, null);
   if (!first || !second || nearness(context, of.span, text)(first) < ON_TOPIC) return [];
+  if (!couldBeClaimed(context, shown, [first, second])) return [];
   const evidence = [passageAt(context, of.span)];
   return [
     {

@@ -45,13 +45,22 @@ Petra Vance, the manager of the pool, said that the roof over the deep end leake
 
 Bram Ottley, a swimming teacher, said that lessons moved to the river in the spring.
 
-Only two lessons stayed at the deep end before the summer.`;
+The lessons at the deep end are popular with older people in the town.`;
 
   it('is one speaker’s, another’s or the article’s own', () => {
     const context = contextFor(text);
     const drafts = voiceWhose(context, ownStatements(context));
     expect(drafts.map(keyOf)).toEqual(['It is Petra Vance’s', 'It is Bram Ottley’s', 'It is the article’s own']);
     for (const { options } of drafts) expect(options).toHaveLength(3);
+  });
+
+  it('is the article’s own only where a reader could take it for a claim', () => {
+    const told = text.replace(
+      /The lessons at the deep end are.*$/u,
+      'Two lessons moved to the deep end before the summer.',
+    );
+    const context = contextFor(told);
+    expect(voiceWhose(context, ownStatements(context)).map(keyOf)).not.toContain('It is the article’s own');
   });
 });
 
