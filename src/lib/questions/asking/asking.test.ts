@@ -17,11 +17,15 @@ const question = (sentence: string, value: string): string | null => {
   const figure = context.facts.figures.find((one) => one.text.includes(value));
   const told = figure ? toldAround(context, figure.span) : null;
   const slot = figure && told ? figureSlot(told.clause, figure) : null;
-  return told && slot ? (framed(context, told, slot, 0)?.replace('According to the article, ', '') ?? null) : null;
+  return told && slot
+    ? (framed(context, told, slot, 0)?.replace(/^(?:According to|In) the article, /u, '') ?? null)
+    : null;
 };
 
 /** A sentence, a value in it, and the question that asks for it. */
 const CASES: readonly (readonly [sentence: string, value: string, question: string | null])[] = [
+  ['Researchers at Corwen University followed 486 adults with mild sleep problems for 12 weeks.', '486', null], // “did it follow with sleep problems”
+  ['A hearing about the £4,000 is due to take place on 9 February.', 'February', null], // “is the hearing take place”
   [
     'The storm cut off 340 homes in Lower Marsh on Sunday night.',
     '340',
@@ -94,7 +98,7 @@ const CASES: readonly (readonly [sentence: string, value: string, question: stri
   [
     'Schools will reopen on Friday, the council said.',
     'Friday',
-    'on which day will schools reopen, by the account of the council?',
+    'By the account of the council in the article, on which day will schools reopen?',
   ],
   ['The council did not close 19 schools.', '19', null],
   ['It employs 320 people.', '320', null],

@@ -90,6 +90,7 @@ const fate = (tree: Grown, head: number, at: number, kept: Span): 'keep' | 'drop
   const holds = (inner: readonly number[]): boolean =>
     inner.some((one) => contains(kept, tree.items[one] ?? { start: -1, end: -1 }));
   if (label === 'mark' && lowerOf(tree, at) === 'to') return isDue(tree, head, at) ? 'keep' : 'refuse';
+  if (label === 'mark' && lowerOf(tree, at) === 'due') return 'refuse'; // “is due to take place” would be left as “is take place”
   if (label === 'punct' || label === 'mark' || label === 'cc') return 'drop';
   if (UNSAFE.has(label)) return 'refuse';
   const under = branch(tree, at);

@@ -40,6 +40,7 @@ export const countSlot = (clause: Clause, figure: Figure): Slot | null => {
   const behind = new Set(isSubject(clause, top) && clause.there === null ? [] : moved(tree, top, mine));
   const after = mine.filter((at) => !behind.has(at));
   const parts = mine.some((at) => labelOf(tree, at) === 'cc');
+  if (lowerOf(tree, (mine.at(-1) ?? last) + 1) === 'with') return null; // “486 adults with sleep problems”, hung on the verb
   if (bound === null || parts || after.length === 0 || (marks !== '' && bound !== '') || marks === 'with') return null;
   if (after.some((at) => /^PRP/u.test(tagOf(tree, at)))) return null; // "how many of the factories it had bought"
   if (noun === last && lowerOf(tree, last + 1) !== 'of') return null; // "63,000 were waiting" leaves out of what

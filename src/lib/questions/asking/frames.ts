@@ -247,7 +247,7 @@ const personInFull = (context: Context, { grown: tree, subject: all }: Clause): 
   return found.length === 1 && found[0] ? found[0].canonical.replace(TITLE_FIRST, '') : null;
 };
 
-const TITLE_FIRST = new RegExp(`^(?:${TITLES.join('|')})\\.?\\s(?=\\S+\\s\\S)`, 'iu');
+const TITLE_FIRST = new RegExp(`^(?:${[...TITLES, ...PERSON_NOUNS].join('|')})\\.?\\s(?=\\S+\\s\\S)`, 'iu');
 
 const ASKS_WHEN = /^(?:at what time|on which|in which|when|since|from which)(?![\p{L}])/iu;
 
@@ -265,12 +265,18 @@ export const framed = (context: Context, told: Told, slot: Slot, turn: number): 
   // “at what time did the office say the river rose” may ask when the office said so
   const timed = claim?.verb === 'say' && ASKS_WHEN.test(slot.wh) ? askOwn(clause, slot, subject) : null;
   const asked =
-    timed !== null && claim
-      ? `${timed}, by the account of ${claim.name}`
+    timed !== null
+      ? timed
       : claim
         ? askClaim(clause, slot, { helper: 'did', claimant: claim.name, verb: claim.verb }, subject)
         : askOwn(clause, slot, subject);
   if (asked === null || LOOSE_END.test(asked) || CUT_NAME.test(asked)) return null;
-  const front = `${capital(`according to ${context.name}`)}, ${asked.charAt(0).toLowerCase()}${asked.slice(1)}?`;
-  return claim || turn % 2 === 0 || countWords(asked) > 14 ? front : `${capital(asked)}, according to ${context.name}?`;
+  const small = `${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
+  // one credit a question: “according to the article, how many did the Forum say …” has two
+  if (claim)
+    return timed === null
+      ? `In ${context.name}, ${small}?`
+      : `By the account of ${claim.name} in ${context.name}, ${small}?`;
+  const front = `${capital(`according to ${context.name}`)}, ${small}?`;
+  return turn % 2 === 0 || countWords(asked) > 14 ? front : `${capital(asked)}, according to ${context.name}?`;
 };

@@ -72,7 +72,6 @@ export const moved = (tree: Grown, top: number, mine: readonly number[]): number
       (at) =>
         mine.includes(at) &&
         /^(?:nmod|acl)/u.test(labelOf(tree, at)) &&
-        caseOf(tree, at) !== 'of' &&
-        caseOf(tree, at) !== '',
+        !/^(?:of|with|without|for|)$/u.test(caseOf(tree, at)), // “adults with sleep problems” are one thing
     )
     .flatMap((at) => branch(tree, at).filter((one) => mine.includes(one)));

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/events/figure.ts';
 import { framed, toldAround } from '../asking/frames.ts';
 import type { Slot } from '../asking/slot.ts';
 import { figureSlot } from '../asking/slots.ts';
+import { isCentral } from '../central.ts';
 import { sentenceOf, type Context } from '../context.ts';
 import { around, capital, innerMarks } from '../phrase.ts';
 
@@ -28,6 +29,9 @@ const MUDDLES: Partial<Record<Slot['form'], RegExp>> = {
   year: /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/u,
   percent: /%|per\s?cent(?!age)/u,
 };
+
+/** When something is: worth asking of what the story is about, not of the next bulletin. */
+const WHEN: ReadonlySet<Slot['form']> = new Set(['weekday', 'year', 'date', 'month', 'moment']);
 
 const MOST_TIMES = 8; // as large or as small: a share that closed at 203p is at no time worth 10p
 
@@ -60,6 +64,7 @@ const figureDraft = (context: Context, figure: Figure): Draft | null => {
   const slot = told && figureSlot(told.clause, figure);
   const sentence = sentenceOf(context, figure.span);
   if (!slot || !sentence || (figure.claimant ?? null) !== (told.claim?.attribution.id ?? null)) return null;
+  if (WHEN.has(slot.form) && !isCentral(context, figure.span)) return null;
   const stem = framed(context, told, slot, turnOf(figure.span));
   if (stem === null || MUDDLES[slot.form]?.test(stem)) return null;
   const rivals = rivalsOf(context, figure, slot.form);
