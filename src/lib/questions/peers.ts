@@ -4,7 +4,9 @@ import { passagesOver, sensitivityOf, type Context } from './context.ts';
 import { around, capital, excerptOf, innerMarks, optionIn, proseName, quoted, topicWords, wording } from './phrase.ts';
 import { wordsOf } from './words-of.ts';
 import type { Option } from './question.ts';
+import { isMeantBy } from './meant-by.ts';
 import { classIn, sharesName } from './names.ts';
+import { isOfToday } from './of-today.ts';
 import { retold } from './retold.ts';
 import { bodyOf } from './swap.ts';
 import { NOBLE_TITLES, TITLES } from './words/people.ts';
@@ -106,6 +108,7 @@ const silentPeers = (context: Context, asked: Attribution): Option[] => {
     if (one.type !== 'person' || speaks || words.length !== 2 || TITLED.has(words[0] ?? '')) return [];
     const shown = one.mentions.find((span) => bodyOf(context, span) && wording(context, span) === one.canonical);
     if (!shown || one.mentions.some((span) => proof.some((passage) => overlaps(span, passage)))) return [];
+    if (!isOfToday(context, one.mentions)) return []; // whoever has read knows that the dead said nothing
     return [
       {
         text: one.canonical,
@@ -126,7 +129,11 @@ export const peersOf = (context: Context, key: Source, asked: Attribution, stem:
   const ranked = speaking(context, key, asked, fits)
     .filter(({ source }) => {
       const name = optionIn(context, source);
-      return !sharesName(name, key.canonical) && !told.has(wordsOf(name).at(-1) ?? '');
+      return (
+        !sharesName(name, key.canonical) &&
+        !told.has(wordsOf(name).at(-1) ?? '') &&
+        !isMeantBy(context, source.canonical, stem)
+      );
     })
     .sort((a, b) => b.near - a.near);
   const titled = speaking(context, key, asked, (one) => isNoble(context, one) && !fits(one)).filter(
@@ -140,6 +147,7 @@ export const peersOf = (context: Context, key: Source, asked: Attribution, stem:
   const silent = silentPeers(context, asked).filter(
     ({ text }) =>
       !wordsOf(text).some((word) => told.has(word)) &&
+      !isMeantBy(context, text, stem) &&
       [key.canonical, ...speakers.map((one) => one.text)].every((name) => !sharesName(name, text)),
   );
   return [...speakers, ...silent].slice(0, 2);

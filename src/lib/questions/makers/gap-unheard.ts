@@ -4,8 +4,9 @@ import { passagesOver, seesAll, sensitivityOf, sentenceOf, type Context } from '
 import { bareName, presentable, sharesName } from '../names.ts';
 import { around, capital, innerMarks, topicWords, wording } from '../phrase.ts';
 import type { Draft, Option } from '../question.ts';
-import { LONG_AGO, REACHED_OUT, SPEAKS } from '../words/silence.ts';
+import { REACHED_OUT, SPEAKS } from '../words/silence.ts';
 import { wordingFor } from '../wordings.ts';
+import { isOfToday } from '../of-today.ts';
 
 /** Somebody whom the article lets speak, and where. */
 type Heard = { readonly source: Source; readonly attribution: Attribution };
@@ -24,16 +25,8 @@ const heardIn = (context: Context): Heard[] => {
   return [...found.values()];
 };
 
-const PAST = new RegExp(LONG_AGO.join('|'), 'iu');
 const ASKED = new RegExp(REACHED_OUT.join('|'), 'iu');
 const SPEAKING = new RegExp(SPEAKS.join('|'), 'iu');
-
-/** True where a name stands for somebody who could be asked today: no year of another age, no word of a death beside it. */
-const isOfToday = (context: Context, mentions: readonly Span[]): boolean =>
-  mentions.every((mention) => {
-    const sentence = sentenceOf(context, mention);
-    return sentence !== null && !PAST.test(wording(context, sentence));
-  });
 
 /** People of the article who are talked about and never given a word: named in full, more than once, part of what others say. */
 const unheardIn = (context: Context): Entity[] => {

@@ -4,7 +4,9 @@ import { grown, headOf, labelOf } from '../asking/branches.ts';
 import { framed, lineOf, toldAround } from '../asking/frames.ts';
 import { subjectSlot } from '../asking/name-slots.ts';
 import { passagesOver, sentenceOf, type Context } from '../context.ts';
+import { isMeantBy } from '../meant-by.ts';
 import { sharesName } from '../names.ts';
+import { isOfToday } from '../of-today.ts';
 import { around, innerMarks, topicWords, wording } from '../phrase.ts';
 import { wholeProof, type Proof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
@@ -39,21 +41,25 @@ const tellingMore = (context: Context, mention: Span): Span[] => {
   });
 };
 
-/** Other people whom the sentence does not name, with a place of the text where each comes up. */
+/** Other people whom the sentence does not name, with a place of the text where each comes up: those who speak there first, then the nearest. */
 export const othersFor = (context: Context, key: Entity, line: Span, stem: string): Choice[] => {
   const told = new Set(wordsOf(stem));
   const speaks = new Set(
     context.facts.attributions.map(({ sourceId }) => context.sources.get(sourceId ?? '')?.canonical ?? ''),
   );
-  const people = [...context.facts.entities].sort(
-    (a, b) => Number(speaks.has(b.canonical)) - Number(speaks.has(a.canonical)), // who only comes up may long be dead
-  );
+  const farness = ({ mentions }: Entity): number =>
+    Math.min(...mentions.map((one) => Math.abs(one.start - line.start)));
+  const people = context.facts.entities
+    .filter((one) => speaks.has(one.canonical) || isOfToday(context, one.mentions)) // who only comes up may long be dead
+    .sort((a, b) => Number(speaks.has(b.canonical)) - Number(speaks.has(a.canonical)) || farness(a) - farness(b));
   return people.flatMap((one): Choice[] => {
     if (one.id === key.id || !isNamed(one) || sharesName(one.canonical, key.canonical)) return [];
     const name = bareOf(one);
     const shown = one.mentions.find((span) => bodyOf(context, span) && wording(context, span).endsWith(name));
     const near = one.mentions.some((span) => overlaps(span, line));
-    return shown && !near && !wordsOf(name).some((word) => told.has(word)) ? [{ text: name, span: shown }] : [];
+    return shown && !near && !wordsOf(name).some((word) => told.has(word)) && !isMeantBy(context, name, stem)
+      ? [{ text: name, span: shown }]
+      : [];
   });
 };
 

@@ -3,6 +3,7 @@ import type { Entity } from '../../facts/facts.ts';
 import { contains } from '../../article/span.ts';
 import { sentenceOf, type Context } from '../context.ts';
 import { around, capital, countWords, innerMarks, wording } from '../phrase.ts';
+import { roleHead } from '../meant-by.ts';
 import { sharesName } from '../names.ts';
 import type { Draft, Option } from '../question.ts';
 import { bodyOf } from '../swap.ts';
@@ -23,18 +24,14 @@ type Holder = {
 const MOST_DRAFTS = 2;
 const TITLED = new Set(TITLES);
 
-/** The noun of a role: “minister” of “Lorvane’s foreign minister”. */
-const headOf = (role: string): string =>
-  wordsOf(role.replace(/\s(?:of|for|at|in|with|to|from)\s.*$/u, '')).at(-1) ?? '';
-
 const kindsOf = (role: string | null): number[] =>
-  role === null ? [] : ROLE_KINDS.flatMap((words, at) => (words.includes(headOf(role)) ? [at] : []));
+  role === null ? [] : ROLE_KINDS.flatMap((words, at) => (words.includes(roleHead(role)) ? [at] : []));
 
 /** A role that tells who is meant without another sentence: “Lorvane’s foreign minister”, “the mayor of Brindle”. */
 const isPlain = (context: Context, role: string): boolean =>
   countWords(role) >= 2 &&
   countWords(role) <= 7 &&
-  !/man$|woman$/u.test(headOf(role)) &&
+  !/man$|woman$/u.test(roleHead(role)) &&
   !/[,;“”"]|^[’']|(?:^|\s)(?:his|her|its|their|our|former|late|who|which)(?:\s|$)/iu.test(role) &&
   (/\p{Lu}\p{L}+[’']s?\s|\s(?:of|at|for)\s(?:the\s)?\p{Lu}/u.test(role) || isOfTheOne(context, role));
 
