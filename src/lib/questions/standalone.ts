@@ -1,6 +1,7 @@
 import { contains, type Span } from '../article/span.ts';
 import type { Reference } from '../facts/facts.ts';
 import type { Context } from './context.ts';
+import { SHORT_FORMS } from './words/short-forms.ts';
 
 /**
  * What becomes of a pronoun that means the speaker: it stays beside the speaker’s name, such words are not used, or it becomes a “they”
@@ -65,6 +66,15 @@ const isTogether = (text: string, { span, form, self }: Reference, within: Span)
   text.slice(span.start, span.end).toLowerCase() === 'it' &&
   TOGETHER.test(text.slice(within.start, span.start).replace(/\s+/gu, ' '));
 
+/** “The company could still meet its targets”: whose they are stands in the words, whatever a resolver thinks of. */
+const OWNER = new RegExp(`^\\W*(?:that )?the (?:\\p{Ll}+ )?(?:${SHORT_FORMS.join('|')}) `, 'iu');
+
+const isOwned = (text: string, { span, form, self }: Reference, within: Span): boolean =>
+  form === 'possessive' &&
+  !self &&
+  text.slice(span.start, span.end).toLowerCase() === 'its' &&
+  OWNER.test(text.slice(within.start, span.start).replace(/\s+/gu, ' '));
+
 /** "The service" that gives way to its name. */
 const isReplaced = ({ form, sure, name, self }: Reference): boolean =>
   form === 'phrase' && sure && name !== null && isProper(name) && !self;
@@ -92,9 +102,12 @@ export const standalone = (context: Context, span: Span, self: SelfForm): Standa
   };
   for (const one of referencesIn(context, span)) {
     if (one.span.start < from) continue;
+    const own = text.slice(one.span.start, one.span.end);
     const piece = isTogether(text, one, span)
-      ? same(text.slice(one.span.start, one.span.end))
-      : pieceFor(text, one, self, known);
+      ? same(own)
+      : isOwned(text, one, span)
+        ? { words: own, plain: 'Ana’s' }
+        : pieceFor(text, one, self, known);
     if (!piece) return null;
     add(same(text.slice(from, one.span.start)));
     add(piece);

@@ -192,12 +192,17 @@ const wordsFor = (context: Context, { mode }: Attribution, span: Span, self: Sel
   return { words: namedOnce(tidy(told.words), bare), plain: tidy(told.plain) };
 };
 
-/** "Lorvane must withdraw Lorvane’s officers": the second name gives way to the pronoun that the article has there. */
+/**
+ * "Lorvane must withdraw Lorvane’s officers", "Ana Reyes had told Ana Reyes’s sister on her birthday": the second name gives way to
+ * the pronoun that the article has there, if it is one and the same throughout.
+ */
 const namedOnce = (words: string, printed: string): string => {
   const [whole = '', name] = NAMED_AGAIN.exec(words) ?? [];
-  const pronouns = printed.match(/(?<![\p{L}])(?:his|her|its|their)(?![\p{L}])/gu) ?? [];
+  const pronouns = (printed.match(/(?<![\p{L}])(?:his|her|its|their)(?![\p{L}])/giu) ?? []).map((one) =>
+    one.toLowerCase(),
+  );
   const [pronoun] = pronouns;
-  if (name === undefined || pronoun === undefined || pronouns.length > 1) return words;
+  if (name === undefined || pronoun === undefined || new Set(pronouns).size > 1) return words;
   return words.replace(whole, () => whole.replace(new RegExp(`${name}[’']s$`, 'u'), pronoun));
 };
 

@@ -19,7 +19,6 @@ import { outletDrafts } from './chain-outlet.ts';
 import { routeText, wrongRoutes } from './chain-routes.ts';
 
 const FEWEST_WORDS = 5;
-const SHORT = 9;
 const LONG = 15;
 const MOST_WORDS = 22;
 
@@ -78,9 +77,9 @@ const claimNoun = (context: Context, statement: Statement): { readonly noun: str
   return clause && countWords(clause) <= MOST_WORDS ? { noun, full: `the ${noun} that ${clause}` } : null;
 };
 
-/** A long claim stands in a sentence of its own: nobody should wait for the verb of a question. */
+/** A claim stands in a sentence of its own: nobody should wait for the verb of a question. */
 const stemOf = (context: Context, { span }: Statement, claim: string): string =>
-  countWords(claim) > SHORT && !/\.\s/u.test(claim)
+  !/\.\s/u.test(claim)
     ? wordingFor(
         [
           `${capital(context.name)} carries ${claim}. By which route did it get there?`,
