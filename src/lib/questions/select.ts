@@ -174,8 +174,15 @@ const mostOf = (most: number, slack: number): number => (slack < 2 ? most : most
 /** The options of one role question are those of the next: one a set. */
 const samePattern = (draft: Draft, chosen: readonly Draft[]): boolean => isRole(draft) && chosen.some(isRole);
 
-const isRole = (draft: Draft): boolean =>
-  draft.kind === 'LOC' && /^(?:Who(?:,| does| is)|According to [^,]+, who is)/u.test(draft.stem);
+const isRole = (draft: Draft): boolean => isHolder(draft) || isRoleOf(draft);
+
+/** Who holds an office. */
+const isHolder = ({ kind, stem }: Draft): boolean =>
+  kind === 'LOC' && /^(?:Who(?:,| does| is)|According to [^,]+, who is)/u.test(stem);
+
+/** What the role of somebody is. */
+const isRoleOf = ({ kind, stem }: Draft): boolean =>
+  kind === 'LOC' && /^(?:Which role does|As what does|In [^,]+, what is the role of) /u.test(stem);
 
 const bump = <K>(map: Map<K, number>, key: K): void => {
   map.set(key, (map.get(key) ?? 0) + 1);
@@ -189,7 +196,7 @@ const DATED =
 const qualityOf = (draft: Draft): number => {
   const words = wordsOf(draft.stem).length;
   const rare = {
-    LOC: isRole(draft) ? -0.5 : /ultimatum|demand/u.test(draft.stem) ? 9 : 2.6,
+    LOC: isHolder(draft) ? -0.5 : isRoleOf(draft) ? 1.2 : /ultimatum|demand/u.test(draft.stem) ? 9 : 2.6,
     WHO: 0.6,
     CHAIN: keyText(draft).split('→').length > 3 ? 2.2 : 0.3,
     SRCTYPE: 0.2,
@@ -243,40 +250,28 @@ const placed = (draft: Draft, at: number, next: () => number): readonly Option[]
   return [...wrong.slice(0, at), ...key, ...wrong.slice(at)];
 };
 
-/**
- * Up to `count` of the drafts as a set: skills, kinds, passages and key positions balanced, no item answering another.
- * The same drafts, count and seed give the same set. Also gives the drafts that were left over.
- */
-export const selectQuestions = (
-  drafts: readonly Draft[],
-  count: number,
-  seed: number,
-): { readonly questions: Question[]; readonly left: Draft[] } => {
-  const next = chance(seed);
-  const pool = shuffled(
-    drafts.map((draft, index) => ({
-      draft,
-      index,
-      quality: qualityOf(draft) - crowding(draft, drafts) + next() * 0.5,
-    })),
-    next,
-  );
+/** A draft with what it is worth alone and what it costs a set. */
+type Weighed = { readonly draft: Draft; readonly index: number; readonly quality: number; readonly crowds: number };
+
+/** One set, the best draft first; `press`: how much heavier than else it weighs that a draft shuts others out. */
+const chooseWith = (pool: readonly Weighed[], count: number, press: number): Draft[] => {
   const tally: Tally = { kinds: new Map(), strands: new Map(), keys: new Map(), scales: new Map(), longest: 0 };
   const most = Math.max(2, Math.ceil(count * MOST_OF_A_KIND));
-  const paired = drafts.some(crosses);
+  const paired = pool.some(({ draft }) => crosses(draft));
   const chosen: Draft[] = [];
   let open = pool;
   let slack = 0;
   while (chosen.length < count) {
     let best: { draft: Draft; index: number; gain: number } | null = null;
-    for (const { draft, index, quality } of open) {
+    for (const { draft, index, quality, crowds } of open) {
       if (
         (tally.kinds.get(draft.kind) ?? 0) >= mostOf(most, slack) ||
         lopsided(draft, tally, slack) ||
         samePattern(draft, chosen)
       )
         continue;
-      const worth = gain(draft, chosen, tally, count, quality) + (paired ? pairGain(draft, chosen, count) : 0);
+      const own = gain(draft, chosen, tally, count, quality - press * crowds);
+      const worth = own + (paired ? pairGain(draft, chosen, count) : 0);
       if (!best || worth > best.gain || (worth === best.gain && index < best.index))
         best = { draft, index, gain: worth };
     }
@@ -294,6 +289,43 @@ export const selectQuestions = (
     if (keyIsLongest(draft)) tally.longest += 1;
     open = open.filter((one) => one.draft !== draft && !clash(one.draft, draft));
   }
+  return chosen;
+};
+
+/** Tried in turn while a set stays short: the more room each draft leaves, the more of them fit. */
+const PRESSES = [1, 2, 4, 8];
+
+/** The first set that is full, else the longest. */
+const choose = (pool: readonly Weighed[], count: number): Draft[] => {
+  let longest: Draft[] = [];
+  for (const press of PRESSES) {
+    const set = chooseWith(pool, count, press);
+    if (set.length > longest.length) longest = set;
+    if (longest.length >= Math.min(count, pool.length)) break;
+  }
+  return longest;
+};
+
+/**
+ * Up to `count` of the drafts as a set: skills, kinds, passages and key positions balanced, no item answering another.
+ * The same drafts, count and seed give the same set. Also gives the drafts that were left over.
+ */
+export const selectQuestions = (
+  drafts: readonly Draft[],
+  count: number,
+  seed: number,
+): { readonly questions: Question[]; readonly left: Draft[] } => {
+  const next = chance(seed);
+  const pool = shuffled(
+    drafts.map((draft, index) => ({
+      draft,
+      index,
+      quality: qualityOf(draft) + next() * 0.5,
+      crowds: crowding(draft, drafts),
+    })),
+    next,
+  );
+  const chosen = choose(pool, count);
   const picked = new Set(chosen);
   return { questions: withoutLeaks(inOrder(chosen, next)), left: drafts.filter((draft) => !picked.has(draft)) };
 };

@@ -8,6 +8,7 @@ import { doingDrafts } from './loc-doings.ts';
 import { demandDrafts } from './loc-demands.ts';
 import { figureDrafts } from './loc-figures.ts';
 import { placeDrafts } from './loc-places.ts';
+import { roleOfDrafts } from './loc-role-of.ts';
 import { roleDrafts } from './loc-roles.ts';
 
 /** Who did something, by trees and by pattern: one draft a sentence. */
@@ -27,6 +28,7 @@ export const loc: Maker = {
     ...actorDrafts(context),
     ...whoDid(context),
     ...roleDrafts(context),
+    ...roleOfDrafts(context),
   ],
   matches: THREE_FIGURES,
   not: NO_SPEAKER,

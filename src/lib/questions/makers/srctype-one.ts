@@ -5,7 +5,6 @@ import { capital, countWords, creditLine, proseName } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { clauseOf, type Statement } from '../statement.ts';
-import { wordingFor } from '../wordings.ts';
 import { isPerson } from './gap-silent.ts';
 import { SOURCE_TYPES, type SourceType } from './source-type.ts';
 import type { Traced } from './srctype-turned.ts';
@@ -75,14 +74,21 @@ const isDirect = (context: Context, { attribution: { chain } }: Statement, type:
 
 const MOST_WORDS = 22; // of a claim in a stem
 
-/** How a reader is told who made one claim, on a scale. Once an article, of a kind of source that is not always the same. */
+/** “The claim that they would not run again”: whose “they” it is would be for the reader of the stem to guess. */
+const STRAY = /^That (?:they|their)(?![\p{L}])/iu;
+
+/** How a reader is told who made one claim, on a scale: one draft a kind of source; a set takes one of them. */
 export const srctypeOne = (context: Context, claims: readonly Shown<Traced>[]): Draft[] => {
   const open = claims.filter(
     ({ text, of: { statement, type } }) =>
       countWords(text) <= MOST_WORDS &&
+      !STRAY.test(text) &&
       isDirect(context, statement, type) &&
       (type !== 'person' || isPerson(context, statement.source)),
   );
-  const [first, ...rest] = SOURCE_TYPES.flatMap((type) => open.find(({ of }) => of.type === type) ?? []);
-  return first ? draftOf(context, wordingFor([first, ...rest], context.text.length).of) : [];
+  return SOURCE_TYPES.flatMap((type) => open.filter(({ of }) => of.type === type).slice(0, MOST_OF_A_TYPE)).flatMap(
+    ({ of }) => draftOf(context, of),
+  );
 };
+
+const MOST_OF_A_TYPE = 2; // one may be about a claim that another question asks for
