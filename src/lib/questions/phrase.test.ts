@@ -26,6 +26,8 @@ describe('danglingWord', () => {
     ['the mayor told him about the rails', 'him'],
     ['this would never hold', 'this'],
     ['they would stay until spring', 'they'],
+    ['There have been no wild bears on the island', null],
+    ['There she saw the bear', 'there'],
   ])('of “%s” is %s', (text, word) => expect(danglingWord(text)).toBe(word));
 });
 

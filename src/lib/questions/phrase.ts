@@ -74,6 +74,9 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** How many words a text has. */
 export const countWords = (text: string): number => wordsOf(text).length;
 
+/** “There have been no wild bears on the island”: a “there” that points at nothing. */
+const EXISTENTIAL = /^there (?:is|are|was|were|has|have|had|will|would|could|may|might)(?![\p{L}])/iu;
+
 /**
  * The word through which a text leans on what stands before it, or null when it stands alone.
  * `lone`: nouns that can only mean one thing in the article (“the letter”) lean on nothing.
@@ -82,7 +85,7 @@ export const danglingWord = (text: string, lone: ReadonlySet<string> = NONE): st
   const lower = text.toLowerCase().replace(/’/gu, "'");
   const words = lower.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
   const first = (words[0] ?? '').replace(/'.*$/u, '');
-  if (OPENERS.has(first) && !(first === 'it' && EXPLETIVE.test(text))) return first;
+  if (OPENERS.has(first) && !(first === 'it' && EXPLETIVE.test(text)) && !EXISTENTIAL.test(text)) return first;
   const opener = /^[“‘"']?(\p{Lu}\p{Ll}+)/u.exec(text)?.[1]?.toLowerCase();
   // a name inside the text may be what a later pronoun means
   const named = opener !== undefined && !STOPS.has(opener) ? 0 : text.search(/(?<=\s)\p{Lu}\p{Ll}/u);

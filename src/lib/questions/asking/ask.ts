@@ -1,3 +1,4 @@
+import { readVerb } from '../../language/verb-forms.ts';
 import { branch, childrenOf, labelOf, lowerOf, tagOf, wordsAt, type Grown } from './branches.ts';
 import type { Clause } from './clause.ts';
 import { invert } from './invert.ts';
@@ -63,6 +64,30 @@ export const askOwn = (clause: Clause, slot: Slot, subject: string = subjectWord
   return there === null
     ? joined([slot.wh, turned.lead, subject, turned.behind])
     : joined([slot.wh, turned.lead, lowerOf(grown, there), subjectLeft(clause, slot), turned.behind]);
+};
+
+const ACTIVE: Readonly<Record<string, string>> = {
+  'has been': 'have ',
+  'have been': 'have ',
+  'had been': 'had ',
+  was: '',
+  were: '',
+};
+
+/** "How many people have signed the petition", for "by how many people has it been signed"; null where no passive can be turned so. */
+export const askAgent = (clause: Clause, slot: Slot, object: string): string | null => {
+  const { grown, auxiliaries, head, rest, front, there } = clause;
+  const counted = /^by (how many .+)$/iu.exec(slot.wh)?.[1];
+  const helper = ACTIVE[wordsAt(grown, auxiliaries).toLowerCase()];
+  const passive = auxiliaries.some((at) => labelOf(grown, at) === 'aux:pass');
+  const alike = readVerb(lowerOf(grown, head))?.form === 'past-or-participle';
+  if (counted === undefined || helper === undefined || !passive || there !== null || front.length > 0) return null;
+  if (helper === '' && !alike) return null; // “was seen” would need “saw”
+  const behind = wordsAt(
+    grown,
+    rest.filter((at) => at > head && !slot.left.has(at)),
+  );
+  return joined([counted, `${helper}${lowerOf(grown, head)}`, object, behind]);
 };
 
 /** "how many people did the fire service say it had rescued": a question about what somebody is credited with. */

@@ -24,6 +24,12 @@ const question = (sentence: string, value: string): string | null => {
 
 /** A sentence, a value in it, and the question that asks for it. */
 const CASES: readonly (readonly [sentence: string, value: string, question: string | null])[] = [
+  [
+    'A petition calling for longer hours at the pool has been signed by 212 people.',
+    '212',
+    'how many people have signed a petition calling for longer hours at the pool?',
+  ],
+  ['The smoke was seen by 40 people.', '40', 'by how many people was the smoke seen?'], // “seen” is not “saw”
   ['Researchers at Corwen University followed 486 adults with mild sleep problems for 12 weeks.', '486', null], // “did it follow with sleep problems”
   ['A hearing about the £4,000 is due to take place on 9 February.', 'February', null], // “is the hearing take place”
   [

@@ -94,6 +94,7 @@ const fate = (tree: Grown, head: number, at: number, kept: Span): 'keep' | 'drop
   if (label === 'punct' || label === 'mark' || label === 'cc') return 'drop';
   if (UNSAFE.has(label)) return 'refuse';
   const under = branch(tree, at);
+  if (lowerOf(tree, under[0] ?? at) === 'according') return holds(under) ? 'refuse' : 'drop'; // a credit, which the facts have
   if (label === 'conj' && at > head) return holds(under) || lowerOf(tree, under[0] ?? at) === 'or' ? 'refuse' : 'drop';
   if (label === 'parataxis' || (/^obl|^advmod/u.test(label) && at > head && setOff(tree, under)))
     return holds(under) ? 'refuse' : 'drop';

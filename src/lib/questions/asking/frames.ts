@@ -4,7 +4,7 @@ import type { Line } from '../../facts/lines.ts';
 import { attributionsOver, sourceOf, type Context } from '../context.ts';
 import { nameable } from '../names.ts';
 import { articled, capital, countWords, cueOf, isPlural, proseName } from '../phrase.ts';
-import { askClaim, askOwn, subjectWords } from './ask.ts';
+import { askAgent, askClaim, askOwn, subjectWords } from './ask.ts';
 import { headOf, labelOf, lowerOf, tagOf, wordsAt } from './branches.ts';
 import { BARE_OFFICES, SAYINGS } from '../words/asking.ts';
 import { PERSON_NOUNS, TITLES } from '../words/people.ts';
@@ -260,16 +260,19 @@ export const framed = (context: Context, told: Told, slot: Slot, turn: number): 
   // “demanded that Ukraine give up the city”: nobody said that it gave it up
   if (claim && tagOf(clause.grown, clause.auxiliaries[0] ?? clause.head) === 'VB') return null;
   if (claim && subject.toLowerCase() === claim.name.toLowerCase() && !slot.isSubject) return null; // “the firm say the firm will”
-  if (!standsAlone(told, slot.left, name) || (!slot.isSubject && countWords(subjectWords(clause)) > MOST_SUBJECT_WORDS))
-    return null;
+  if (!standsAlone(told, slot.left, name)) return null;
+  const byMany = claim ? null : askAgent(clause, slot, name ?? cased(context, told, subjectWords(clause)));
+  if (byMany === null && !slot.isSubject && countWords(subjectWords(clause)) > MOST_SUBJECT_WORDS) return null;
   // “at what time did the office say the river rose” may ask when the office said so
   const timed = claim?.verb === 'say' && ASKS_WHEN.test(slot.wh) ? askOwn(clause, slot, subject) : null;
   const asked =
     timed !== null
       ? timed
-      : claim
-        ? askClaim(clause, slot, { helper: 'did', claimant: claim.name, verb: claim.verb }, subject)
-        : askOwn(clause, slot, subject);
+      : byMany !== null
+        ? byMany
+        : claim
+          ? askClaim(clause, slot, { helper: 'did', claimant: claim.name, verb: claim.verb }, subject)
+          : askOwn(clause, slot, subject);
   if (asked === null || LOOSE_END.test(asked) || CUT_NAME.test(asked)) return null;
   const small = `${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
   // one credit a question: “according to the article, how many did the Forum say …” has two

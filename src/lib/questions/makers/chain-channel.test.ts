@@ -33,4 +33,10 @@ describe('how somebody’s words were given', () => {
     expect(optionsOf('“I told them in an email that the pump had failed,” Petra Vance said.')).toEqual([]);
     expect(optionsOf('“The pump failed twice in one week,” Petra Vance said.')).toEqual([]);
   });
+
+  it('is asked by the speaker’s name where the words stand alone in no stem', () => {
+    const [options] = optionsOf('Petra Vance said in a written statement that she had been at the back then.');
+    expect(options?.[0]).toBe('In a written statement ✔');
+    expect(optionsOf('Petra Vance said that she had been at the back then.')).toEqual([]);
+  });
 });

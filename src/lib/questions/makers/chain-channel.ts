@@ -19,7 +19,7 @@ type Given = {
   readonly source: Source;
   readonly channel: Channel;
   readonly at: Span; // where the article says so
-  readonly asked: string; // “say ‘Of course it is’”, “say that the pump had failed”
+  readonly asked: string | null; // “say ‘Of course it is’”, “say that the pump had failed”; null: words that stand alone in no stem
   readonly statement: Statement;
 };
 
@@ -61,7 +61,25 @@ const askedOf = (
   }
   const [statement] = [...soundStatementsOf(5)(context, attribution), ...soundNamedStatementsOf(context, attribution)];
   const clause = statement ? clauseOf(context, statement) : null;
-  return statement && clause && countWords(clause) <= MOST_WORDS ? { asked: `say that ${clause}`, statement } : null;
+  if (statement && clause && countWords(clause) <= MOST_WORDS) return { asked: `say that ${clause}`, statement };
+  return onlyWay(context, attribution, source, content);
+};
+
+/** Words that stand alone in no stem: their way can be asked for by their speaker’s name, where all of that speaker’s came by one. */
+const onlyWay = (
+  context: Context,
+  attribution: Attribution,
+  source: Source,
+  span: Span,
+): Pick<Given, 'asked' | 'statement'> | null => {
+  const person = source.kind === 'person' && attribution.mode !== 'direct';
+  const ways = context.facts.attributions.filter((one) => {
+    const sentence = one.sourceId === source.id && one.cue[0] ? sentenceOf(context, one.cue[0]) : null;
+    return sentence !== null && channelIn(context, sentence, one) !== null;
+  });
+  if (!person || ways.length !== 1) return null;
+  const words = curly(wording(context, span));
+  return { asked: null, statement: { attribution, source, span, words, plain: words, form: 'predicate' } };
 };
 
 const givenIn = (context: Context, attribution: Attribution): Given[] => {
@@ -122,10 +140,15 @@ const draftOf = (context: Context, given: Given, all: readonly Given[]): Draft[]
       process: 'U2',
       scale: false,
       stem: wordingFor(
-        [
-          `How, according to ${context.name}, did ${name} ${asked}?`,
-          `According to ${context.name}, how did ${name} ${asked}?`,
-        ],
+        asked === null
+          ? [
+              `How, according to ${context.name}, were the words of ${name} given?`,
+              `According to ${context.name}, in what way were the words of ${name} given?`,
+            ]
+          : [
+              `How, according to ${context.name}, did ${name} ${asked}?`,
+              `According to ${context.name}, how did ${name} ${asked}?`,
+            ],
         at.start,
       ),
       options: [

@@ -28,7 +28,7 @@ const LEFT_OUT =
   /(?<![\p{L}])(?:other|(?:since|by|until|before) then|the next (?:day|morning|evening|night|week)|the \d+-year-old|that\.$|(?:is|are|was|were) (?:said|believed|thought|understood)|of (?:that|these|those)|(?:there|so|too|safer|higher|lower|better|worse|larger|smaller|cheaper|fewer|less|sooner)\.$|both (?:sides|countries|men|women|of)|the (?:number|figure|total|toll|sum|same|rest|latter|former)(?! of)|(?:\d[\d,]*|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|hundreds|thousands)) (?:remain|were|was|had|have|are|is))(?![\p{L}])/iu;
 /** “An internal memo, says …”: a comma whose fellow is gone; “Is a bear behind it”: no statement. */
 const BROKEN =
-  /^[^,]*,\s(?:said|found|\p{Ll}{2,}(?:s|ed))\s[^,]*\.$|^[^,]*,\s(?:says|said|shows?|showed|suggests?|finds|found|warns|reports?)\s|^(?:is|are|was|were|has|have|had|do|does|did|will|would|could)\s/iu;
+  /^(?!According to )[^,]*,\s(?:said|found|\p{Ll}{2,}(?:s|ed))\s[^,]*\.$|^[^,]*,\s(?:says|said|shows?|showed|suggests?|finds|found|warns|reports?)\s|^(?:is|are|was|were|has|have|had|do|does|did|will|would|could)\s/iu;
 
 /** “Poll on the website suggests”, “Oakline spokeswoman called”: a common noun that has lost its article. */
 const NO_ARTICLE = new RegExp(`^(?:poll|survey|study|report|memo|letter|statement|note|email)\\s|^\\p{Lu}[^,]*\\s(?:${PERSON_NOUNS.join('|')})$`, 'iu'); // prettier-ignore

@@ -1,7 +1,7 @@
 import type { Source } from '../../facts/facts.ts';
-import type { Context } from '../context.ts';
+import { sentenceOf, type Context } from '../context.ts';
 import { classIn } from '../names.ts';
-import { firstArticle } from '../phrase.ts';
+import { firstArticle, wording } from '../phrase.ts';
 import { PERSON_NOUNS } from '../words/people.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -18,8 +18,21 @@ const isHalfNamed = (context: Context, source: Source): boolean => {
   return half || owned || (!person && /\s\p{Lu}/u.test(source.canonical));
 };
 
+/** “The grower, who spoke on condition that his name not be used”. */
+const WITHHELD =
+  /(?<![\p{L}])(?:condition of anonymity|not authori[sz]ed to (?:speak|comment)|not (?:to )?(?:use|give|be named|be identified)|name (?:to )?(?:not )?be (?:left out|withheld|used)|gave no name|without being named)(?![\p{L}])/iu;
+
+/** True where the article itself tells that the name is kept back. */
+const isWithheld = (context: Context, source: Source): boolean =>
+  source.kind === 'anonymous' &&
+  source.mentions.some((mention) => {
+    const sentence = sentenceOf(context, mention);
+    return sentence !== null && WITHHELD.test(wording(context, sentence));
+  });
+
 /** How the article lets its reader know a source; null where it is half and half. */
 export const sourceTypeOf = (context: Context, source: Source): SourceType | null => {
+  if (source.anonymous && isWithheld(context, source)) return 'unnamed';
   if (source.anonymous) return isHalfNamed(context, source) ? null : 'unnamed';
   if (source.kind === 'person') return 'person';
   const named = /^(?:[Tt]he\s)?\p{Lu}/u.test(source.canonical) && classIn(context, source) !== 'country'; // "police" is no name

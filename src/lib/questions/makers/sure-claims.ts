@@ -16,6 +16,12 @@ const sentenceClause = (context: Context, statement: Statement): string | null =
   return clauseOf(context, { ...statement, words, form: 'clause' });
 };
 
+/** “Managers had been told that a line was likely to fail”: the hedge is that of a report within the claim. */
+const hedgesWithin = (clause: string): boolean => {
+  const inner = /(?<![\p{L}])that(?![\p{L}])(.*)$/iu.exec(clause)?.[1] ?? '';
+  return (inner.match(ANY_HEDGE) ?? []).length > 0;
+};
+
 const isTwofold = (context: Context, span: Span): boolean => {
   const stretch = stretchOf(context, span);
   return (stretch !== null && isDouble(stretch)) || attributionsOver(context, span).length > 1;
@@ -37,7 +43,13 @@ export const bareClaim = (context: Context, statement: Statement): Freed | null 
   const forecast = expected(context, statement);
   if (forecast) return isTwofold(context, statement.span) || SEVERAL.test(forecast.clause) ? null : forecast;
   const clause = statement.form === 'quotation' ? sentenceClause(context, statement) : clauseOf(context, statement);
-  if (!clause || !relaysOf(context, statement) || SEVERAL.test(clause) || isTwofold(context, statement.span))
+  if (
+    !clause ||
+    hedgesWithin(clause) ||
+    !relaysOf(context, statement) ||
+    SEVERAL.test(clause) ||
+    isTwofold(context, statement.span)
+  )
     return null;
   const bare = freed(context, statement.attribution, statement.span, clause.replace(/[“”]/gu, ''));
   return bare && !danglingWord(bare.clause, context.scope.lone) ? bare : null;

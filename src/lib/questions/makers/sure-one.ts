@@ -68,13 +68,13 @@ const fits = ({ of, style }: Shown<Weighed>): boolean =>
 const FIRM = /(?<![\p{L}])(?:never|should|must|have to|has to|would be|no longer)(?![\p{L}])/iu;
 
 /**
- * How firmly one claim is put, on a scale: the claim is shown without its hedge. Once an article, and of its claims not always one
- * with a hedge; a claim put flatly is asked about only where it could as well have had one.
+ * How firmly one claim is put, on a scale: the claim is shown without its hedge. One draft a level; a claim put flatly is asked about
+ * only where it could as well have had a hedge.
  */
 export const sureOne = (context: Context, claims: readonly Shown<Weighed>[]): Draft[] => {
   // “two of the several riders put the claim”: a group is no one speaker
   const open = claims.filter((one) => fits(one) && one.of.statement.source.kind !== 'group');
-  const found = LEVELS.flatMap((level) => open.find(({ of }) => of.freed.level === level) ?? []);
-  const [first, ...rest] = found;
-  return first ? [draftOf(context, wordingFor([first, ...rest], context.text.length).of)] : [];
+  return LEVELS.flatMap((level) => open.find(({ of }) => of.freed.level === level) ?? []).map(({ of }) =>
+    draftOf(context, of),
+  );
 };

@@ -131,10 +131,15 @@ const ownDraft = (context: Context, speakers: readonly Speaker[], shown: Shown<V
 /** A statement that somebody is credited with, beside another speaker and the writer. */
 const creditedDraft = (context: Context, speakers: readonly Speaker[], statement: Statement): Draft[] => {
   const { attribution, source, span, words } = statement;
-  const [other] = couldHave(context, speakers, span, words, attribution).filter(
-    (one) => one.source.id !== source.id && !sharesName(one.source.canonical, source.canonical),
+  const [other, third] = couldHave(context, speakers, span, words, attribution).filter(
+    (one, at, all) =>
+      one.source.id !== source.id &&
+      !sharesName(one.source.canonical, source.canonical) &&
+      all.findIndex((each) => sharesName(each.source.canonical, one.source.canonical)) === at,
   );
   if (!other) return [];
+  // were the article’s own always offered and hardly ever right, whoever has seen a few quizzes would pass it over
+  const own = third === undefined || wordingFor([true, false], span.start);
   const name = proseName(context, source);
   const proof = proofOf(context, attribution, source, span);
   const line = creditLine(context, attribution)?.replace(/[“”"]/gu, '’');
@@ -155,14 +160,18 @@ const creditedDraft = (context: Context, speakers: readonly Speaker[], statement
           evidence: proof.evidence,
         },
         speakerOption(context, other),
-        {
-          text: ownOption(context),
-          correct: false,
-          because: `${capital(context.name)} names a source for it: ${name}${credit}.`,
-          evidence: proof.evidence,
-        },
+        ...(own
+          ? [
+              {
+                text: ownOption(context),
+                correct: false,
+                because: `${capital(context.name)} names a source for it: ${name}${credit}.`,
+                evidence: proof.evidence,
+              },
+            ]
+          : [third].flatMap((one) => (one ? [speakerOption(context, one)] : []))),
       ],
-      explanation: `${capital(context.name)} gives the statement ${how} and credits it to ${name}${credit}, so it is not the writer’s own. ${capital(proseName(context, other.source))} is credited with other words.`,
+      explanation: `${capital(context.name)} gives the statement ${how} and credits it to ${name}${credit}${own ? ', so it is not the writer’s own' : ''}. ${capital(proseName(context, other.source))} is credited with other words.`,
       ...aboutClaim(context, statement, name, proof),
     },
   ];

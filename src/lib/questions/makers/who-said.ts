@@ -133,12 +133,11 @@ const OF_OTHERS =
 const isNamedBeside = (context: Context, { source: spans }: Attribution, source: Source): boolean =>
   spans.some((span) => sharesName(wording(context, span), source.canonical));
 
-/** Sentences of talk as printed, where no claim of theirs stands alone: an “it” in them is for the reader to place. */
-const printedOf = (context: Context, attribution: Attribution): Statement[] => {
+/** Sentences of talk at first hand as printed: an “it” in them is for the reader to place. */
+export const talkOf = (context: Context, attribution: Attribution): Statement[] => {
   const source = sourceOf(context, attribution);
   const plain = attribution.mode === 'direct' && attribution.parent === null && attribution.chain.length === 1;
   if (!source || !plain || attribution.inHeadline || attribution.certainty === 'questioned') return [];
-  if (soundStatementsOf(FEWEST_WORDS)(context, attribution).length > 0 || !isNamedBeside(context, attribution, source)) return []; // prettier-ignore
   return attribution.content
     .flatMap((content) =>
       sentencesOver(context, content).map((one) => ({
@@ -154,6 +153,15 @@ const printedOf = (context: Context, attribution: Attribution): Statement[] => {
         ? [{ attribution, source, span, words, plain: words, form: 'quotation' }]
         : [];
     });
+};
+
+/** Talk as printed where no claim of it stands alone, beside its speaker’s name. */
+const printedOf = (context: Context, attribution: Attribution): Statement[] => {
+  const source = sourceOf(context, attribution);
+  const sound = soundStatementsOf(FEWEST_WORDS)(context, attribution);
+  return source && sound.length === 0 && isNamedBeside(context, attribution, source)
+    ? talkOf(context, attribution)
+    : [];
 };
 
 /** Whose talk it is, in words that only the article explains. */

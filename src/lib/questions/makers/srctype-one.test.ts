@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../pipeline.ts';
+import { shippedEnglish } from '../../server/read-english.ts';
+import { contextOf } from '../context.ts';
+import { judge } from '../gates/gates.ts';
+import { srctypeOne } from './srctype-one.ts';
+import { tracedClaims } from './srctype-turned.ts';
+
+const english = shippedEnglish();
+
+/** Each question that passes, with its key. */
+const asked = (told: string): string[] => {
+  const text = `Town pool to stay shut\n\n${told}\n\nThe pool in Brill closed in May.`;
+  const context = contextOf(0, 'the article', readText({ text }, english));
+  return srctypeOne(context, tracedClaims(context))
+    .filter((draft) => judge(draft, [context]) === null)
+    .map(({ stem, options }) => `${stem} ${options.find(({ correct }) => correct)?.text ?? ''}`);
+};
+
+describe('how one source is identified', () => {
+  it('is asked of words that somebody without a name is quoted with', () => {
+    const told = '“The pump failed twice in one week,” said a swimmer, who asked for her name to be left out.';
+    expect(asked(told)).toEqual([
+      'How does the article identify the speaker of the words “The pump failed twice in one week”? Without any name',
+    ]);
+  });
+
+  it('is not asked of the words of a person who is quoted by name: anybody would guess it', () => {
+    expect(asked('“The pump failed twice in one week,” said Petra Vance, the manager.')).toEqual([]);
+  });
+
+  it('is asked of a claim, but not of one about its own speaker', () => {
+    const pump = 'Petra Vance, the manager, said that the pump had failed twice in one week.';
+    expect(asked(pump)).toEqual([
+      'How does the article identify the source of the claim that the pump had failed twice in one week? By a person’s name',
+    ]);
+    expect(asked('Petra Vance, the manager, said that she would not work there again.')).toEqual([]);
+  });
+});
