@@ -190,7 +190,7 @@ const bump = <K>(map: Map<K, number>, key: K): void => {
 
 /** Whether something was on the 3rd or the 5th of May is seldom worth asking. */
 const DATED =
-  /(?<![\p{L}])(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\d May|May \d)/u;
+  /(?<![\p{L}])(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\d May|May \d|(?<!\d)(?:19|20)\d\d(?!\d))/u;
 
 const VALUE = /\d|(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])/u; // prettier-ignore
 

@@ -99,12 +99,16 @@ const fitting = (context: Context, attribution: Attribution, content: Span): Spa
   return [...wholes, ...singles.filter((part) => countWords(wording(context, part)) <= MOST_WORDS), ...cuts];
 };
 
+/** “The dividend, which costs the firm £22m a year”: what is told of it comes behind the aside. */
+const ENDS_IN_ASIDE = /,\s(?:which|who|whose|where)\s[^,]*$/iu;
+
 const cut = (context: Context, part: Span): Span[] => {
   const text = context.text.slice(part.start, part.end);
   const found: Span[] = [];
   for (const mark of text.matchAll(/[,;:—–]\s/gu)) {
     const head = text.slice(0, mark.index);
     const words = countWords(head);
+    if (ENDS_IN_ASIDE.test(head)) continue;
     if (words < 8 || words > MOST_WORDS || CONDITION.test(text.slice(mark.index + 1))) continue;
     found.push({ start: part.start, end: part.start + mark.index });
   }
@@ -243,6 +247,7 @@ const candidatesWith =
               ? 'clause'
               : 'predicate';
         if (form !== 'quotation' && FIRST_PERSON.test(words.replace(/“[^”]*”|‘[^’]*’/gu, ''))) return [];
+        if (form !== 'quotation' && ENDS_IN_ASIDE.test(words) && /^\s?,/u.test(context.text.slice(span.end, span.end + 2))) return []; // prettier-ignore
         if (form === 'quotation' && !speaks(words) && !isSentence(context, span)) return [];
         return [{ attribution, source, span, words, plain, form }];
       }),

@@ -10,6 +10,10 @@ import { wordsOf } from './words-of.ts';
 /** A value of the text, written as an option. */
 export type Value = { readonly figure: Figure; readonly text: string };
 
+/** “Two thirds”: of it no other count can be made. */
+export const isFraction = ({ text }: Figure): boolean =>
+  /(?<![\p{L}])(?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?![\p{L}])/iu.test(text);
+
 /** True when a span stands in the story itself, in a paragraph that may be asked about. */
 export const bodyOf = (context: Context, span: Span): boolean => {
   const sentence = sentenceOf(context, span);

@@ -74,3 +74,17 @@ describe('sound statements', () => {
     ]);
   });
 });
+
+describe('what no question can be about', () => {
+  it('is a claim that breaks off behind an aside', () => {
+    const told =
+      'A report\n\nMarcus Oduya, an analyst, said the dividend, which costs the company £22m a year, looked “a stretch”.';
+    expect(soundWords(told).join(' ')).not.toMatch(/a year$/u);
+  });
+
+  it('is “something” that somebody did, but not the suggestion of it that somebody rejected', () => {
+    const told = 'A report on a pumpkin\n\nPetra Vance said that something had been pumped into the pumpkin.';
+    expect(soundWords(told)).toEqual([]);
+    expect(soundWords(told.replace('said that', 'rejected the suggestion that'))).toHaveLength(1);
+  });
+});

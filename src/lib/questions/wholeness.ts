@@ -55,7 +55,9 @@ export const isOnTopic = (context: Context, words: string): boolean => {
 };
 
 /** Talk that tells who talks, or that nobody would carry away from an article. */
-const COLOUR = /[?!…]|(?<![\p{L}])(?:well|oh|honestly|frankly|please|something|somebody|someone)(?![\p{L}])/iu;
+const COLOUR = /[?!…]|^(?:then|next|and|but|so)\s|(?<![\p{L}])(?:well|oh|honestly|frankly|please)(?![\p{L}])/iu;
+/** “Somebody did something”: no claim that anybody could be told by; after a verb of its own, as in “rejected the suggestion that something had …”, it is. */
+const VAGUE = /(?<![\p{L}])(?:something|somebody|someone)(?![\p{L}])/iu;
 
 const MOST_WORDS = 22;
 const FEWEST_QUOTED = 4;
@@ -69,6 +71,7 @@ const isSound = (context: Context, { words, plain, span, form }: Statement, fewe
   countWords(words) <= MOST_WORDS &&
   !SEVERAL.test(words) &&
   !COLOUR.test(words) &&
+  (form === 'predicate' || !VAGUE.test(words)) &&
   leanOf(plain, context.scope.lone, form === 'quotation') === null &&
   (form === 'predicate' || isOnTopic(context, words)) &&
   (form !== 'quotation' || topicWords(words).size >= FEWEST_TOPICS) &&

@@ -16,7 +16,7 @@ import {
   type Slot,
 } from './slot.ts';
 
-/** "a profit of £19m", "a £410m takeover approach": how large it is. */
+/** "a profit of £19m", "the $3,500 prize": how large it is. */
 const sizedSlot = (clause: Clause, figure: Figure, top: number): Slot | null => {
   const { grown: tree } = clause;
   const inside = new Set(itemsIn(tree, figure.span));
@@ -24,7 +24,7 @@ const sizedSlot = (clause: Clause, figure: Figure, top: number): Slot | null => 
   const money = topOf(tree, [...inside]);
   if (money === null || headOf(tree, money) !== top || !SIZED_NOUNS.includes(lowerOf(tree, top))) return null;
   const [open] = phrase;
-  if (open === undefined || !/^an?$/u.test(lowerOf(tree, open)) || caseOf(tree, top) !== '') return null;
+  if (open === undefined || !/^(?:an?|the)$/u.test(lowerOf(tree, open)) || caseOf(tree, top) !== '') return null;
   const behind = new Set(isSubject(clause, top) ? [] : moved(tree, top, phrase));
   const gone = new Set([...inside, ...branch(tree, money)]);
   const left = phrase.filter((at) => at !== open && !gone.has(at) && !behind.has(at));

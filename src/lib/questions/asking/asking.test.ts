@@ -24,6 +24,8 @@ const question = (sentence: string, value: string): string | null => {
 
 /** A sentence, a value in it, and the question that asks for it. */
 const CASES: readonly (readonly [sentence: string, value: string, question: string | null])[] = [
+  ['Petra Vance has kept the $3,500 prize.', '3,500', 'how large a prize has Petra Vance kept?'],
+  ['Petra Vance has kept the $3,500 photograph.', '3,500', null],
   [
     'A petition calling for longer hours at the pool has been signed by 212 people.',
     '212',

@@ -233,11 +233,19 @@ const cased = (context: Context, { clause, claim }: Told, words: string): string
   return name && item && /^\p{Lu}/u.test(item.text) && item.lower !== 'the' ? capital(words) : words;
 };
 
+/** “Vikram Sethi” of “Landlord Vikram Sethi”. */
+const withoutTrade = (context: Context, words: string): string | null =>
+  context.facts.entities.find(
+    ({ type, canonical, role }) =>
+      type === 'person' && role !== null && words.toLowerCase() === `${role} ${canonical}`.toLowerCase(),
+  )?.canonical ?? null;
+
 /** “Grange”, “Ms Treharne”: by the whole name, where one person has it. */
 const personInFull = (context: Context, { grown: tree, subject: all }: Clause): string | null => {
   const subject = all.filter((at) => labelOf(tree, at) !== 'punct');
   const [first, last] = [tree.items[subject[0] ?? -1], tree.items[subject.at(-1) ?? -1]];
-  if (!first || !last || subject.length > 2 || tagOf(tree, subject.at(-1) ?? -1) !== 'NNP') return null;
+  if (!first || !last || subject.length > 4 || tagOf(tree, subject.at(-1) ?? -1) !== 'NNP') return null;
+  if (subject.length > 2) return withoutTrade(context, wordsAt(tree, subject));
   const found = context.facts.entities.filter(
     ({ type, canonical, mentions }) =>
       type === 'person' &&

@@ -1,5 +1,5 @@
 import { seesAll, type Context } from '../context.ts';
-import { capital, cueOf, proseName } from '../phrase.ts';
+import { capital, cueOf, proseName, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { PLAIN_VERBS, STANCE_VERBS } from '../words/stance-verbs.ts';
 import { wordingFor } from '../wordings.ts';
@@ -12,9 +12,18 @@ const PLAIN = new Set(PLAIN_VERBS);
 /** The last word of a cue: "also claimed" is claimed. */
 const verbOf = (context: Context, claim: Attribution): string => cueOf(context, claim).split(' ').at(-1) ?? '';
 
+/** “Admitted 12 counts of fraud”: a plea in court, for which there is no plainer word. */
+const PLEA =
+  /(?<![\p{L}])(?:counts?|charges?|offen[cs]es?|guilt|liability|fraud|theft|murder|manslaughter|assault|burglary|robbery|perjury|driving)(?![\p{L}])/iu;
+
+const isPlea = (context: Context, one: Attribution): boolean =>
+  /^(?:admit|den)/u.test(verbOf(context, one)) && one.content.some((span) => PLEA.test(wording(context, span)));
+
 /** Somebody with one claim that is reported with a verb that colours it. */
 const coloured = (context: Context, person: Person): Speaker[] => {
-  const claims = person.claims.filter((one) => STANCE_VERBS[verbOf(context, one)] !== undefined);
+  const claims = person.claims.filter(
+    (one) => STANCE_VERBS[verbOf(context, one)] !== undefined && !isPlea(context, one),
+  );
   return claims.length === 1 ? speakerBy(context, person, claims) : [];
 };
 

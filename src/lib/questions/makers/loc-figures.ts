@@ -9,14 +9,16 @@ import { around, capital, innerMarks } from '../phrase.ts';
 import { numberIn } from '../flaws/numbers.ts';
 import type { Draft } from '../question.ts';
 import { madeValues } from '../made-values.ts';
-import { bodyOf, rivalsOf, stands } from '../swap.ts';
+import { bodyOf, isFraction, rivalsOf, stands } from '../swap.ts';
 import { wordsOf } from '../words-of.ts';
 import { isOddDay, unnamedDays } from './loc-choices.ts';
 import { locDraft, turnOf, type Choice } from './loc-draft.ts';
 
 /** Of one or two of a thing nobody asks how many there were; of a day only when something was due by then. */
-const worthAsking = ({ kind, values, deadline }: Figure): boolean =>
-  (kind !== 'count' || (values[0] ?? 0) > 2) && (kind !== 'day' || deadline);
+const worthAsking = (figure: Figure): boolean => {
+  const { kind, values, deadline } = figure;
+  return !isFraction(figure) && (kind !== 'count' || (values[0] ?? 0) > 2) && (kind !== 'day' || deadline);
+};
 
 const inStem = (stem: string, text: string): boolean => {
   const words = new Set(wordsOf(stem));

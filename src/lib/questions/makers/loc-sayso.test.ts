@@ -116,4 +116,16 @@ describe('SAYSO', () => {
     const shown = drafts.map((draft) => `${draft.stem} ${draft.options.map(({ text }) => text).join(' ')}`).join('\n');
     expect(shown).not.toMatch(/£38m|£45m/u);
   });
+
+  it('makes nothing of a fraction, and puts no exact number behind “about”', () => {
+    const told = read(`A trial of walks in Brill
+
+The volunteers of the trial in Brill were aged between 35 and 70, and two thirds were women.
+
+The trial in Brill questioned 1,204 voters and 560 pupils.
+
+The commission said it expected to open about 3,400 polling stations in Brill.`);
+    const shown = passing([...sayso.write(told), ...loc.write(told)], told);
+    expect(stems(shown)).not.toMatch(/three thirds|how many thirds|about 1,204/u);
+  });
 });

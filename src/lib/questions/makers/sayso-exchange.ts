@@ -8,7 +8,7 @@ import { classIn, presentable, sharesName } from '../names.ts';
 import { alsoSays } from '../peers.ts';
 import { madeValues } from '../made-values.ts';
 import { capital, isPlural, proseName, topicWords, wording } from '../phrase.ts';
-import { bodyOf, rivalsOf, stands } from '../swap.ts';
+import { bodyOf, isFraction, rivalsOf, stands } from '../swap.ts';
 import { isOddDay } from './loc-choices.ts';
 import { DENIERS } from '../words/asking.ts';
 import { OPPOSITES } from '../words/opposites.ts';
@@ -86,13 +86,16 @@ const MOST_FIGURES = 2; // in one statement: more belong together
 /** “more than 900,000”: a larger number would fit the words as well. */
 const isBound = ({ bound }: Figure): boolean => bound === 'above' || bound === 'below';
 
+/** “About 1,204”: nobody says so of an exact number. */
+const isAsRound = (key: string, text: string): boolean => !/0\b/u.test(key) || /0\b|^\P{Nd}*$/u.test(text);
+
 const figureExchanges = (context: Context, reported: Reported): Exchange[] => {
   const line = sentenceOf(context, reported.span) ?? reported.span;
   const mine = context.facts.figures.filter((one) => overlaps(one.span, line) && reported.sentence.includes(one.text));
   return mine.length > MOST_FIGURES
     ? []
     : mine
-        .filter((one) => stands(one) && !isBound(one))
+        .filter((one) => stands(one) && !isBound(one) && !isFraction(one))
         .flatMap((figure) => {
           const form = formOf(figure);
           const rivals = form && rivalsOf(context, figure, form);
@@ -100,6 +103,7 @@ const figureExchanges = (context: Context, reported: Reported): Exchange[] => {
           if (!form || !rivals || DENYING.test(sentence)) return [];
           const told = rivals.others.flatMap(({ text, figure: other }): Exchange[] => {
             if (
+              (figure.bound === 'about' && !isAsRound(rivals.key, text)) ||
               !stands(other) ||
               setAside(context, other.span) ||
               heldBy(context, figure.span, text) ||

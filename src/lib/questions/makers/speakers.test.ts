@@ -84,6 +84,8 @@ describe('of three speakers', () => {
       'Bram Ottley',
     ]);
     expect(keysOf(colouredSpeakers, pool(LEAKS, FAILED, 'said that nobody had cleaned the filters'))).toEqual([]);
+    // a plea has no plainer word
+    expect(keysOf(colouredSpeakers, pool(LEAKS, 'admitted two counts of fraud over the heating', FAILED))).toEqual([]);
   });
 
   it('one is paraphrased, and two are quoted', () => {

@@ -2,9 +2,10 @@ import type { Figure } from '../../facts/events/figure.ts';
 import { isSpokenFor, ownSentences } from './voice-own.ts';
 import { statusOf } from '../claim.ts';
 import { attributionsOver, passagesOver, sensitivityOf, sentenceOf, sourceOf, type Context } from '../context.ts';
-import { capital, proseName, wording } from '../phrase.ts';
+import { capital, cueOf, proseName, wording } from '../phrase.ts';
 import { proofOf, wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
+import { DIRECTIVE_CUES } from '../words/cues.ts';
 import { wordingFor } from '../wordings.ts';
 import { wordsOf } from '../words-of.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
@@ -16,6 +17,8 @@ const GROUPS: Readonly<Partial<Record<Figure['kind'], string>>> = {
   percent: 'shares',
   measure: 'measures',
 };
+
+const DIRECTIVES = new Set(DIRECTIVE_CUES);
 
 type Credit = { readonly attribution: Attribution; readonly source: Source };
 
@@ -47,6 +50,7 @@ const creditOf = (context: Context, { claimant }: Figure): Credit | null => {
   const attribution = context.facts.attributions.find((one) => one.id === claimant);
   const source = attribution ? sourceOf(context, attribution) : null;
   const plain = attribution && source && attribution.source.length > 0 && !attribution.anaphoric;
+  if (attribution && DIRECTIVES.has(cueOf(context, attribution).split(' ')[0] ?? '')) return null; // “ordered him to pay £20,000”
   return plain && attribution.certainty !== 'denied' && attribution.certainty !== 'questioned'
     ? { attribution, source }
     : null;

@@ -9,7 +9,9 @@ import { namesSpeaker } from './voice-credited.ts';
 import { tellsVoice } from './voice-style.ts';
 import type { Voiced } from './voice-turned.ts';
 
-const SPEAKS = new RegExp(`(?<![\\p{L}])(?:${VOICE_CUES.join('|')})(?![\\p{L}])`, 'iu');
+/** “The court heard that he charged £180”: the hearing’s, if nobody’s in particular. */
+const HEARD = 'heard(?= that| how|:)|(?:was|were) told(?= that| how|:)';
+const SPEAKS = new RegExp(`(?<![\\p{L}])(?:${VOICE_CUES.join('|')}|${HEARD})(?![\\p{L}])`, 'iu');
 
 /** Sentences in which anybody is credited with anything, by their start. */
 const creditedSentences = (context: Context): ReadonlySet<number> =>

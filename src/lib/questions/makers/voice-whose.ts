@@ -19,7 +19,7 @@ import { namesSpeaker } from './voice-credited.ts';
 import { tellsVoice } from './voice-style.ts';
 import type { Voiced } from './voice-turned.ts';
 
-const FEWEST_WORDS = 7;
+const FEWEST_WORDS = 6;
 const FEWEST_TOPICS = 3;
 
 const possessive = (name: string): string => `It is ${name}${/s$/u.test(name) ? '’' : '’s'}`;

@@ -76,6 +76,17 @@ Petra Vance, the mayor, said that 45 boats had been lost.`;
     expect(voiceFigures(contextFor(text)).map(keyOf)).toEqual(['340 homes']);
   });
 
+  it('are nobody’s own where a hearing was told them, nor anybody’s claim where they were ordered', () => {
+    const text = `Storm floods Lower Marsh
+
+The court heard that the storm cut off 340 homes in Lower Marsh.
+
+The fire service said it had rescued 120 people by boat.
+
+Petra Vance, the mayor, said that 45 boats had been lost.`;
+    expect(voiceFigures(contextFor(text))).toEqual([]);
+  });
+
   it('are not asked about where a figure comes back', () => {
     const text = `Storm floods Lower Marsh
 

@@ -16,8 +16,7 @@ export const LINKING_ADVERBS = [
 /** Things that have a size in money, or are counted in heads: "How large a fine …?" */
 export const SIZED_NOUNS = [
   'profit', 'loss', 'fine', 'debt', 'grant', 'loan', 'deficit', 'surplus', 'bid', 'offer', 'payment', 'budget', 'bill', 'donation', 'reward', 'rise',
-  'increase', 'cut', 'fall', 'drop', 'crowd', 'discount', 'fund', 'subsidy', 'investment', 'approach', 'contract', 'settlement', 'penalty', 'bond',
-]; // prettier-ignore
+  'increase', 'cut', 'fall', 'drop', 'crowd', 'discount', 'fund', 'subsidy', 'investment', 'approach', 'contract', 'settlement', 'penalty', 'bond', 'prize', 'award', 'fee', 'bonus', 'pension']; // prettier-ignore
 
 /** Verbs of change: what follows them is by how much. */
 export const CHANGES = [
