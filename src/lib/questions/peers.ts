@@ -72,6 +72,9 @@ const clearestClaim = (context: Context, source: Source, nearness: (one: Attribu
   return best ? [best] : [];
 };
 
+/** “On Feb. 3, 1911, she wrote”: words of another age are nobody’s who speaks in the story. */
+const speaksToday = (context: Context, { claim }: Candidate): boolean => isOfToday(context, claim.cue);
+
 type Fits = (source: Source) => boolean;
 
 const speaking = (context: Context, key: Source, asked: Attribution, fits: Fits): Candidate[] => {
@@ -135,7 +138,7 @@ export const peersOf = (context: Context, key: Source, asked: Attribution, stem:
         !isMeantBy(context, source.canonical, stem)
       );
     })
-    .sort((a, b) => b.near - a.near);
+    .sort((a, b) => Number(speaksToday(context, b)) - Number(speaksToday(context, a)) || b.near - a.near);
   const titled = speaking(context, key, asked, (one) => isNoble(context, one) && !fits(one)).filter(
     ({ source }) => !sharesName(source.canonical, key.canonical) && !told.has(wordsOf(source.canonical).at(-1) ?? ''),
   );

@@ -190,7 +190,7 @@ const bump = <K>(map: Map<K, number>, key: K): void => {
 
 /** Whether something was on the 3rd or the 5th of May is seldom worth asking. */
 const DATED =
-  /(?<![\p{L}])(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\d May|May \d|(?<!\d)(?:19|20)\d\d(?!\d))/u;
+  /(?<![\p{L}])(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\d May|May \d|(?<!\d)(?:19|20)\d\d(?!\d)|\d\s?[ap]\.?m(?![\p{L}]))/u;
 
 const VALUE = /\d|(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])/u; // prettier-ignore
 
@@ -220,7 +220,7 @@ const qualityOf = (draft: Draft): number => {
     HEADBODY: 0.5,
     GAP: 0.5,
     XLATE: 0.5,
-    ZONE: crosses(draft) ? 3 : /writers?’s? names?$/u.test(keyText(draft)) ? -0.8 : 0.2, // no name, or two: much the same in every set
+    ZONE: crosses(draft) ? 3 : /writers?’s? names?$/u.test(keyText(draft)) ? -2 : 0.2, // no name, or two: much the same in every set
     XAGREE: draft.scale ? 1.4 : 2,
     XDIFF: /^How old/u.test(draft.stem) ? 1 : draft.scale ? 1.4 : 2,
     XINDEP: 2,
@@ -342,12 +342,18 @@ export const selectQuestions = (
   return { questions: withoutLeaks(inOrder(chosen, next)), left: drafts.filter((draft) => !picked.has(draft)) };
 };
 
+const LINES_LAST = 0.75; // of all quizzes
+
+/** The order of the text; what is asked of the lines around it mostly comes last, lest every quiz begin with it. */
 const inOrder = (chosen: readonly Draft[], next: () => number): Question[] => {
+  const linesLast = next() < LINES_LAST;
+  const startOf = ({ kind, evidence }: Draft): number =>
+    kind === 'ZONE' && linesLast ? Number.MAX_SAFE_INTEGER : (evidence[0]?.start ?? Number.MAX_SAFE_INTEGER);
   const order = [...chosen].sort(
     (a, b) =>
       Number(crosses(a)) - Number(crosses(b)) ||
       (a.evidence[0]?.article ?? 0) - (b.evidence[0]?.article ?? 0) ||
-      (a.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER) - (b.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER) ||
+      startOf(a) - startOf(b) ||
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
   );
   let turns: number[] = [];

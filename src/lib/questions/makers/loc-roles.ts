@@ -7,22 +7,22 @@ import { roleHead } from '../meant-by.ts';
 import { sharesName } from '../names.ts';
 import type { Draft, Option } from '../question.ts';
 import { bodyOf } from '../swap.ts';
-import { TITLES } from '../words/people.ts';
 import { wordingFor } from '../wordings.ts';
 import { wordsOf } from '../words-of.ts';
 import { ROLE_KINDS } from '../words/role-kinds.ts';
+import { bareOf, isNamed } from './loc-doers.ts';
 import { locDraft } from './loc-draft.ts';
 
 /** A person by two names, with the role that the article gives beside the name. */
 type Holder = {
   readonly person: Entity;
+  readonly name: string; // without a title
   readonly role: string | null;
   readonly kinds: readonly number[];
   readonly span: Span;
 };
 
 const MOST_DRAFTS = 2;
-const TITLED = new Set(TITLES);
 
 const kindsOf = (role: string | null): number[] =>
   role === null ? [] : ROLE_KINDS.flatMap((words, at) => (words.includes(roleHead(role)) ? [at] : []));
@@ -42,18 +42,19 @@ const isOfTheOne = (context: Context, role: string): boolean => {
 };
 
 const holderOf = (context: Context, person: Entity): Holder[] => {
-  const { role, canonical } = person;
-  if (person.type !== 'person' || wordsOf(canonical).length !== 2 || TITLED.has(wordsOf(canonical)[0] ?? '')) return [];
+  const { role } = person;
+  const name = bareOf(person);
+  if (!isNamed(person) || wordsOf(name).length !== 2) return [];
   const named = person.mentions.filter(
-    (mention) => bodyOf(context, mention) && wording(context, mention) === canonical,
+    (mention) => bodyOf(context, mention) && wording(context, mention).endsWith(name),
   );
   const beside = named.find((mention) => {
     const sentence = sentenceOf(context, mention);
     return role !== null && sentence !== null && wording(context, sentence).includes(role);
   });
   const [first] = named;
-  if (beside) return [{ person, role, kinds: kindsOf(role), span: beside }];
-  return first ? [{ person, role: null, kinds: [], span: first }] : [];
+  if (beside) return [{ person, name, role, kinds: kindsOf(role), span: beside }];
+  return first ? [{ person, name, role: null, kinds: [], span: first }] : [];
 };
 
 const speaks = (context: Context, { person }: Holder): boolean =>
@@ -77,7 +78,10 @@ const draftOf = (context: Context, key: Holder, all: readonly Holder[]): Draft[]
         !sharesName(one.person.canonical, key.role ?? '') &&
         !(line && one.person.mentions.some((mention) => contains(line, mention))),
     )
-    .sort((a, b) => Number(isAkin(b, key)) - Number(isAkin(a, key)));
+    // whom a story is about are known to hold no office in it
+    .sort(
+      (a, b) => Number(isAkin(b, key)) - Number(isAkin(a, key)) || a.person.mentions.length - b.person.mentions.length,
+    );
   if (key.role === null || !isPlain(context, key.role) || !speaks(context, key) || others.length < 2) return [];
   if (!line || !contains(line, key.span)) return [];
   const role = key.role.replace(/^(?:The|An?)\s/u, (word) => word.toLowerCase());
@@ -88,15 +92,15 @@ const draftOf = (context: Context, key: Holder, all: readonly Holder[]): Draft[]
   const draft = locDraft(
     context,
     { stem, told: null, line },
-    { text: key.person.canonical, span: key.span },
-    others.map((one) => ({ text: one.person.canonical, span: one.span })),
+    { text: key.name, span: key.span },
+    others.map((one) => ({ text: one.name, span: one.span })),
     `The passage reads “${innerMarks(around(context, key.span))}”. ${capital(context.name)} tells something else of the other two people.`,
   );
   return [{ ...draft, options: draft.options.map((option) => withRole(context, option, others)) }];
 };
 
 const withRole = (context: Context, option: Option, others: readonly Holder[]): Option => {
-  const other = others.find((one) => one.person.canonical === option.text);
+  const other = others.find((one) => one.name === option.text);
   return other
     ? {
         ...option,
