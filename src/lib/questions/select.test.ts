@@ -70,4 +70,31 @@ describe('selection', () => {
     );
     expect([...seen].sort()).toEqual([0, 1, 2]);
   });
+
+  it('puts what is asked of the lines around the text last in most sets, and first in some', () => {
+    const byline: Draft = {
+      ...soundDraft,
+      kind: 'ZONE',
+      stem: 'Who wrote the article, according to the line above it?',
+      facts: [],
+      evidence: [{ article: 0, start: 0, end: 5 }],
+    };
+    const later: Draft = { ...soundDraft, evidence: [{ article: 0, start: 300, end: 340 }] };
+    const first = Array.from({ length: 40 }, (_, seed) => selectQuestions([byline, later], 2, seed).questions[0]?.kind);
+    const lines = first.filter((kind) => kind === 'ZONE').length;
+    expect(lines).toBeGreaterThan(0);
+    expect(lines).toBeLessThan(20);
+  });
+
+  it('asks for one role in a set', () => {
+    const role = (name: string, start: number): Draft => ({
+      ...soundDraft,
+      kind: 'LOC',
+      stem: `Which role does the article give to ${name}?`,
+      facts: [name],
+      evidence: [{ article: 0, start, end: start + 10 }],
+      options: soundDraft.options.map((option) => ({ ...option, text: `${option.text}’s ${name}` })),
+    });
+    expect(selectQuestions([role('Rosa Imber', 0), role('Teo Lindqvist', 900)], 4, 1).questions).toHaveLength(1);
+  });
 });
