@@ -1,4 +1,4 @@
-import type { Span } from '../article/span.ts';
+import { contains, type Span } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { sentenceOf, type Context } from './context.ts';
 import { bareName, takesThe } from './names.ts';
@@ -186,6 +186,9 @@ export const firstArticle = (context: Context, source: Source): string | null =>
 /** "Three people with knowledge of the matter", as it opened a sentence. */
 const COUNTED_GROUP = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|A few)\s\p{Ll}/u;
 
+const inBody = (context: Context, span: Span): boolean =>
+  context.reading.article.paragraphs.some((one) => one.role === 'body' && contains(one.span, span));
+
 /**
  * A source inside a sentence: a person by name; others as the article first words them, with their article.
  * "Emeka Rolfe", "the port authority", "a European diplomat", "The Wall Street Journal".
@@ -215,10 +218,13 @@ export const proseName = (context: Context, source: Source): string => {
     .find((found) => found !== null);
   if (owner) return `${owner[0]}${source.canonical}`;
   if (/^\p{Lu}[\p{Lu}\p{Ll}]*$/u.test(source.canonical)) return source.canonical; // "Interline", "ZNA": one name takes no article
-  const before = source.mentions.some((span) =>
-    /\bthe\s$/iu.test(context.text.slice(Math.max(0, span.start - 4), span.start)),
-  );
-  if (before) return `the ${source.canonical}`;
+  const isAfterThe = (span: Span): boolean =>
+    /\bthe\s$/iu.test(context.text.slice(Math.max(0, span.start - 4), span.start));
+  // “Tanbridge Council said …”, whatever “the council” says further on
+  const whole = source.mentions.filter((span) => inBody(context, span) && wording(context, span) === source.canonical);
+  if (/^\p{Lu}/u.test(source.canonical) && whole.length > 0 && !whole.some(isAfterThe))
+    return plainlySmall(source.canonical);
+  if (source.mentions.some(isAfterThe)) return `the ${source.canonical}`;
   if (OFFICE.test(source.canonical)) return `the ${source.canonical}`;
   if (source.kind === 'document' && /[^s]s$/u.test(headOf(source.canonical))) return source.canonical; // "hospital records"
   const bare = source.kind === 'document' || /^\p{Ll}/u.test(source.canonical);

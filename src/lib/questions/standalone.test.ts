@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../pipeline.ts';
 import { shippedEnglish } from '../server/read-english.ts';
 import { contextOf } from './context.ts';
+import { proseName } from './phrase.ts';
 import { statementsOf } from './statement.ts';
 
 const english = shippedEnglish();
@@ -21,5 +22,18 @@ describe('whose something is', () => {
   it('is told by name once, however often the sentence has the same pronoun', () => {
     const told = 'Lionel Pruce said Walter Whitcombe had told his elder daughter about the bird on his last birthday.';
     expect(wordsIn(told).join(' ')).not.toMatch(/Whitcombe[’']s/u);
+  });
+});
+
+describe('a body by name', () => {
+  it('takes no article where the text gives its whole name none, whatever “the council” says', () => {
+    const text = `Inspectors visit Tanbridge
+
+Tanbridge Council said that all the buildings in the town had been inspected.
+
+The council said that it had found no letter about them.`;
+    const context = contextOf(0, 'the article', readText({ text }, english));
+    const body = context.facts.sources.find(({ canonical }) => canonical === 'Tanbridge Council');
+    expect(body && proseName(context, body)).toBe('Tanbridge Council');
   });
 });
