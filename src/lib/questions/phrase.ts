@@ -158,7 +158,9 @@ const BEARER =
 
 /** "State television" is no name: its first word is large only at the head of a sentence. */
 const plainlySmall = (name: string): string =>
-  /^(?:State|Local|National|Regional|Public|Government|City|County|Police|Military|Civil)\s\p{Ll}/u.test(name)
+  /^(?:State|Local|National|Regional|Federal|Public|Government|City|County|Police|Court|Hospital|Military|Civil)\s\p{Ll}/u.test(
+    name,
+  )
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 
@@ -226,7 +228,7 @@ export const proseName = (context: Context, source: Source): string => {
     return plainlySmall(source.canonical);
   if (source.mentions.some(isAfterThe)) return `the ${source.canonical}`;
   if (OFFICE.test(source.canonical)) return `the ${source.canonical}`;
-  if (source.kind === 'document' && /[^s]s$/u.test(headOf(source.canonical))) return source.canonical; // "hospital records"
+  if (source.kind === 'document' && /[^s]s$/u.test(headOf(source.canonical))) return plainlySmall(source.canonical); // "hospital records"
   const bare = source.kind === 'document' || /^\p{Ll}/u.test(source.canonical);
   return bare
     ? `${firstArticle(context, source) === 'the' ? 'the' : articleFor(source.canonical)} ${source.canonical}`.replace(

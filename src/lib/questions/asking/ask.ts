@@ -17,7 +17,7 @@ const small = (tree: Grown, items: readonly number[]): string => {
 const nameBehind = ({ grown: tree, subjectHead }: Clause): readonly number[] | null => {
   if (!/^NN$/u.test(tagOf(tree, subjectHead))) return null;
   const name = childrenOf(tree, subjectHead).find(
-    (at) => labelOf(tree, at) === 'appos' && tagOf(tree, at) === 'NNP' && lowerOf(tree, at - 1) !== 'the',
+    (at) => labelOf(tree, at) === 'appos' && /^NNPS?$/u.test(tagOf(tree, at)) && lowerOf(tree, at - 1) !== 'the',
   );
   const items = name === undefined ? [] : branch(tree, name).filter((at) => /^(?:NNPS?|CC|IN)$/u.test(tagOf(tree, at)));
   const last = items.at(-1);

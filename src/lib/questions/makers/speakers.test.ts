@@ -52,6 +52,7 @@ describe('of three speakers', () => {
 
   it.each([
     'said that the new filters would arrive if the council paid',
+    'said that the new filters would not be enough to clean the pool',
     'hopes that the new filters will arrive in the winter',
     'said that the council should order new filters for the winter',
     'said that the filters had been ordered for the winter',
