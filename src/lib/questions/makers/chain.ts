@@ -79,7 +79,7 @@ const claimNoun = (context: Context, statement: Statement): { readonly noun: str
 
 /** A claim stands in a sentence of its own: nobody should wait for the verb of a question. */
 const stemOf = (context: Context, { span }: Statement, claim: string): string =>
-  !/\.\s/u.test(claim)
+  !/\p{L}{3,}[.]\s/u.test(claim)
     ? wordingFor(
         [
           `${capital(context.name)} carries ${claim}. By which route did it get there?`,

@@ -69,6 +69,7 @@ export const standsAlone = (context: Context, sentence: string): boolean =>
   !TIED.test(sentence) &&
   !LEFT_OUT.test(sentence) &&
   !MARKS.test(sentence) &&
+  !/,\snot\s/u.test(sentence) && // “left on March 3, not March 2” answers somebody
   !BROKEN.test(sentence) &&
   topicWords(sentence).size >= FEWEST_TOPICS &&
   paired(sentence) &&

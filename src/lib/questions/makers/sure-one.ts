@@ -28,6 +28,10 @@ const because = (context: Context, of: Weighed, level: Level): string => {
     : `With “${marker}” the claim is put as ${LEVELS.indexOf(right) < LEVELS.indexOf(level) ? 'more than' : 'no more than'} possible.`;
 };
 
+/** “A diplomat briefed on the search word the claim” would be read amiss. */
+const verbFor = (name: string, place: number): string =>
+  /^\p{Lu}/u.test(name) ? wordingFor(['put', 'word'], place) : 'put';
+
 const draftOf = (context: Context, of: Weighed): Draft => {
   const { statement, freed } = of;
   const { attribution, source, span } = statement;
@@ -39,13 +43,7 @@ const draftOf = (context: Context, of: Weighed): Draft => {
     skill: 'S4',
     process: 'U2',
     scale: true,
-    stem: wordingFor(
-      [
-        `In ${context.name}, how does ${name} put the claim that ${freed.clause}?`,
-        `In ${context.name}, how does ${name} word the claim that ${freed.clause}?`,
-      ],
-      span.start,
-    ),
+    stem: `In ${context.name}, how does ${name} ${verbFor(name, span.start)} the claim that ${freed.clause}?`,
     options: LEVELS.map((level): Option => ({
       text: TEXTS[level],
       correct: level === freed.level,
