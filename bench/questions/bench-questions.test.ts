@@ -43,9 +43,8 @@ describe('the questions bench', () => {
 
   it('sees a claim without its claimant', () => {
     const facts = shown.find(({ question }) => question.facts.some((id) => id.startsWith('a')))?.question.facts ?? [];
-    expect(
-      claimAsFact(changed({ kind: 'GAP', facts, evidence: [], stem: 'Why was the pool shut, by the article?' })),
-    ).toBe(true);
+    const stem = 'Why was the pool shut, by the article?';
+    expect(claimAsFact(changed({ kind: 'GAP', facts, evidence: [], stem, options: [], explanation: '' }))).toBe(true);
   });
 
   it('sees a key that another stem holds', () => {
