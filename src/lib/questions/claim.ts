@@ -1,11 +1,13 @@
-import type { Attribution } from '../facts/facts.ts';
-import { sensitivityOf, sourceOf, type Context } from './context.ts';
+import type { Attribution, Source } from '../facts/facts.ts';
+import { sensitivityOf, sentenceOf, sourceOf, type Context } from './context.ts';
 import { statusLine } from './maker.ts';
-import { cueOf, isPlural, proseName } from './phrase.ts';
+import { innerMarks } from './marks.ts';
+import { countWords, cueOf, isPlural, proseName, wording } from './phrase.ts';
 import type { Proof } from './proof.ts';
 import type { Draft } from './question.ts';
 import { deniersOf } from './retold.ts';
 import type { Statement } from './statement.ts';
+import { ASIDES, FINDERS, REBUTTALS, SURFACES } from './words/disputes.ts';
 
 /** Why a claim needs care: private life, a child, a method of harm, an allegation. */
 export const claimFlags = (
@@ -19,7 +21,7 @@ export const claimFlags = (
 
 /** What is hoped, asked or promised cannot be checked. */
 const NO_CLAIM =
-  /^(?:hop|want|wish|ask|urg|demand|call|order|request|appeal|promis|vow|pledg|question|wonder|thank|invit|advis|recommend|propos)/u;
+  /^(?:hop|want|wish|ask|urg|demand|call|order|request|appeal|promis|vow|pledg|offer|question|wonder|thank|invit|advis|recommend|propos)/u;
 
 /** Something that could be looked into: a clause, or an allegation. A quip, a vow or a name for something is none. */
 const isClaim = ({ attribution, form }: Statement): boolean => form === 'clause' || attribution.certainty === 'alleged';
@@ -35,11 +37,37 @@ export const statusOf = (context: Context, attribution: Attribution, claimant: s
   if (NO_CLAIM.test(cueOf(context, attribution)) || attribution.certainty === 'questioned') return null;
   const [denier] = deniersOf(context, attribution);
   const source = sourceOf(context, attribution);
-  const made = source?.kind === 'document' && proseName(context, source) === claimant ? 'made in' : 'by'; // a letter makes none itself
-  const through = toldThrough(context, attribution);
-  return denier
-    ? `A claim ${made} ${claimant}${through}, which ${proseName(context, denier)} denies in ${context.name}. This quiz has not checked it.`
-    : statusLine(`${claimant}${through}`).replace(/^A claim by/u, `A claim ${made}`);
+  const made = `${source ? madeAs(source, claimant) : 'A claim by'} ${claimant}${toldThrough(context, attribution)}`;
+  const against = denier ? null : objectionTo(context, attribution);
+  return statusLine(
+    denier
+      ? `${made}, which ${proseName(context, denier)} ${isPlural(denier) ? 'deny' : 'denies'} in ${context.name}`
+      : `${made}${against ? `, to which ${context.name} adds “${against}”` : ''}`,
+  );
+};
+
+/** A letter makes no claim itself, and a poll finds rather than claims. */
+const madeAs = ({ kind }: Source, claimant: string): string => {
+  if (kind !== 'document') return 'A claim by';
+  if (FINDERS.test(claimant)) return 'A finding of';
+  return SURFACES.test(claimant) ? 'A claim made on' : 'A claim made in';
+};
+
+const MOST_AGAINST = 16; // words
+
+/** What the article itself sets against a claim, right behind it: “a tally the firm disputes”. */
+export const objectionTo = (context: Context, { content, inHeadline }: Attribution): string | null => {
+  const [span] = content;
+  const sentence = span && !inHeadline ? sentenceOf(context, span) : null;
+  if (!span || !sentence) return null;
+  const next = context.reading.sentences[sentence.index + 1];
+  const behind = wording(context, { start: span.start, end: sentence.end });
+  const after = next && next.paragraph === sentence.paragraph ? wording(context, next) : '';
+  const found = [
+    ...ASIDES.map((pattern) => pattern.exec(behind)?.[0]),
+    ...REBUTTALS.map((pattern) => pattern.exec(after)?.[0]),
+  ].find((words) => words !== undefined && countWords(words) <= MOST_AGAINST);
+  return found === undefined ? null : innerMarks(found).replace(/[,.;:]+$/u, '');
 };
 
 /** The part of a draft that every question about one claim has alike. */

@@ -1,4 +1,9 @@
-import { topicWords } from './phrase.ts';
+import type { Source } from '../facts/facts.ts';
+import type { Context } from './context.ts';
+import { placeOf } from './credit.ts';
+import { claimsOf, passagesOfClaim } from './peers.ts';
+import { capital, optionIn, proseName, topicWords } from './phrase.ts';
+import { presented } from './presented.ts';
 import { FRAME_WORDS } from './words/frame-words.ts';
 import { wordsOf } from './words-of.ts';
 import type { Option, Question } from './question.ts';
@@ -10,7 +15,7 @@ const keyText = ({ options }: Question): string => options.find((option) => opti
 const matterOf = ({ stem }: Question): string[] => [...topicWords(stem)].filter((word) => !FRAME.has(word));
 
 /** True when the reason given for one answer holds the matter and the key of another question. */
-const tells = (because: string, other: Question): boolean => {
+export const tells = (because: string, other: Question): boolean => {
   const told = new Set(wordsOf(because));
   const key = wordsOf(keyText(other)).filter((word) => word.length > 2);
   const matter = matterOf(other);
@@ -19,20 +24,55 @@ const tells = (because: string, other: Question): boolean => {
   return named.length > 0 && named.every((word) => told.has(word)) && shared >= 2 && shared >= 0.6 * matter.length;
 };
 
-const quiet = (option: Option): Option => ({
-  ...option,
-  because: `${option.text} is credited with other words.`,
-});
+/** The speaker whom an option names: “Nadja Corelli”, “It is Nadja Corelli’s”. */
+const speakerIn = (context: Context, { text }: Option): Source | null =>
+  context.facts.sources.find((source) => {
+    const name = optionIn(context, source);
+    return text === name || text.startsWith(`It is ${proseName(context, source)}’`);
+  }) ?? null;
 
-/** The set with no feedback that answers a question still to come: such a reason only points at its passage. */
-export const withoutLeaks = (questions: readonly Question[]): Question[] =>
-  questions.map((question, at) => ({
-    ...question,
-    options: question.options.map((option) =>
-      !option.correct &&
-      question.kind === 'WHO' &&
-      questions.slice(at + 1).some((other) => tells(option.because, other))
-        ? quiet(option)
-        : option,
-    ),
-  }));
+type Reason = Pick<Option, 'because' | 'evidence'>;
+
+/** Other things that can be said of a speaker: what else is credited to that name, where its words stand, who it is. */
+const othersOf = (context: Context, option: Option): Reason[] => {
+  const source = speakerIn(context, option);
+  const unquoted = { ...option, because: option.because.replace(/: “.*”\.$/u, '.') };
+  if (!source) return [unquoted];
+  const name = capital(proseName(context, source));
+  const claims = claimsOf(context, source);
+  const person = context.facts.entities.find((one) => one.canonical === source.canonical);
+  const shown = person && presented(context, person);
+  return [
+    ...claims
+      .filter(({ whole }) => whole)
+      .map(({ told, claim }) => ({ because: told, evidence: passagesOfClaim(context, claim) })),
+    ...claims.flatMap(({ claim }) => {
+      const place = placeOf(context, claim, source);
+      return place
+        ? [{ because: `Other words are credited to ${name}: ${place}.`, evidence: passagesOfClaim(context, claim) }]
+        : [];
+    }),
+    ...(shown
+      ? [{ because: `${name} has another part in ${context.name}: “${shown}”.`, evidence: option.evidence }]
+      : []),
+    { because: `${name} is credited with other words.`, evidence: option.evidence },
+  ];
+};
+
+/** The reason of a wrong answer, or another one where it would answer a question still to come. */
+const unleaked = (context: Context, option: Option, later: readonly Question[]): Option => {
+  const leaks = ({ because }: Pick<Option, 'because'>): boolean => later.some((other) => tells(because, other));
+  if (option.correct || !leaks(option)) return option;
+  const other = othersOf(context, option).find((one) => !leaks(one));
+  return other ? { ...option, ...other } : option;
+};
+
+/** The set with no feedback that answers a question still to come: such a reason tells something else of its speaker. */
+export const withoutLeaks = (questions: readonly Question[], contexts: readonly Context[]): Question[] =>
+  questions.map((question, at) => {
+    const context = contexts.find(({ index }) => index === (question.evidence[0]?.article ?? 0));
+    const later = questions.slice(at + 1);
+    return context
+      ? { ...question, options: question.options.map((option) => unleaked(context, option, later)) }
+      : question;
+  });

@@ -13,4 +13,4 @@ export type Maker = {
 };
 
 /** The line under an answer that keeps a claim a claim. */
-export const statusLine = (claimant: string): string => `A claim by ${claimant}. This quiz has not checked it.`;
+export const statusLine = (claim: string): string => `${claim}. This quiz has not checked it.`;

@@ -1,9 +1,10 @@
 import { overlaps } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { passagesOver, sensitivityOf, type Context } from './context.ts';
-import { around, capital, excerptOf, innerMarks, optionIn, proseName, quoted, topicWords, wording } from './phrase.ts';
+import { around, opening } from './clip.ts';
+import { capital, optionIn, proseName, topicWords, wording } from './phrase.ts';
 import { wordsOf } from './words-of.ts';
-import type { Option } from './question.ts';
+import type { Option, Passage } from './question.ts';
 import { isMeantBy } from './meant-by.ts';
 import { classIn, sharesName } from './names.ts';
 import { isOfToday } from './of-today.ts';
@@ -43,11 +44,17 @@ type Candidate = { readonly source: Source; readonly claim: Attribution; readonl
 
 /** What a source is credited with where no whole sentence can be made of it. */
 const creditedWith = (context: Context, source: Source, { content }: Attribution): string =>
-  `${capital(proseName(context, source))} is credited with other words: ${quoted(excerptOf(content.map((span) => wording(context, span)).join(' … ')))}.`;
+  `${capital(proseName(context, source))} is credited with other words: “${content[0] ? opening(context, content[0], MOST_CREDITED) : ''}”.`;
 
-/** The clearest claim of a source: one beside its name before others, then the nearest in topic. */
-const clearestClaim = (context: Context, source: Source, nearness: (one: Attribution) => number): Candidate[] => {
-  const [best] = context.facts.attributions
+const MOST_CREDITED = 20; // words
+
+/** What a source is credited with: told as whole sentences before others, beside its name before others, then the nearest in topic. */
+export const claimsOf = (
+  context: Context,
+  source: Source,
+  nearness: (one: Attribution) => number = () => 0,
+): readonly (Candidate & { readonly whole: boolean })[] =>
+  context.facts.attributions
     .filter(
       (one) =>
         one.sourceId === source.id &&
@@ -69,8 +76,6 @@ const clearestClaim = (context: Context, source: Source, nearness: (one: Attribu
       named: claim.source.some((span) => sharesName(wording(context, span), source.canonical)),
     }))
     .sort((a, b) => Number(b.whole) - Number(a.whole) || Number(b.named) - Number(a.named) || b.near - a.near);
-  return best ? [best] : [];
-};
 
 /** “On Feb. 3, 1911, she wrote”: words of another age are nobody’s who speaks in the story. */
 const speaksToday = (context: Context, { claim }: Candidate): boolean => isOfToday(context, claim.cue);
@@ -83,7 +88,7 @@ const speaking = (context: Context, key: Source, asked: Attribution, fits: Fits)
   return context.facts.sources
     .filter((source) => source.id !== key.id && classIn(context, source) === kind && fits(source))
     .filter((source) => !alsoSays(context, source, asked))
-    .flatMap((source) => clearestClaim(context, source, nearness));
+    .flatMap((source) => claimsOf(context, source, nearness).slice(0, 1));
 };
 
 /** Somebody known by a title and a name: a wrong answer only where too few others speak, for no other option has a title. */
@@ -97,8 +102,12 @@ const peerOption = (context: Context, { source, claim, told }: Candidate): Optio
   text: optionIn(context, source),
   correct: false,
   because: told,
-  evidence: passagesOver(context, [...claim.source, ...claim.cue, ...claim.content.slice(0, 1)]),
+  evidence: passagesOfClaim(context, claim),
 });
+
+/** The sentences of a claim’s credit and its first words. */
+export const passagesOfClaim = (context: Context, { source, cue, content }: Attribution): Passage[] =>
+  passagesOver(context, [...source, ...cue, ...content.slice(0, 1)]);
 
 /** Somebody by name whom the article credits with nothing: a wrong answer where too few others speak. */
 const silentPeers = (context: Context, asked: Attribution): Option[] => {
@@ -116,7 +125,7 @@ const silentPeers = (context: Context, asked: Attribution): Option[] => {
       {
         text: one.canonical,
         correct: false,
-        because: `${capital(context.name)} names ${one.canonical} elsewhere, and credits no such words to that name: “${innerMarks(around(context, shown))}”.`,
+        because: `${capital(context.name)} names ${one.canonical} elsewhere, and credits no such words to that name: “${around(context, shown)}”.`,
         evidence: passagesOver(context, [shown]),
       },
     ];

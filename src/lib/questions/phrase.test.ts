@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../facts/facts.ts';
 import { nameable, presentable } from './names.ts';
-import { curly, danglingWord, innerMarks, isPlural, optionName, quoted } from './phrase.ts';
+import { curly, danglingWord, isPlural, optionName, quoted } from './phrase.ts';
 
 const source = (canonical: string, more: Partial<Source> = {}): Source => ({
   id: 's1',
@@ -38,11 +38,8 @@ describe('marks', () => {
     ['he called it “a mess”, twice', '“he called it ‘a mess’, twice”'],
     ['with a stop at its end.', '“with a stop at its end”'],
     ['the towns’ own bridge', '“the towns’ own bridge”'],
+    ['‘It is in,’ he said, ‘at last’', '“‘It is in,’ he said, ‘at last’”'],
   ])('of %j stand as %s', (text, shown) => expect(quoted(text)).toBe(shown));
-
-  it('that do not pair are dropped inside others', () => {
-    expect(innerMarks('he said “never')).toBe('he said never');
-  });
 
   it('that are straight become curly', () => {
     expect(curly('the plates "could tell," he said')).toBe('the plates “could tell,” he said');

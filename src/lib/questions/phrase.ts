@@ -1,6 +1,7 @@
 import { contains, type Span } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
-import { sentenceOf, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { innerMarks } from './marks.ts';
 import { bareName, takesThe } from './names.ts';
 import { remembered } from './remembered.ts';
 import { wordsOf } from './words-of.ts';
@@ -45,27 +46,10 @@ export const topicWords: (text: string) => ReadonlySet<string> = remembered(
 export const wording = (context: Context, span: Span): string =>
   context.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
 
-/** Double marks inside a text made single, and unpaired ones dropped, so that it can stand between double marks. */
-export const innerMarks = (text: string): string => {
-  const single = text
-    .replace(/[“„«]/gu, '‘')
-    .replace(/[”»]/gu, '’')
-    .replace(/(^|[\s(])"/gu, '$1‘')
-    .replace(/"/gu, '’');
-  const opened = (single.match(/‘/gu) ?? []).length;
-  const closed = (single.match(/’(?!\p{L})/gu) ?? []).length;
-  if (opened > closed) return single.replace(/‘/gu, '');
-  if (opened === 0 && closed > 0) return single.replace(/’(?=$|[\s,.;:!?])(?<!s’)/gu, '');
-  return single;
-};
-
 /** A text between double marks; an outer pair that it brings along is dropped, a full stop or comma at its end too. */
 export const quoted = (text: string): string => {
-  const bare = text
-    .replace(/^[“"‘']+(?=.*[”"’']$)/u, '')
-    .replace(/[,.;:]+$/u, '')
-    .trim();
-  return `“${innerMarks(bare).replace(/[,.;:]+(?=’$)/u, '')}”`;
+  const bare = text.replace(/^“([^“”]*)”$|^"([^"]*)"$|^‘([^‘]*)’$/u, '$1$2$3').replace(/[,.;:]+$/u, '');
+  return `“${innerMarks(bare.trim()).replace(/[,.;:]+(?=’$)/u, '')}”`;
 };
 
 /** The first letter made large. */
@@ -252,63 +236,9 @@ export const listed = (context: Context, sources: readonly Source[]): string => 
 export const cueOf = (context: Context, { cue }: Attribution): string =>
   cue[0] ? wording(context, cue[0]).toLowerCase() : '';
 
-/** The words that credit, with the source, as one quotable stretch: “said Lorvane’s prime minister, Signe Ostby”. Null when far apart. */
-export const creditLine = (context: Context, attribution: Attribution): string | null => {
-  const spans = [...attribution.source, ...attribution.cue];
-  if (attribution.source.length === 0 || attribution.cue.length === 0) return null;
-  const start = Math.min(...spans.map((span) => span.start));
-  const last = Math.max(...spans.map((span) => span.end));
-  const particle = /^\s(?:up|out|down|on|back)(?![\p{L}])/u.exec(context.text.slice(last, last + 6))?.[0] ?? ''; // "summed up"
-  const end = last + particle.length;
-  const inside = attribution.content.some((content) => content.start < end && content.end > start);
-  const line = context.text.slice(start, end).replace(/\s+/gu, ' ');
-  return inside || countWords(line) > 14 || /(?<![\p{L}])(?:told|asked)$/u.test(line) ? null : line;
-};
-
-/** The first words of a text, with a sign where it was cut. */
-export const excerptOf = (text: string, most = 12): string => {
-  const words = text.split(/\s+/u);
-  return words.length <= most
-    ? text
-    : `${words
-        .slice(0, most)
-        .join(' ')
-        .replace(/[,;:—–-]+$/u, '')} …`;
-};
-
 /** Straight double marks made curly. */
 export const curly = (text: string): string =>
   text
     .replace(/(^|[\s(—–-])"/gu, '$1“')
     .replace(/"/gu, '”')
     .replace(/[.,]”$/u, '”');
-
-const REACH = 5; // words on either side
-
-/** A span with a few words on either side of it, inside the stretch it stands in; a sign shows where it was cut. */
-export const excerptAt = (context: Context, span: Span, within: Span): string => {
-  const before = context.text.slice(within.start, span.start).split(/\s+/u);
-  const after = context.text.slice(span.end, within.end).split(/\s+/u);
-  const head = before
-    .slice(-REACH)
-    .join(' ')
-    .replace(/^.*[,;:—–]\s(?=\S+\s)/u, '') // a piece begins and ends where its clause does
-    .replace(/^[\s“”"‘,.;:]+/u, '');
-  const tail = after
-    .slice(0, REACH)
-    .join(' ')
-    .replace(/(?<=\S\s\S+)[,;:—–]\s.*$/u, '')
-    .replace(/[\s“”",.;:]+$/u, '');
-  const words = `${head}${wording(context, span)}${tail}`.replace(/\s+/gu, ' ');
-  return `${before.length > REACH ? '… ' : ''}${words}${after.length > REACH ? ' …' : ''}`;
-};
-
-/** A span with a few words of its sentence on either side. */
-export const around = (context: Context, span: Span): string => {
-  const sentence = sentenceOf(context, span);
-  if (sentence && countWords(wording(context, sentence)) <= SHORT_SENTENCE)
-    return wording(context, sentence).replace(/[.,;:]+$/u, '');
-  return excerptAt(context, span, sentence ?? span).replace(/[.,;:]+$/u, '');
-};
-
-const SHORT_SENTENCE = 20; // words

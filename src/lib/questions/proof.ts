@@ -3,7 +3,7 @@ import type { Attribution, Source } from '../facts/facts.ts';
 import { passagesOver, sensitivityOf, sentencesOver, type Context } from './context.ts';
 import { wording } from './phrase.ts';
 import { sharesName } from './names.ts';
-import type { Draft } from './question.ts';
+import type { Draft, Passage } from './question.ts';
 
 export type Proof = Pick<Draft, 'evidence' | 'needed'>;
 
@@ -39,16 +39,25 @@ const introduced = (context: Context, attribution: Attribution, source: Source):
   return resumed && first.start < (attribution.source[0]?.start ?? 0) ? first : null;
 };
 
+const coreOf = (context: Context, attribution: Attribution, span: Span): Passage[] =>
+  passagesOver(context, [...attribution.source, ...attribution.cue, span]);
+
+/** Where the source is named for whoever reads “he” or “the witness” in the sentences of a claim; null where they name it. */
+export const anchorOf = (context: Context, attribution: Attribution, source: Source, span: Span): Span | null => {
+  const said = coreOf(context, attribution, span).map((passage) => context.text.slice(passage.start, passage.end));
+  return (
+    introduced(context, attribution, source) ??
+    (sharesName(said.join(' '), source.canonical) ? null : namedNear(context, source, span.start))
+  );
+};
+
 /**
  * The sentences that prove who is credited with a stretch of words: those of the words, the cue and the source; where the
  * source is only a pronoun, also the sentence that names it, which a reader need not point at.
  */
 export const proofOf = (context: Context, attribution: Attribution, source: Source, span: Span): Proof => {
-  const core = passagesOver(context, [...attribution.source, ...attribution.cue, span]);
-  const said = core.map((passage) => context.text.slice(passage.start, passage.end)).join(' ');
-  const anchor =
-    introduced(context, attribution, source) ??
-    (sharesName(said, source.canonical) ? null : namedNear(context, source, span.start));
+  const core = coreOf(context, attribution, span);
+  const anchor = anchorOf(context, attribution, source, span);
   if (!anchor) return wholeProof(core);
   const evidence = passagesOver(context, [anchor, ...core]);
   return {

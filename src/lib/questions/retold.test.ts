@@ -51,6 +51,18 @@ describe('what a source is credited with', () => {
     ).toBe('Petra Vance claimed that Gridway had closed four plants.');
   });
 
+  it('is no saying where only some words of a sentence are printed', () => {
+    expect(toldOf('Police “had not thought to mention it”, they said.')[0] ?? '').not.toMatch(
+      /quoted as saying “\p{Ll}/u,
+    );
+  });
+
+  it('has double marks, whichever the article uses', () => {
+    expect(toldOf('The mayor, Petra Vance, said the money was ‘better spent on roofs’.')).toEqual([
+      'Petra Vance said that the money was “better spent on roofs”.',
+    ]);
+  });
+
   it('is written where it was written', () => {
     expect(toldOf('“Nobody has cleaned the cables since the summer,” Petra Vance wrote.')).toEqual([
       'Petra Vance wrote “Nobody has cleaned the cables since the summer”.',

@@ -2,18 +2,8 @@ import { overlaps } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { sentencesOver, type Context } from './context.ts';
 import { sharesName } from './names.ts';
-import {
-  capital,
-  countWords,
-  cueOf,
-  curly,
-  innerMarks,
-  isPlural,
-  proseName,
-  quoted,
-  topicWords,
-  wording,
-} from './phrase.ts';
+import { outerMarks } from './marks.ts';
+import { capital, countWords, cueOf, curly, isPlural, proseName, quoted, topicWords, wording } from './phrase.ts';
 import { rememberedOf } from './remembered.ts';
 import { statementsOf, whoPhrase } from './statement.ts';
 
@@ -44,7 +34,7 @@ const predicate = (context: Context, one: Attribution): string | null => {
   if (BROKEN.test(words) || NO_OBJECT.test(words)) return null;
   if (POINTS.test(words.replace(/“[^”]*”/gu, '')) || BARE.test(context.text.slice(content.start, content.end)))
     return null;
-  return finite && balanced(words) && countWords(words) <= MOST_WORDS ? innerMarks(words) : null;
+  return finite && balanced(words) && countWords(words) <= MOST_WORDS ? words : null;
 };
 
 /** “which she described as warm”: what it was stands in front. */
@@ -62,7 +52,8 @@ const spoken = (context: Context, one: Attribution): string | null => {
   const first = sentencesOver(context, content)[0];
   const span = { start: content.start, end: Math.min(content.end, first?.end ?? content.end) };
   const words = wording(context, span);
-  return countWords(words) >= 3 && countWords(words) <= MOST_WORDS ? `is quoted as saying ${quoted(words)}` : null;
+  const cue = /^[\p{Ll}]/u.test(words) ? 'used the words' : 'is quoted as saying'; // “had not thought to mention it”
+  return countWords(words) >= 3 && countWords(words) <= MOST_WORDS ? `${cue} ${quoted(words)}` : null;
 };
 
 /** What the writer adds behind somebody’s claim: “…, a tally the firm disputes”. */
@@ -77,9 +68,10 @@ const toldOf = rememberedOf((context: Context, one: Attribution): string | null 
     .find((phrase) => phrase !== null && countWords(phrase) <= MOST_WORDS && !BROKEN.test(phrase));
   const told = clause ?? predicate(context, one) ?? spoken(context, one);
   return (
-    told
-      ?.replace(/^is quoted as saying(?= “)/u, WROTE.test(cueOf(context, one)) ? 'wrote' : 'is quoted as saying')
-      .replace(WRITERS_ASIDE, '') ?? null
+    told &&
+    outerMarks(told)
+      .replace(/^is quoted as saying(?= “)/u, WROTE.test(cueOf(context, one)) ? 'wrote' : 'is quoted as saying')
+      .replace(WRITERS_ASIDE, '')
   );
 });
 

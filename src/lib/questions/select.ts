@@ -1,7 +1,6 @@
 import { overlaps } from '../article/span.ts';
 import { chance, shuffled } from './chance.ts';
 import { topicWords } from './phrase.ts';
-import { withoutLeaks } from './leaks.ts';
 import { inSequence } from './sequence.ts';
 import { FRAME_WORDS } from './words/frame-words.ts';
 import { wordsOf } from './words-of.ts';
@@ -339,7 +338,7 @@ export const selectQuestions = (
   );
   const chosen = choose(pool, count);
   const picked = new Set(chosen);
-  return { questions: withoutLeaks(inOrder(chosen, next)), left: drafts.filter((draft) => !picked.has(draft)) };
+  return { questions: inOrder(chosen, next), left: drafts.filter((draft) => !picked.has(draft)) };
 };
 
 const LINES_LAST = 0.75; // of all quizzes

@@ -11,6 +11,7 @@ import type { Pair } from './pairs/pair.ts';
 import { PAIR_MAKERS } from './pairs/pair-makers.ts';
 import type { Draft, Question, Rejection } from './question.ts';
 import { selectQuestions } from './select.ts';
+import { withoutLeaks } from './leaks.ts';
 import { windowsOf } from './windows.ts';
 
 /** The facts of one article that its questions rest on. */
@@ -97,11 +98,12 @@ export const writeQuestions = (
   { count, seed }: { readonly count: number; readonly seed: number },
 ): Pack => {
   const { contexts, pair, verdicts } = judgedDrafts(reads);
-  const { questions, left } = selectQuestions(
+  const { questions: chosen, left } = selectQuestions(
     verdicts.flatMap(({ draft, rejection }) => (rejection ? [] : [draft])),
     count,
     seed,
   );
+  const questions = withoutLeaks(chosen, contexts);
   const rejected = [...verdicts.flatMap(({ rejection }) => rejection ?? []), ...left.map(unchosen)];
   return {
     schema: PACK_SCHEMA,

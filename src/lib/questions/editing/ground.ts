@@ -1,8 +1,8 @@
 import { contains, overlaps } from '../../article/span.ts';
 import type { Attribution } from '../../facts/facts.ts';
+import { statusOf } from '../claim.ts';
 import { attributionsOver, passageAt, sensitivityOf, sentencesOver, sourceOf, type Context } from '../context.ts';
 import { keyOf } from '../gates/gate.ts';
-import { statusLine } from '../maker.ts';
 import { sharesName } from '../names.ts';
 import { proseName } from '../phrase.ts';
 import type { Option, Passage, Question } from '../question.ts';
@@ -72,6 +72,6 @@ export const grounded = (question: Question, contexts: readonly Context[]): Ques
     ...flagged,
     facts: claims.map(({ id }) => id),
     certainty: first?.certainty ?? null,
-    status: context && source ? statusLine(proseName(context, source)) : null,
+    status: context && source && first ? statusOf(context, first, proseName(context, source)) : null,
   };
 };

@@ -34,7 +34,7 @@ const asDraft = (context: Context, statement: Statement, phrase: string, like: D
     options: [{ text: optionIn(context, source), correct: true, because: like.explanation, evidence }],
     evidence,
     needed,
-    status: statusLine(optionIn(context, source)),
+    status: statusLine(`A claim by ${optionIn(context, source)}`),
     facts: [attribution.id],
     flags: claimFlags(context, statement),
   };

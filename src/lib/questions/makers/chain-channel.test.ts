@@ -3,17 +3,19 @@ import { readText } from '../../pipeline.ts';
 import { shippedEnglish } from '../../server/read-english.ts';
 import { contextOf } from '../context.ts';
 import { judge } from '../gates/gates.ts';
+import type { Draft } from '../question.ts';
 import { channelDrafts } from './chain-channel.ts';
 
 const english = shippedEnglish();
 
-const optionsOf = (told: string): string[][] => {
+const draftsOf = (told: string): Draft[] => {
   const text = `Town pool to stay shut\n\n${told}\n\nThe pool in Brill closed in May.`;
   const context = contextOf(0, 'the article', readText({ text }, english));
-  return channelDrafts(context)
-    .filter((draft) => judge(draft, [context]) === null)
-    .map(({ options }) => options.map(({ text: option, correct }) => `${option}${correct ? ' ✔' : ''}`));
+  return channelDrafts(context).filter((draft) => judge(draft, [context]) === null);
 };
+
+const optionsOf = (told: string): string[][] =>
+  draftsOf(told).map(({ options }) => options.map(({ text: option, correct }) => `${option}${correct ? ' ✔' : ''}`));
 
 describe('how somebody’s words were given', () => {
   it('is asked with two ways that the article does not speak of', () => {
@@ -27,6 +29,13 @@ describe('how somebody’s words were given', () => {
       '“The pump failed twice in one week,” Petra Vance wrote in an email. “The roof leaked all summer,” Bram Ottley said in an interview.',
     );
     expect(options).toContain('In an interview');
+  });
+
+  it('tells that others could hear it only where they could', () => {
+    const [mail] = draftsOf('“The pump failed twice in one week,” Petra Vance wrote in an email.');
+    expect(mail?.explanation).toMatch(/these words of Petra Vance came in an email\.$/u);
+    const [speech] = draftsOf('“The pump failed twice in one week,” Petra Vance said in a speech.');
+    expect(speech?.explanation).toMatch(/in a speech\. Others could hear or read it too\.$/u);
   });
 
   it('is not asked where the way stands in what is said, or nowhere', () => {

@@ -3,7 +3,8 @@ import type { Attribution, Source } from '../../facts/facts.ts';
 import { aboutClaim } from '../claim.ts';
 import { passageAt, seesAll, sensitivityOf, sentenceOf, sourceOf, type Context } from '../context.ts';
 import { nameable } from '../names.ts';
-import { around, capital, countWords, curly, innerMarks, proseName, quoted, wording } from '../phrase.ts';
+import { around } from '../clip.ts';
+import { capital, countWords, curly, proseName, quoted, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { clauseOf, type Statement } from '../statement.ts';
@@ -117,7 +118,7 @@ const draftOf = (context: Context, given: Given, all: readonly Given[]): Draft[]
   const told = others.map((one): Option => ({
     text: one.channel.text,
     correct: false,
-    because: `In ${context.name}, this is how ${proseName(context, one.source)} spoke: “${innerMarks(around(context, one.at))}”.`,
+    because: `In ${context.name}, this is how ${proseName(context, one.source)} spoke: “${around(context, one.at)}”.`,
     evidence: [passageAt(context, sentenceOf(context, one.at) ?? one.at)],
   }));
   const made = unheard(context, channel);
@@ -132,7 +133,7 @@ const draftOf = (context: Context, given: Given, all: readonly Given[]): Draft[]
   if (wrong.length < 2) return [];
   const name = proseName(context, source);
   const proof = proofOf(context, attribution, source, at);
-  const line = innerMarks(around(context, at));
+  const line = around(context, at);
   return [
     {
       kind: 'CHAIN',
@@ -160,7 +161,7 @@ const draftOf = (context: Context, given: Given, all: readonly Given[]): Draft[]
         },
         ...wrong,
       ],
-      explanation: `The passage reads “${line}”: these words of ${name} came ${small(wordedAs(context, given))}. Words in writing can be looked up; spoken ones mostly cannot.`,
+      explanation: `The passage reads “${line}”: these words of ${name} came ${small(wordedAs(context, given))}.${channel.open ? ' Others could hear or read it too.' : ''}`,
       ...aboutClaim(context, statement, name, proof),
     },
   ];

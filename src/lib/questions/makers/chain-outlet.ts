@@ -2,7 +2,8 @@ import type { Attribution, Source } from '../../facts/facts.ts';
 import { aboutClaim } from '../claim.ts';
 import { passagesOver, sensitivityOf, sourceOf, type Context } from '../context.ts';
 import { presentable, sharesName } from '../names.ts';
-import { around, capital, innerMarks, optionIn, proseName, wording } from '../phrase.ts';
+import { around, BESIDE } from '../clip.ts';
+import { capital, optionIn, proseName, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { statementsOf } from '../statement.ts';
@@ -40,7 +41,7 @@ const otherOutlets = (context: Context, links: readonly Source[], stem: string):
         {
           text: bareTitle(optionIn(context, outlet)),
           correct: false,
-          because: `${capital(proseName(context, outlet))} has to do with something else: “${innerMarks(around(context, shown))}”.`,
+          because: `${capital(proseName(context, outlet))} has to do with something else: “${around(context, shown)}”.`,
           evidence: passagesOver(context, [shown]),
         },
       ];
@@ -64,13 +65,18 @@ const draftOf = (context: Context, speaker: Source, outlet: Source, claim: Attri
   const near = [...outlet.mentions].sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start)).slice(0, 1);
   const evidence = passagesOver(context, [...claim.source, ...claim.cue, ...claim.content.slice(0, 1), ...near]);
   const because = `${capital(context.name)} takes the words of ${name} from ${bearer}.`;
+  const [shown] = near;
+  const shows = shown ? ` The passage reads “${around(context, shown, BESIDE)}”.` : '';
   return {
     kind: 'CHAIN',
     skill: 'S3',
     process: 'U2',
     scale: false,
     stem,
-    options: [{ text: bareTitle(optionIn(context, outlet)), correct: true, because, evidence }, ...others],
+    options: [
+      { text: bareTitle(optionIn(context, outlet)), correct: true, because: `${because}${shows}`, evidence },
+      ...others,
+    ],
     explanation: `${because} So the reader has them at second hand: ${name}, then ${bearer}, then ${context.name === 'the article' ? 'this article' : context.name}.`,
     ...aboutClaim(context, statement, name, wholeProof(evidence)),
   };

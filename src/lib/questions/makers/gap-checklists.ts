@@ -1,7 +1,8 @@
 import { slice } from '../../article/span.ts';
 import type { Sentence } from '../../language/reading.ts';
 import { passageAt, seesAll, type Context } from '../context.ts';
-import { around, capital, excerptOf, innerMarks } from '../phrase.ts';
+import { around, excerptOf } from '../clip.ts';
+import { capital } from '../phrase.ts';
 import type { Draft, Option } from '../question.ts';
 import { CHECKLISTS, type Checklist, type Detail } from '../words/checklists.ts';
 import { wordingFor } from '../wordings.ts';
@@ -36,7 +37,7 @@ const beside = (key: Detail, given: readonly Given[]): readonly [Given, Given] |
 const optionOf = (context: Context, { detail, told }: Given): Option => {
   const found = detail.given.exec(told.words);
   const start = told.sentence.start + (found?.index ?? 0);
-  const words = innerMarks(around(context, { start, end: start + (found?.[0].length ?? 0) }));
+  const words = around(context, { start, end: start + (found?.[0].length ?? 0) });
   return {
     text: detail.text,
     correct: false,

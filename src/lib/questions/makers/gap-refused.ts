@@ -1,7 +1,9 @@
 import type { NoComment } from '../../facts/facts.ts';
 import { passagesOver, seesAll, sensitivityOf, sentenceOf, type Context } from '../context.ts';
 import { sharesName } from '../names.ts';
-import { capital, countWords, curly, excerptOf, innerMarks, optionIn, proseName, wording } from '../phrase.ts';
+import { excerptOf } from '../clip.ts';
+import { innerMarks } from '../marks.ts';
+import { capital, countWords, curly, optionIn, proseName, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { wordingFor } from '../wordings.ts';
 import { besideOf, SPEAKER_CLASSES, whoSpeaks, type Person, type SpeakerClass } from './people.ts';

@@ -1,7 +1,9 @@
 import type { Attribution, NoComment, Source } from '../../facts/facts.ts';
 import { passagesOver, seesAll, sensitivityOf, sentenceOf, type Context } from '../context.ts';
 import { classOf, presentable, sharesName } from '../names.ts';
-import { capital, countWords, curly, excerptOf, innerMarks, optionIn, proseName, wording } from '../phrase.ts';
+import { excerptOf } from '../clip.ts';
+import { innerMarks } from '../marks.ts';
+import { capital, countWords, curly, optionIn, proseName, wording } from '../phrase.ts';
 import type { Draft, Option, Passage } from '../question.ts';
 import { retold } from '../retold.ts';
 import { wordingFor } from '../wordings.ts';

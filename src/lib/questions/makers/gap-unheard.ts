@@ -2,7 +2,8 @@ import { overlaps, type Span } from '../../article/span.ts';
 import type { Attribution, Entity, Source } from '../../facts/facts.ts';
 import { passagesOver, seesAll, sensitivityOf, sentenceOf, type Context } from '../context.ts';
 import { bareName, presentable, sharesName } from '../names.ts';
-import { around, capital, innerMarks, topicWords, wording } from '../phrase.ts';
+import { around } from '../clip.ts';
+import { capital, topicWords, wording } from '../phrase.ts';
 import type { Draft, Option } from '../question.ts';
 import { REACHED_OUT, SPEAKS } from '../words/silence.ts';
 import { wordingFor } from '../wordings.ts';
@@ -55,7 +56,7 @@ const isAsked = (context: Context, mention: Span): boolean => {
 
 const wrongOf = (context: Context, { source, attribution }: Heard): Option => {
   const [content] = attribution.content;
-  const words = content ? innerMarks(around(context, content)) : '';
+  const words = content ? around(context, content) : '';
   return {
     text: bareName(source),
     correct: false,

@@ -2,10 +2,12 @@ import { contains, overlaps, type Span } from '../../article/span.ts';
 import type { Comparison, Firmness, HeadlineFraming } from '../../facts/framing/comparison.ts';
 import { COMMITMENT } from '../../facts/words/firmness.ts';
 import { readVerb } from '../../language/verb-forms.ts';
+import { statusOf } from '../claim.ts';
 import { passageAt, passagesOver, sensitivityOf, sourceOf, type Context } from '../context.ts';
 import { NO_SPEAKER } from '../examples.ts';
-import { statusLine, type Maker } from '../maker.ts';
-import { countWords, danglingWord, innerMarks, proseName, quoted, wording } from '../phrase.ts';
+import { type Maker } from '../maker.ts';
+import { innerMarks } from '../marks.ts';
+import { countWords, danglingWord, proseName, quoted, wording } from '../phrase.ts';
 import { nameable } from '../names.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
@@ -200,7 +202,7 @@ const draftOf = (context: Context, headline: HeadlineFraming, comparison: Compar
         evidence,
       })),
       explanation: `${reason}. ${MORALS[verdict.firmness]}`,
-      status: name ? statusLine(name) : null,
+      status: name && claim ? statusOf(context, claim, name) : null,
       ...wholeProof(evidence),
       certainty: claim?.certainty ?? null,
       facts: claim ? [claim.id] : [],

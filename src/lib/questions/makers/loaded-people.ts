@@ -1,3 +1,4 @@
+import { creditIn } from '../credit.ts';
 import { seesAll, type Context } from '../context.ts';
 import { capital, cueOf, proseName, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
@@ -53,8 +54,8 @@ const asked = (context: Context, key: Speaker): Asked => {
     ),
     because: ({ claim, source, told }, correct) =>
       correct
-        ? `${capital(context.name)} uses the verb “${verb}” for what ${proseName(context, source)} says.`
-        : `${told} The verb is a plain “${verbOf(context, claim)}”.`,
+        ? `${capital(context.name)} uses the verb “${verb}” for what ${proseName(context, source)} says${creditIn(context, claim, source)}.`
+        : `${told} There the verb is a plain “${verbOf(context, claim)}”.`,
     explanation: ({ source }) =>
       `${capital(context.name)} has “${verb}” for words of ${proseName(context, source)}. The verb is the writer’s choice: a plain “said” would take no side. It shows nothing about whether the claim is right.`,
   };

@@ -1,4 +1,5 @@
 import { statusOf } from '../claim.ts';
+import { creditIn } from '../credit.ts';
 import type { Context } from '../context.ts';
 import { capital, cueOf } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
@@ -33,7 +34,7 @@ const draftOf = (context: Context, key: Point, wrong: readonly Point[], verb: st
       {
         text: key.text,
         correct: true,
-        because: `${capital(context.name)} uses the verb “${verb}” for what ${key.name} says.`,
+        because: `${capital(context.name)} uses the verb “${verb}” for what ${key.name} says${creditIn(context, key.statement.attribution, key.source)}.`,
         evidence: proof.evidence,
       },
       ...wrong.map((one): Option => ({

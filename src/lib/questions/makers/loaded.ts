@@ -8,7 +8,8 @@ import { attributionsOver, passagesOver, sensitivityOf, sentenceOf, sourceOf, ty
 import { NO_SPEAKER } from '../examples.ts';
 import type { Maker } from '../maker.ts';
 import { nameable } from '../names.ts';
-import { around, countWords, innerMarks, proseName, quoted, wording } from '../phrase.ts';
+import { around } from '../clip.ts';
+import { countWords, proseName, quoted, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { JUDGING_CUES, JUDGING_WORDS } from '../words/judging.ts';
@@ -129,7 +130,7 @@ const draftOf = (context: Context, own: Evaluation, judgements: readonly Judgeme
         {
           text: quoted(text),
           correct: true,
-          because: `It stands in a sentence credited to nobody: “${innerMarks(around(context, own.phrase))}”.`,
+          because: `It stands in a sentence credited to nobody: “${around(context, own.phrase)}”.`,
           evidence,
         },
         ...wrong.map((one): Option => ({
@@ -137,7 +138,7 @@ const draftOf = (context: Context, own: Evaluation, judgements: readonly Judgeme
           correct: false,
           because: one.name
             ? `These words are credited to ${one.name}.`
-            : `These words are quoted: “${innerMarks(around(context, one.span))}”.`,
+            : `These words are quoted: “${around(context, one.span)}”.`,
           evidence: passagesOver(context, [one.span, ...(one.attribution?.source ?? [])]),
         })),
       ],

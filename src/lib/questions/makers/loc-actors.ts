@@ -5,7 +5,8 @@ import { framed, toldAround } from '../asking/frames.ts';
 import { subjectSlot } from '../asking/name-slots.ts';
 import { sentenceOf, type Context } from '../context.ts';
 import { sharesName } from '../names.ts';
-import { around, capital, innerMarks, wording } from '../phrase.ts';
+import { around, BESIDE, WHOLE } from '../clip.ts';
+import { capital, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { bodyOf } from '../swap.ts';
 import { STATES } from '../words/asking.ts';
@@ -43,13 +44,13 @@ const actorDraft = (context: Context, body: Entity, noun: string, mention: Span)
   const others = othersOf(context, body, noun, verb);
   const stem = framed(context, told, slot, turnOf(mention));
   if (stem === null || others.length < 2 || others.some(({ text }) => stem.includes(text))) return null;
-  const words = innerMarks(around(context, mention));
+  const words = around(context, mention, told.claim ? BESIDE : WHOLE);
   return locDraft(
     context,
     { stem, told, line: sentence },
     { text: body.canonical, span: mention },
     others,
-    `${told.claim ? `${capital(context.name)} credits this to ${told.claim.name}: “${words}”.` : `The passage reads “${words}”.`} The other two do other things in the text.`,
+    `${told.claim ? `${capital(context.name)} credits this to ${told.claim.name}: “${words}”.` : `The passage reads “${words}”.`}`,
   );
 };
 

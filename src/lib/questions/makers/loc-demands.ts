@@ -1,6 +1,7 @@
 import type { Demand } from '../../facts/facts.ts';
 import { passagesOver, sensitivityOf, sentenceOf, type Context } from '../context.ts';
-import { around, capital, countWords, innerMarks, wording } from '../phrase.ts';
+import { around } from '../clip.ts';
+import { capital, countWords, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { bodyOf, rivalsOf, stands } from '../swap.ts';
@@ -85,13 +86,13 @@ const whichPlace = (context: Context, demand: Demand): Draft[] => {
         {
           text: place.canonical,
           correct: true,
-          because: `The passage ties the ${cue} to ${place.canonical}.`,
+          because: `The passage reads “${around(context, demand.place)}”.`,
           evidence,
         },
         ...others.slice(0, 2).map((other): Option => ({
           text: other.text,
           correct: false,
-          because: `${other.text} comes up in another way: “${innerMarks(around(context, other.span))}”.`,
+          because: `${other.text} comes up in another way: “${around(context, other.span)}”.`,
           evidence: passagesOver(context, [other.span]),
         })),
       ],
@@ -131,7 +132,7 @@ const whichDeadline = (context: Context, demand: Demand): Draft[] => {
         {
           text: capital(rivals.key),
           correct: true,
-          because: `The passage reads “${innerMarks(around(context, figure.span))}”.`,
+          because: `The passage reads “${around(context, figure.span)}”.`,
           evidence,
         },
         ...twoOf(rivals.key, values, figure.span.start).flatMap(({ text, span }): Option[] =>
@@ -140,14 +141,14 @@ const whichDeadline = (context: Context, demand: Demand): Draft[] => {
                 {
                   text: capital(text),
                   correct: false,
-                  because: `In the article, this belongs to something else: “${innerMarks(around(context, span))}”.`,
+                  because: `${capital(context.name)} has “${wording(context, span)}” for something else: “${around(context, span)}”.`,
                   evidence: passagesOver(context, [span]),
                 },
               ]
             : [],
         ),
       ],
-      `${capital(context.name)} ties this time to the ${cue} by ${by}: “${innerMarks(around(context, figure.span))}”.`,
+      `${capital(context.name)} ties this time to the ${cue} by ${by}: “${around(context, figure.span)}”.`,
       figure.id,
     ),
   ];

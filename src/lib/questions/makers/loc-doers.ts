@@ -7,7 +7,9 @@ import { passagesOver, sentenceOf, type Context } from '../context.ts';
 import { isMeantBy } from '../meant-by.ts';
 import { sharesName } from '../names.ts';
 import { isOfToday } from '../of-today.ts';
-import { around, innerMarks, topicWords, wording } from '../phrase.ts';
+import { around, BESIDE, WHOLE } from '../clip.ts';
+import { capital, topicWords, wording } from '../phrase.ts';
+import { partOf } from '../presented.ts';
 import { wholeProof, type Proof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { bodyOf } from '../swap.ts';
@@ -68,7 +70,7 @@ export const withReason = (option: Option, others: readonly Choice[], context: C
   return other?.span
     ? {
         ...option,
-        because: `The passage tells something else of ${other.text}: “${innerMarks(around(context, other.span))}”.`,
+        because: partOf(context, other.text, other.span),
       }
     : option;
 };
@@ -99,15 +101,15 @@ const draftAt = (context: Context, person: Entity, mention: Span, at: Span): Dra
   if (stem === null || topicWords(stem).size < FEWEST_TOPICS) return null;
   const others = othersFor(context, person, line, stem);
   if (others.length < 2) return null;
-  const words = innerMarks(around(context, at));
+  const words = around(context, at, told.claim ? BESIDE : WHOLE);
   const draft = locDraft(
     context,
     { stem, told, line },
     { text: bareOf(person), span: mention },
     others,
     told.claim
-      ? `In ${context.name}, ${told.claim.name} is credited with this: “${words}”. The other two come up elsewhere.`
-      : `The passage reads “${words}”. The other two come up elsewhere.`,
+      ? `In ${context.name}, ${told.claim.name} is credited with this: “${words}”.`
+      : `${capital(context.name)} tells this of ${bareOf(person)}: “${words}”.`,
   );
   const proof = { ...draft, ...proofFor(context, person, mention) };
   return {

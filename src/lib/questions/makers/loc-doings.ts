@@ -2,7 +2,8 @@ import { overlaps, type Span } from '../../article/span.ts';
 import type { Entity } from '../../facts/facts.ts';
 import { readVerb } from '../../language/verb-forms.ts';
 import { attributionsOver, sentenceOf, type Context } from '../context.ts';
-import { around, capital, countWords, curly, danglingWord, innerMarks, topicWords, wording } from '../phrase.ts';
+import { around } from '../clip.ts';
+import { capital, countWords, curly, danglingWord, topicWords, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { standalone } from '../standalone.ts';
 import { bodyOf } from '../swap.ts';
@@ -87,14 +88,14 @@ const draftOf = (context: Context, person: Entity, mention: Span, span: Span): D
   );
   const others = othersFor(context, person, line, stem);
   if (topicWords(stem).size < FEWEST_TOPICS || others.length < 2) return [];
-  const said = innerMarks(around(context, span));
+  const said = around(context, span);
   const draft = {
     ...locDraft(
       context,
       { stem, told: null, line },
       { text: bareOf(person), span: mention },
       others,
-      `${capital(context.name)} tells this of ${bareOf(person)}: “${said}”. The other two come up elsewhere.`,
+      `${capital(context.name)} tells this of ${bareOf(person)}: “${said}”.`,
     ),
     ...proofFor(context, person, mention),
   };

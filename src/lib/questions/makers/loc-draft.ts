@@ -1,9 +1,9 @@
 import type { Span } from '../../article/span.ts';
 import type { Told } from '../asking/frames.ts';
-import { claimFlags } from '../claim.ts';
+import { claimFlags, statusOf } from '../claim.ts';
 import { passagesOver, sensitivityOf, type Context } from '../context.ts';
-import { statusLine } from '../maker.ts';
-import { around, capital, innerMarks } from '../phrase.ts';
+import { around } from '../clip.ts';
+import { capital } from '../phrase.ts';
 import { proofOf, wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { twoOf } from './loc-choices.ts';
@@ -41,20 +41,20 @@ export const locDraft = (
       {
         text: optionText(key.text),
         correct: true,
-        because: `The passage reads “${innerMarks(around(context, key.span))}”.`,
+        because: `The passage reads “${around(context, key.span)}”.`,
         evidence,
       },
       ...twoOf(key.text, others, key.span.start).map((other): Option => ({
         text: optionText(other.text),
         correct: false,
         because: other.span
-          ? `In the article, this belongs to something else: “${innerMarks(around(context, other.span))}”.`
+          ? `${capital(context.name)} has “${other.text}” for something else: “${around(context, other.span)}”.`
           : `${capital(context.name)} does not mention ${other.text}.`,
         evidence: other.span ? passagesOver(context, [other.span]) : [],
       })),
     ],
     explanation,
-    status: claim ? statusLine(claim.name) : null,
+    status: claim ? statusOf(context, claim.attribution, claim.name) : null,
     ...proof,
     certainty: claim?.attribution.certainty ?? null,
     facts: claim ? [claim.attribution.id] : [],

@@ -4,7 +4,8 @@ import type { Slot } from '../asking/slot.ts';
 import { figureSlot } from '../asking/slots.ts';
 import { isCentral } from '../central.ts';
 import { sentenceOf, type Context } from '../context.ts';
-import { around, capital, innerMarks } from '../phrase.ts';
+import { around, BESIDE, WHOLE } from '../clip.ts';
+import { capital } from '../phrase.ts';
 
 import { numberIn } from '../flaws/numbers.ts';
 import type { Draft } from '../question.ts';
@@ -89,7 +90,7 @@ const figureDraft = (context: Context, figure: Figure): Draft | null => {
           ...madeFor(context, figure, rivals.key, slot.form, stem),
         ];
   if (others.length < 2 || inStem(stem, rivals.key)) return null;
-  const words = innerMarks(around(context, figure.span));
+  const words = around(context, figure.span, told.claim ? BESIDE : WHOLE);
   const said = told.claim
     ? `In the article, ${told.claim.name} is credited with this: “${words}”.`
     : `The passage reads “${words}”.`;

@@ -5,7 +5,8 @@ import { framed, toldAround } from '../asking/frames.ts';
 import { lemmaOf } from '../asking/clause.ts';
 import { placeSlot } from '../asking/name-slots.ts';
 import { sentenceOf, type Context } from '../context.ts';
-import { around, capital, innerMarks, wording } from '../phrase.ts';
+import { around, BESIDE } from '../clip.ts';
+import { capital, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { bodyOf } from '../swap.ts';
 import { STATES } from '../words/asking.ts';
@@ -72,7 +73,7 @@ export const placeDrafts = (context: Context): Draft[] =>
           { stem, told, line: sentence },
           { text: place.canonical, span: mention },
           others,
-          `${capital(context.name)} names ${place.canonical} here${said}: “${innerMarks(around(context, mention))}”.`,
+          `${capital(context.name)} names ${place.canonical} here${said}: “${around(context, mention, BESIDE)}”.`,
         ),
       ];
     });

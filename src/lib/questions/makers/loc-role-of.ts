@@ -5,7 +5,8 @@ import { passagesOver, sentenceOf, type Context } from '../context.ts';
 import { roleHead } from '../meant-by.ts';
 import { sharesName } from '../names.ts';
 import { isOfToday } from '../of-today.ts';
-import { around, capital, countWords, curly, innerMarks, wording } from '../phrase.ts';
+import { around } from '../clip.ts';
+import { capital, countWords, curly, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { bodyOf } from '../swap.ts';
@@ -94,7 +95,7 @@ const draftOf = (context: Context, key: Held, all: readonly Held[]): Draft[] => 
   if (others.length < 2 || !line || !speaks(context, key)) return [];
   const name = bareOf(key.person);
   const evidence = passagesOver(context, [key.span]);
-  const reads = `The passage reads “${innerMarks(around(context, key.span))}”.`;
+  const reads = `The passage reads “${around(context, key.span)}”.`;
   return [
     {
       kind: 'LOC',
@@ -115,7 +116,7 @@ const draftOf = (context: Context, key: Held, all: readonly Held[]): Draft[] => 
         ...others.map((one): Option => ({
           text: one.text,
           correct: false,
-          because: `${capital(context.name)} says this of ${bareOf(one.person)}: “${innerMarks(around(context, one.span))}”.`,
+          because: `${capital(context.name)} says this of ${bareOf(one.person)}: “${around(context, one.span)}”.`,
           evidence: passagesOver(context, [one.span]),
         })),
       ],

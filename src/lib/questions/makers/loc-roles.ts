@@ -2,8 +2,10 @@ import type { Span } from '../../article/span.ts';
 import type { Entity } from '../../facts/facts.ts';
 import { contains } from '../../article/span.ts';
 import { sentenceOf, type Context } from '../context.ts';
-import { around, capital, countWords, innerMarks, wording } from '../phrase.ts';
+import { BESIDE } from '../clip.ts';
+import { capital, countWords, wording } from '../phrase.ts';
 import { roleHead } from '../meant-by.ts';
+import { namingOf, partOf } from '../presented.ts';
 import { sharesName } from '../names.ts';
 import type { Draft, Option } from '../question.ts';
 import { bodyOf } from '../swap.ts';
@@ -94,19 +96,14 @@ const draftOf = (context: Context, key: Holder, all: readonly Holder[]): Draft[]
     { stem, told: null, line },
     { text: key.name, span: key.span },
     others.map((one) => ({ text: one.name, span: one.span })),
-    `The passage reads “${innerMarks(around(context, key.span))}”. ${capital(context.name)} tells something else of the other two people.`,
+    `${capital(context.name)} presents ${key.name} in these words: “${namingOf(context, key.span, BESIDE)}”.`,
   );
   return [{ ...draft, options: draft.options.map((option) => withRole(context, option, others)) }];
 };
 
 const withRole = (context: Context, option: Option, others: readonly Holder[]): Option => {
   const other = others.find((one) => one.name === option.text);
-  return other
-    ? {
-        ...option,
-        because: `The passage ${other.role === null ? 'tells something else of' : 'gives another role to'} ${option.text}: “${innerMarks(around(context, other.span))}”.`,
-      }
-    : option;
+  return other ? { ...option, because: partOf(context, option.text, other.span) } : option;
 };
 
 /** Who holds an office that the story turns on, among people whose offices are of one kind. */

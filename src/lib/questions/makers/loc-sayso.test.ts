@@ -94,6 +94,11 @@ describe('SAYSO', () => {
     }
   });
 
+  it('gives each reason with the words of the article', () => {
+    for (const { options } of drafts.filter(({ scale, absence }) => scale && !absence))
+      for (const { because } of options) expect(because).toMatch(/“[^”]{12,}”/u);
+  });
+
   it('has no more statements that are as the article has them than others, but for one', () => {
     const keys = drafts.filter((draft) => draft.scale).map(({ options }) => options.findIndex((one) => one.correct));
     expect(keys.length).toBeGreaterThan(1);

@@ -1,9 +1,8 @@
 import type { Attribution } from '../../facts/facts.ts';
-import { claimFlags } from '../claim.ts';
+import { claimFlags, statusOf } from '../claim.ts';
 import { sensitivityOf, type Context } from '../context.ts';
 import type { Span } from '../../article/span.ts';
-import { statusLine } from '../maker.ts';
-import { innerMarks } from '../phrase.ts';
+import { innerMarks } from '../marks.ts';
 import type { Proof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 
@@ -45,7 +44,7 @@ export const draftOf = (
       evidence: proof.evidence,
     })),
     explanation: from.explanation,
-    status: claim ? statusLine(claim.name) : null,
+    status: claim ? statusOf(context, claim.attribution, claim.name) : null,
     ...proof,
     certainty: claim?.attribution.certainty ?? null,
     facts: claim && answer !== 'silent' ? [claim.attribution.id] : [], // silence rests on no one claim
@@ -56,9 +55,9 @@ export const draftOf = (
   };
 };
 
-/** Why a statement is right that the passage makes. */
-export const soundReasons: Reasons = {
-  yes: 'The passage says just this.',
-  otherwise: 'Nothing in the passage says the opposite.',
-  silent: 'The passage that says it is marked.',
-};
+/** Why a statement is right that the passage makes, with the words in which it does. */
+export const soundReasons = (words: string): Reasons => ({
+  yes: `The passage says just this: “${words}”.`,
+  otherwise: `The passage does not say the opposite; it reads “${words}”.`,
+  silent: `The passage does speak of it: “${words}”.`,
+});

@@ -1,10 +1,11 @@
-import { claimFlags } from '../claim.ts';
+import { claimFlags, statusOf } from '../claim.ts';
 import { anyOf } from '../flaws/flaw.ts';
 import { ABSOLUTE_TERMS, CAREFUL_TERMS } from '../flaws/words/terms.ts';
 import { passagesOver, type Context } from '../context.ts';
 import { judge } from '../gates/gates.ts';
-import { statusLine } from '../maker.ts';
-import { around, capital, countWords, innerMarks, proseName, topicWords } from '../phrase.ts';
+import { around, BESIDE, WHOLE } from '../clip.ts';
+import { innerMarks } from '../marks.ts';
+import { capital, countWords, proseName, topicWords } from '../phrase.ts';
 import { proofOf, wholeProof, type Proof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { wordingFor } from '../wordings.ts';
@@ -104,16 +105,17 @@ const proofFor = (context: Context, { claim, span }: Reported): Proof =>
   claim ? proofOf(context, claim.attribution, claim.source, span) : wholeProof(passagesOver(context, [span]));
 
 /** What the article has where a value was exchanged. */
-const wordsAt = (context: Context, change: Exchange): string => `“${innerMarks(around(context, change.at))}”`;
+const wordsAt = (context: Context, change: Exchange, most = WHOLE): string => `“${around(context, change.at, most)}”`;
 
 const reasonOf = (context: Context, { change, reported }: Shown): string => {
   const name = capital(context.name);
   const credit = reported.claim ? `${name}, which credits this to ${proseName(context, reported.claim.source)},` : name;
   const now = change && `“${innerMarks(change.now)}” stands ${change.stray ? 'elsewhere' : 'nowhere'} in it`;
   if (change) return `${credit} has ${wordsAt(context, change)}; ${now ?? ''}.`;
+  const words = around(context, reported.span);
   return reported.claim
-    ? `This matches the article, which credits it to ${proseName(context, reported.claim.source)}.`
-    : 'This matches the article.';
+    ? `This matches ${context.name}, which credits it to ${proseName(context, reported.claim.source)}: “${words}”.`
+    : `This matches ${context.name}: “${words}”.`;
 };
 
 const optionOf = (context: Context, shown: Shown, correct: boolean): Option => ({
@@ -148,7 +150,7 @@ const explanationOf = (context: Context, [key, one, other]: Triple): string => {
   const name = capital(context.name);
   const { claim } = key.reported;
   if (key.change)
-    return `${name} has ${wordsAt(context, key.change)}, not “${innerMarks(key.change.now)}”. The other two match the article.`;
+    return `${name} has ${wordsAt(context, key.change, BESIDE)}, not “${innerMarks(key.change.now)}”. The other two match the article.`;
   const changes = [one, other].flatMap(({ change }) => change ?? []);
   const now = changes.map((change) => `“${innerMarks(change.now)}”`).join(' and ');
   const was = changes.map((change) => `“${innerMarks(change.was)}”`).join(' and ');
@@ -168,7 +170,7 @@ const draftOf = (context: Context, triple: Triple, asked: Asked): Draft => {
     stem: STEMS[asked](context.name, span.start),
     options: [optionOf(context, key, true), ...others.map((one) => optionOf(context, one, false))],
     explanation: explanationOf(context, triple),
-    status: claim ? statusLine(proseName(context, claim.source)) : null,
+    status: claim ? statusOf(context, claim.attribution, proseName(context, claim.source)) : null,
     ...proof,
     certainty: claim?.attribution.certainty ?? null,
     facts: triple.flatMap(({ reported }) => reported.claim?.attribution.id ?? []),

@@ -1,5 +1,7 @@
-import { passagesOver, type Context } from '../context.ts';
-import { around, capital, countWords, innerMarks, proseName } from '../phrase.ts';
+import { passagesOver, sentenceOf, type Context } from '../context.ts';
+import { around, BESIDE } from '../clip.ts';
+import { inMarks, innerMarks } from '../marks.ts';
+import { capital, countWords, proseName } from '../phrase.ts';
 import { proofOf, wholeProof, type Proof } from '../proof.ts';
 import type { Draft } from '../question.ts';
 import { NUMBERS } from '../words/style-cues.ts';
@@ -22,11 +24,18 @@ const NUMBERED = new RegExp(`\\d|(?<![\\p{L}])(?:${NUMBERS.join('|')})(?![\\p{L}
 const nameOf = (context: Context, { claim }: Reported): string | null =>
   claim && (claim.source.anonymous ? claim.name : proseName(context, claim.source));
 
+/** The words of the article that make a statement: the statement itself where it stands there, else its part of the sentence. */
+const saidIn = (context: Context, { sentence, span }: Reported): string => {
+  const words = innerMarks(sentence.replace(/[.]$/u, ''));
+  const line = sentenceOf(context, span);
+  return line && inMarks(context, line).includes(words) ? words : around(context, span, BESIDE);
+};
+
 /** The article says so. */
 const soundDraft = (context: Context, reported: Reported): Draft => {
-  const words = innerMarks(around(context, reported.span));
+  const words = saidIn(context, reported);
   const name = nameOf(context, reported);
-  return draftOf(context, reported.sentence, 'yes', soundReasons, proofFor(context, reported), {
+  return draftOf(context, reported.sentence, 'yes', soundReasons(words), proofFor(context, reported), {
     claim: reported.claim && { ...reported.claim, name: name ?? '' },
     span: reported.span,
     explanation: `The passage reads “${words}”. This is about what the text says, and no more.`,
@@ -35,7 +44,8 @@ const soundDraft = (context: Context, reported: Reported): Draft => {
 
 /** The article says otherwise: another value stands where its own was. */
 const changedDraft = (context: Context, reported: Reported, { sentence, was, now, at }: Exchange): Draft => {
-  const words = innerMarks(around(context, at));
+  const words = around(context, at);
+  const brief = around(context, at, BESIDE);
   const name = nameOf(context, reported);
   const instead = `The statement has “${innerMarks(now)}” where the passage has “${innerMarks(was)}”.`;
   return draftOf(
@@ -51,7 +61,7 @@ const changedDraft = (context: Context, reported: Reported, { sentence, was, now
     {
       claim: reported.claim && { ...reported.claim, name: name ?? '' },
       span: reported.span,
-      explanation: `${name ? `${capital(context.name)} credits ${name} with this:` : 'The passage reads'} “${words}”. ${instead}`,
+      explanation: `${name ? `${capital(context.name)} credits ${name} with this:` : 'The passage reads'} “${brief}”. ${instead}`,
     },
   );
 };

@@ -33,6 +33,23 @@ Ines Calloway, a plumber, ${calloway}.`;
 const LEAKS = 'said that the roof over the deep end was leaking';
 const FAILED = 'said that the heating failed twice in a month';
 
+describe('the reasons of who said it', () => {
+  const text = pool(LEAKS, FAILED, 'said that the filters were full');
+  const context = contextOf(0, 'the article', readText({ text }, english));
+  const drafts = whoSaid(context);
+
+  it('show the credit of the key and what each other said', () => {
+    expect(drafts.length).toBeGreaterThan(0);
+    for (const { options } of drafts)
+      for (const { correct, because } of options)
+        expect(because).toMatch(correct ? /credits this to .+ \(“.+ said”\)\.$/u : / said that .+\.$/u);
+  });
+
+  it('say nothing that only repeats that others say other things', () => {
+    for (const { explanation } of drafts) expect(explanation).not.toMatch(/other things|other words|elsewhere/u);
+  });
+});
+
 describe('whoever told an outlet', () => {
   it('is asked for as that, not through the outlet’s passing it on', () => {
     const text = pool(`told the Lake Herald ${LEAKS.replace('said ', '')}`, FAILED, 'said that the filters were full');

@@ -1,7 +1,8 @@
 import type { Shown } from '../claim-style.ts';
 import { aboutClaim } from '../claim.ts';
 import { sensitivityOf, type Context } from '../context.ts';
-import { capital, countWords, creditLine, proseName, quoted } from '../phrase.ts';
+import { creditIn } from '../credit.ts';
+import { capital, countWords, proseName, quoted } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { clauseOf, type Statement } from '../statement.ts';
@@ -19,9 +20,9 @@ const TEXTS: Readonly<Record<SourceType, string>> = {
 };
 
 const MORALS: Readonly<Record<SourceType, string>> = {
-  person: 'A reader can look up who that is.',
+  person: 'A name lets a reader find out more about who says it.',
   body: 'A reader can ask the body, but does not learn who spoke for it.',
-  unnamed: 'A reader cannot look up who that is.',
+  unnamed: 'Without a name, a reader cannot find out more about who says it.',
 };
 
 /** Why another answer does not fit: whom the article credits in truth. */
@@ -40,8 +41,7 @@ const reasonFor = (context: Context, { statement, type }: Traced): string => {
   const name = proseName(context, statement.source);
   const what = isQuoted(statement) ? 'words' : 'claim';
   const who = isQuoted(statement) ? 'who said these words' : 'who made the claim';
-  const line = creditLine(context, statement.attribution)?.replace(/[“”"]/gu, '’');
-  const credit = line ? ` (“${line}”)` : '';
+  const credit = creditIn(context, statement.attribution, statement.source);
   if (type === 'unnamed') return `${capital(context.name)} credits the ${what} to ${name}${credit} and gives no name.`;
   return type === 'person'
     ? `${capital(context.name)} names the person ${who}: ${name}${credit}.`

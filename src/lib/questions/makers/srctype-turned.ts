@@ -80,8 +80,8 @@ const stemOf = (context: Context, { type, statement }: Traced): string =>
 
 const explanationOf = (context: Context, { key, others }: Trio<Traced>): string =>
   key.of.type === 'unnamed'
-    ? `${becauseOf(context, key.of)} The other two come from ${[...new Set(others.map(({ of }) => proseName(context, of.statement.source)))].join(' and ')}. A reader cannot look up who an unnamed source is.`
-    : `${becauseOf(context, key.of)} The other two come from sources without a name, whom a reader cannot look up.`;
+    ? `${becauseOf(context, key.of)} The other two come from ${[...new Set(others.map(({ of }) => proseName(context, of.statement.source)))].join(' and ')}. Nobody can find out more about a source without a name.`
+    : `${becauseOf(context, key.of)} The other two come from sources without a name, of whom a reader can find out no more.`;
 
 const draftOf = (context: Context, trio: Trio<Traced>): Draft => {
   const { key, others } = trio;

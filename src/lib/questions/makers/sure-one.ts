@@ -1,7 +1,8 @@
 import type { Shown } from '../claim-style.ts';
 import { aboutClaim } from '../claim.ts';
 import type { Context } from '../context.ts';
-import { countWords, excerptOf, proseName, quoted, wording } from '../phrase.ts';
+import { around, BESIDE } from '../clip.ts';
+import { countWords, proseName } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { wordingFor } from '../wordings.ts';
@@ -19,13 +20,18 @@ const reasonFor = (context: Context, { statement, freed }: Weighed): string => {
     : `The word “${freed.marker}” puts the claim of ${name} as ${freed.level}`;
 };
 
+/** The words with the hedge in them, or how the claim begins. */
+const wordsOf = (context: Context, { statement: { attribution, span } }: Weighed): string =>
+  `“${around(context, attribution.certaintyCue[0] ?? span, BESIDE)}”`;
+
 const because = (context: Context, of: Weighed, level: Level): string => {
   const { marker, level: right } = of.freed;
-  if (level === right) return `${reasonFor(context, of)}.`;
-  if (right === 'stated') return `No word in the passage makes the claim only ${level}.`;
+  const words = wordsOf(context, of);
+  if (level === right) return `${reasonFor(context, of)}: ${words}.`;
+  if (right === 'stated') return `No word in the passage makes the claim only ${level}: ${words}.`;
   return level === 'stated'
-    ? `The word “${marker}” holds the claim back.`
-    : `With “${marker}” the claim is put as ${LEVELS.indexOf(right) < LEVELS.indexOf(level) ? 'more than' : 'no more than'} possible.`;
+    ? `The word “${marker}” holds the claim back: ${words}.`
+    : `With “${marker}” the claim is put as ${LEVELS.indexOf(right) < LEVELS.indexOf(level) ? 'more than' : 'no more than'} possible: ${words}.`;
 };
 
 /** “A diplomat briefed on the search word the claim” would be read amiss. */
@@ -37,7 +43,6 @@ const draftOf = (context: Context, of: Weighed): Draft => {
   const { attribution, source, span } = statement;
   const name = proseName(context, source);
   const proof = proofOf(context, attribution, source, span);
-  const words = quoted(excerptOf(wording(context, span).replace(/[“”".,;!?]+$/u, ''), 14));
   return {
     kind: 'SURE',
     skill: 'S4',
@@ -50,7 +55,7 @@ const draftOf = (context: Context, of: Weighed): Draft => {
       because: because(context, of, level),
       evidence: proof.evidence,
     })),
-    explanation: `${reasonFor(context, of)}: ${words}. This shows how firmly it is put, not whether it is so.`,
+    explanation: `${reasonFor(context, of)}: ${wordsOf(context, of)}. This shows how firmly it is put, not whether it is so.`,
     ...aboutClaim(context, statement, name, proof),
     certainty: freed.level === 'stated' ? 'stated' : 'hedged',
   };

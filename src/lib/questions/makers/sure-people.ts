@@ -1,8 +1,9 @@
-import type { Span } from '../../article/span.ts';
+import { contains, type Span } from '../../article/span.ts';
 import type { Attribution } from '../../facts/facts.ts';
 import { statusOf } from '../claim.ts';
 import { passagesOver, seesAll, type Context } from '../context.ts';
-import { cueOf, excerptOf, optionIn, proseName, quoted, topicWords, wording } from '../phrase.ts';
+import { around } from '../clip.ts';
+import { cueOf, optionIn, proseName, topicWords, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { namedStatementsOf } from '../statement.ts';
@@ -74,8 +75,10 @@ const weigherOf = (context: Context, person: Person): Weigher[] => {
   return [{ ...person, claim: found.claim, span: found.span, marker: found.marker ?? null }];
 };
 
-const shownWords = (context: Context, { span }: Weigher): string =>
-  quoted(excerptOf(wording(context, span).replace(/[“”".,;!?]+$/u, ''), 14));
+const shownWords = (context: Context, { span, claim }: Weigher): string =>
+  `“${around(context, claim.certaintyCue.find((one) => contains(span, one)) ?? span, FEW)}”`;
+
+const FEW = 16; // words
 
 const becauseOf = (context: Context, one: Weigher): string => {
   const name = proseName(context, one.source);

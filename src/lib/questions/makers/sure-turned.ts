@@ -1,7 +1,8 @@
 import { shown, triosOf, type Shown, type Trio } from '../claim-style.ts';
 import { aboutClaim } from '../claim.ts';
 import { passagesOver, sensitivityOf, type Context } from '../context.ts';
-import { capital, countWords, excerptOf, proseName, quoted, wording } from '../phrase.ts';
+import { opening } from '../clip.ts';
+import { capital, countWords, proseName } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import type { Statement } from '../statement.ts';
@@ -66,8 +67,10 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = { stated: 'certain', likely
 /** How a claim is worded: its hedge, or its words where it has none. */
 const wordedOf = (context: Context, { statement, freed }: Weighed): string =>
   freed.level === 'stated'
-    ? `${proseName(context, statement.source)}: no “may” or “probably” goes with ${quoted(excerptOf(wording(context, statement.span).replace(/[.,;]+$/u, '')))}`
+    ? `${proseName(context, statement.source)}: no “may” or “probably” goes with “${opening(context, statement.span, FEW)}”`
     : `${proseName(context, statement.source)}: the wording “${freed.marker}” makes it ${LEVEL_WORDS[freed.level]}`;
+
+const FEW = 16; // words
 
 const optionOf = (context: Context, of: Weighed, owned: boolean, correct: boolean): Option => {
   return {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/events/figure.ts';
 import { isSpokenFor, ownSentences } from './voice-own.ts';
 import { statusOf } from '../claim.ts';
+import { around } from '../clip.ts';
 import { attributionsOver, passagesOver, sensitivityOf, sentenceOf, sourceOf, type Context } from '../context.ts';
 import { capital, cueOf, proseName, wording } from '../phrase.ts';
 import { proofOf, wholeProof } from '../proof.ts';
@@ -80,10 +81,15 @@ export const givensOf = (context: Context): Given[] => {
     .flatMap((figure) => givenBy(context, figure, own));
 };
 
-const becauseOf = (context: Context, { credit }: Given): string =>
+const figureCredit = (context: Context, { credit }: Given): string =>
   credit
-    ? `${capital(context.name)} credits this figure to ${proseName(context, credit.source)}.`
-    : `No source goes with this figure: ${context.name} gives it itself.`;
+    ? `${capital(context.name)} credits this figure to ${proseName(context, credit.source)}`
+    : 'No source goes with this figure';
+
+const becauseOf = (context: Context, given: Given): string =>
+  `${figureCredit(context, given)}: “${around(context, given.figure.span, FEW)}”.`;
+
+const FEW = 18; // words
 
 const optionOf = (context: Context, given: Given, correct: boolean): Option => ({
   text: capital(given.text),
@@ -113,7 +119,7 @@ const stemOf = (context: Context, { credit, figure }: Given): string => {
 
 const explanationOf = (context: Context, key: Given, others: readonly Given[]): string => {
   if (key.credit)
-    return `${becauseOf(context, key)} The other two stand in the text without a source. A credited figure can be traced; this quiz has not checked any of them.`;
+    return `${figureCredit(context, key)}. The other two stand in the text without a source. A credited figure can be traced; this quiz has not checked any of them.`;
   const names = [...new Set(others.flatMap(({ credit }) => (credit ? [proseName(context, credit.source)] : [])))];
   return `No source goes with this figure. The other two are credited to ${names.join(' and ')}. This quiz has not checked any of them.`;
 };

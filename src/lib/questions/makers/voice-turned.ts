@@ -2,7 +2,8 @@ import type { Span } from '../../article/span.ts';
 import type { Shown, Trio } from '../claim-style.ts';
 import { statusOf } from '../claim.ts';
 import { passageAt, passagesOver, type Context } from '../context.ts';
-import { capital, creditLine, proseName } from '../phrase.ts';
+import { creditIn } from '../credit.ts';
+import { capital, proseName } from '../phrase.ts';
 import { proofOf, wholeProof, type Proof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import type { Statement } from '../statement.ts';
@@ -14,10 +15,8 @@ export type Voiced = { readonly span: Span; readonly statement: Statement | null
 const nameOf = (context: Context, { statement }: Voiced): string | null =>
   statement && proseName(context, statement.source);
 
-const creditOf = (context: Context, { statement }: Voiced): string => {
-  const credit = statement && creditLine(context, statement.attribution)?.replace(/[“”"]/gu, '’');
-  return credit ? ` (“${credit}”)` : '';
-};
+const creditOf = (context: Context, { statement }: Voiced): string =>
+  statement ? creditIn(context, statement.attribution, statement.source) : '';
 
 const becauseOf = (context: Context, { of }: Shown<Voiced>): string => {
   const name = nameOf(context, of);

@@ -5,7 +5,8 @@ import type { Shown } from '../claim-style.ts';
 import { attributionsOver, passageAt, passagesOver, sensitivityOf, type Context } from '../context.ts';
 import { classIn, presentable, sharesName } from '../names.ts';
 import { alsoSays } from '../peers.ts';
-import { capital, creditLine, proseName, quoted, topicWords, wording } from '../phrase.ts';
+import { creditIn } from '../credit.ts';
+import { capital, proseName, quoted, topicWords, wording } from '../phrase.ts';
 import { proofOf, wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { FIRST_PERSON, type Statement } from '../statement.ts';
@@ -117,7 +118,7 @@ const ownDraft = (context: Context, speakers: readonly Speaker[], shown: Shown<V
         },
         ...[first, second].map((one) => speakerOption(context, one)),
       ],
-      explanation: `No source and no quotation marks go with this sentence: ${context.name} makes the statement itself, and this quiz does not vouch for it. ${proseName(context, first.source)} and ${proseName(context, second.source)} are credited with other words.`,
+      explanation: `No source and no quotation marks go with this sentence: ${context.name} makes the statement itself, and this quiz does not vouch for it.`,
       status: null,
       ...wholeProof(evidence),
       certainty: null,
@@ -142,9 +143,8 @@ const creditedDraft = (context: Context, speakers: readonly Speaker[], statement
   const own = third === undefined || wordingFor([true, false], span.start);
   const name = proseName(context, source);
   const proof = proofOf(context, attribution, source, span);
-  const line = creditLine(context, attribution)?.replace(/[“”"]/gu, '’');
   const how = attribution.mode === 'direct' ? 'between quotation marks' : 'without quotation marks';
-  const credit = line ? ` (“${line}”)` : '';
+  const credit = creditIn(context, attribution, source);
   return [
     {
       kind: 'VOICE',
@@ -171,7 +171,7 @@ const creditedDraft = (context: Context, speakers: readonly Speaker[], statement
             ]
           : [third].flatMap((one) => (one ? [speakerOption(context, one)] : []))),
       ],
-      explanation: `${capital(context.name)} gives the statement ${how} and credits it to ${name}${credit}${own ? ', so it is not the writer’s own' : ''}. ${capital(proseName(context, other.source))} is credited with other words.`,
+      explanation: `${capital(context.name)} gives the statement ${how} and credits it to ${name}${credit}${own ? ', so it is not the writer’s own' : ''}.`,
       ...aboutClaim(context, statement, name, proof),
     },
   ];

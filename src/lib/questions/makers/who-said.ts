@@ -1,10 +1,12 @@
 import { aboutClaim, oneDraftEach } from '../claim.ts';
+import { creditIn, standsFor, surfaceOf } from '../credit.ts';
 import { sentencesOver, sourceOf, type Context } from '../context.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
 import { classIn, presentable, sharesName } from '../names.ts';
 import { peersOf } from '../peers.ts';
 import { capital, countWords, curly, listed, optionIn, proseName, quoted, topicWords, wording } from '../phrase.ts';
-import { proofOf } from '../proof.ts';
+import { namingOf } from '../presented.ts';
+import { anchorOf, proofOf } from '../proof.ts';
 import { retold } from '../retold.ts';
 import type { Draft, Option } from '../question.ts';
 import { asserts, clauseOf, relaysOf, whoPhrase, type Statement } from '../statement.ts';
@@ -60,40 +62,43 @@ const toldTo = (context: Context, { cue }: Attribution, outlet: Source): boolean
   return outlet.mentions.some(({ start }) => start > verb.end && start <= verb.end + NEAR);
 };
 
-/** The two who did not say it, by name. */
-const others = (peers: readonly Option[]): string => peers.map(({ text }) => uncapital(text)).join(' and ');
-const uncapital = (text: string): string => text.replace(/^(?:The|An?)\s(?=\p{Ll})/u, (word) => word.toLowerCase());
-
-/** Who "she" or "the witness" in the sentence is. */
-const pronounTold = (context: Context, { attribution, source }: Statement): string => {
-  const surface = attribution.source[0] ? wording(context, attribution.source[0]) : '';
+/** Who "she" or "the witness" in the sentence is, with the sentence that names that person. */
+const pronounTold = (context: Context, { attribution, source, span }: Statement): string => {
+  const surface = surfaceOf(context, attribution);
+  const anchor = anchorOf(context, attribution, source, span);
   const name = proseName(context, source);
+  const naming = anchor ? `: “${namingOf(context, anchor, NAMING)}”` : '';
   return surface === '' || sharesName(surface, source.canonical)
-    ? `The other marked passage shows that these are words of ${name}.`
-    : `Here “${surface.replace(/[“”"]/gu, '’')}” is ${name}, as the other marked passage shows.`;
+    ? `These are words of ${name}, whom another marked passage names${naming}.`
+    : `Here “${surface}” ${standsFor(surface, source)} ${name}, whom another marked passage names${naming}.`;
 };
 
+const NAMING = 16; // words of the sentence that gives the name
+
+/** What is credited: words as printed, or a claim that the article retells. */
+const whatOf = ({ form }: Statement): string => (form === 'quotation' ? 'these words' : 'this');
+
 /** Where the passage credits the words, and how a pronoun there is read. */
-const explanationOf = (context: Context, statement: Statement, peers: readonly Option[], anchored: boolean): string => {
+const explanationOf = (context: Context, statement: Statement, anchored: boolean): string => {
   const told = retold(context, statement.source, statement.attribution);
-  const silent = peers.some(({ because }) => /credits no such words/u.test(because));
-  const rest = silent
-    ? `Nothing like it is credited to ${others(peers).replace(/ and /u, ' or ')}.`
-    : `${capital(others(peers))} say other things.`;
-  if (anchored) return `${pronounTold(context, statement)} ${rest}`;
+  if (anchored) return pronounTold(context, statement);
+  const credit = creditIn(context, statement.attribution, statement.source);
   return told && countWords(told) <= MOST_TOLD
-    ? `In the passage, ${told} ${rest}`
-    : `The passage puts these words down to ${proseName(context, statement.source)}. ${rest}`;
+    ? `In the passage, ${told}`
+    : `The passage credits ${whatOf(statement)} to ${proseName(context, statement.source)}${credit}.`;
 };
 
 const MOST_TOLD = 30; // words
 
-const keyOption = (context: Context, { source }: Statement, evidence: Option['evidence']): Option => ({
-  text: optionIn(context, source),
-  correct: true,
-  because: `${capital(context.name)} credits these words to ${proseName(context, source)}.`,
-  evidence,
-});
+const keyOption = (context: Context, statement: Statement, evidence: Option['evidence']): Option => {
+  const { source, attribution } = statement;
+  return {
+    text: optionIn(context, source),
+    correct: true,
+    because: `${capital(context.name)} credits ${whatOf(statement)} to ${proseName(context, source)}${creditIn(context, attribution, source)}.`,
+    evidence,
+  };
+};
 
 const draftOf = (context: Context, statement: Statement): Draft | null =>
   draftWith(context, statement, whoPhrase(context, statement));
@@ -114,7 +119,7 @@ export const draftWith = (context: Context, statement: Statement, phrase: string
     stem,
     scale: false,
     options: [keyOption(context, statement, evidence), ...peers],
-    explanation: explanationOf(context, statement, peers, needed.length < evidence.length),
+    explanation: explanationOf(context, statement, needed.length < evidence.length),
     ...aboutClaim(context, statement, proseName(context, source), { evidence, needed }),
   };
 };

@@ -1,8 +1,9 @@
 import { aboutClaim } from '../claim.ts';
 import { passagesOver, sensitivityOf, type Context } from '../context.ts';
-import { classIn, presentable, sharesName } from '../names.ts';
+import { classIn, presentable } from '../names.ts';
 import { alsoSays } from '../peers.ts';
-import { capital, countWords, creditLine, optionName, proseName, quoted, topicWords } from '../phrase.ts';
+import { creditIn } from '../credit.ts';
+import { capital, countWords, optionName, proseName, quoted, topicWords } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { clauseOf, whoPhrase, type Statement } from '../statement.ts';
@@ -108,11 +109,17 @@ const pairOf = (key: Shown, rivals: readonly Shown[]): readonly Shown[] => {
   return longer && other ? [longer, other] : [];
 };
 
-const wrongOption = (context: Context, { statement, text }: Shown): Option => ({
-  text,
+const creditOf = (context: Context, { statement }: Shown): string =>
+  creditIn(context, statement.attribution, statement.source);
+
+const becauseOf = (context: Context, shown: Shown): string =>
+  `${capital(context.name)} credits this to ${proseName(context, shown.statement.source)}${creditOf(context, shown)}.`;
+
+const wrongOption = (context: Context, shown: Shown): Option => ({
+  text: shown.text,
   correct: false,
-  because: `${capital(context.name)} credits this to ${proseName(context, statement.source)}.`,
-  evidence: passagesOver(context, [statement.span, ...statement.attribution.source]),
+  because: becauseOf(context, shown),
+  evidence: passagesOver(context, [shown.statement.span, ...shown.statement.attribution.source]),
 });
 
 const stemOf = (context: Context, { statement, shape }: Shown): string => {
@@ -129,16 +136,10 @@ const stemOf = (context: Context, { statement, shape }: Shown): string => {
   );
 };
 
-/** “Ana Reyes said”: the credit where it holds a name; a bare “he said” would show nothing. */
-const namedCredit = (context: Context, { statement }: Shown): string => {
-  const credit = creditLine(context, statement.attribution)?.replace(/[“”"]/gu, '’') ?? '';
-  return sharesName(credit, statement.source.canonical) ? `: beside it stands “${credit}”` : '';
-};
-
 const explanationOf = (context: Context, key: Shown, rivals: readonly Shown[]): string => {
   const name = proseName(context, key.statement.source);
   const others = rivals.map((one) => proseName(context, one.statement.source)).join(' and ');
-  return `${capital(context.name)} credits this to ${name}${namedCredit(context, key)}. The other two are credited to ${others}.`;
+  return `${capital(context.name)} credits this to ${name}${creditOf(context, key)}. The other two are credited to ${others}.`;
 };
 
 const draftOf = (context: Context, key: Shown, claims: readonly Shown[]): Draft | null => {
@@ -148,7 +149,6 @@ const draftOf = (context: Context, key: Shown, claims: readonly Shown[]): Draft 
   const rivals = pairOf(key, rivalsOf(context, key, claims));
   if (rivals.length < 2) return null;
   const proof = proofOf(context, attribution, source, statement.span);
-  const because = `${capital(context.name)} credits this to ${proseName(context, source)}.`;
   return {
     kind: 'WHO',
     skill: 'S2',
@@ -156,7 +156,7 @@ const draftOf = (context: Context, key: Shown, claims: readonly Shown[]): Draft 
     stem: stemOf(context, key),
     scale: false,
     options: [
-      { text: key.text, correct: true, because, evidence: proof.evidence },
+      { text: key.text, correct: true, because: becauseOf(context, key), evidence: proof.evidence },
       ...rivals.map((one) => wrongOption(context, one)),
     ],
     explanation: explanationOf(context, key, rivals),

@@ -1,9 +1,11 @@
 import { contains, type Span } from '../../article/span.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
+import { statusOf } from '../claim.ts';
 import { passagesOver, sensitivityOf, sentenceOf, sourceOf, type Context } from '../context.ts';
-import { statusLine, type Maker } from '../maker.ts';
+import { type Maker } from '../maker.ts';
 import { NO_SPEAKER } from '../examples.ts';
-import { around, capital, excerptOf, innerMarks, proseName, quoted, wording } from '../phrase.ts';
+import { around, excerptOf } from '../clip.ts';
+import { capital, proseName, quoted, wording } from '../phrase.ts';
 import { nameable } from '../names.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
@@ -47,7 +49,7 @@ const saysDraft = (context: Context): Draft[] => {
   const { attribution, source } = found;
   const name = hearable(context, source);
   const words = excerptOf(attribution.content[0] ? wording(context, attribution.content[0]) : '', 10);
-  const line = innerMarks(around(context, says));
+  const line = around(context, says, FEW);
   const whose = WHOSE.exec(wording(context, sentence)) !== null;
   const evidence = passagesOver(context, [says]);
   const credit = `The passage has “${line}”`;
@@ -77,7 +79,7 @@ const saysDraft = (context: Context): Draft[] => {
         evidence,
       ),
       explanation: `${credit}. In a translation a single word can be worth a second look, since another hand chose it.`,
-      status: statusLine(name),
+      status: statusOf(context, attribution, name),
       ...wholeProof(evidence),
       facts: [attribution.id],
       flags: [sensitivityOf(context, [says, ...attribution.content]) ?? ''].filter(Boolean),
@@ -88,6 +90,8 @@ const saysDraft = (context: Context): Draft[] => {
 const EXPLAINS = /[(“"‘]|\b(?:mean(?:s|ing|t)?|translat\p{L}+|called|word for|literally|known as|or)\b/u;
 
 type Foreign = { readonly span: Span; readonly glossed: boolean };
+
+const FEW = 20; // words
 
 /** Explained beside it, or nowhere: only where the words around it leave no doubt, and the word stands once. */
 const isPlain = (context: Context, { span, glossed }: Foreign): boolean => {
@@ -104,7 +108,7 @@ const wordDraft = (context: Context, foreign: Foreign): Draft[] => {
   if (!sentence || !isPlain(context, foreign)) return [];
   const word = quoted(wording(context, span));
   const evidence = passagesOver(context, [span]);
-  const line = innerMarks(around(context, span));
+  const line = around(context, span);
   return [
     {
       ...base,

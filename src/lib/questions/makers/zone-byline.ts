@@ -1,7 +1,8 @@
 import { isDateLine, isNameLine } from '../../article/bylines.ts';
 import type { Span } from '../../article/span.ts';
 import { passageAt, seesAll, type Context } from '../context.ts';
-import { innerMarks, wording } from '../phrase.ts';
+import { innerMarks } from '../marks.ts';
+import { wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { NAMELESS_WRITERS } from '../words/writers.ts';

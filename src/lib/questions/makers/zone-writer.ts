@@ -2,7 +2,9 @@ import type { Entity } from '../../facts/facts.ts';
 import { bodyOf } from '../swap.ts';
 import { passageAt, passagesOver, seesAll, type Context } from '../context.ts';
 import { sharesName } from '../names.ts';
-import { around, capital, innerMarks, wording } from '../phrase.ts';
+import { around } from '../clip.ts';
+import { innerMarks } from '../marks.ts';
+import { capital, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { wordingFor } from '../wordings.ts';
@@ -40,7 +42,7 @@ const spokenOf = (context: Context): Other[] =>
     return [
       {
         text: name,
-        because: `${capital(context.name)} speaks of ${name}: “${innerMarks(around(context, shown))}”. ${GIVES_ANOTHER}`,
+        because: `${capital(context.name)} speaks of ${name}: “${around(context, shown)}”. ${GIVES_ANOTHER}`,
         evidence: passagesOver(context, [shown]),
       },
     ];

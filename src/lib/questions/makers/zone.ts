@@ -3,7 +3,9 @@ import type { LabelReach } from '../../facts/framing/framing.ts';
 import { passageAt, seesAll, type Context } from '../context.ts';
 import { NO_SPEAKER } from '../examples.ts';
 import type { Maker } from '../maker.ts';
-import { capital, excerptOf, innerMarks, wording } from '../phrase.ts';
+import { excerptOf } from '../clip.ts';
+import { innerMarks } from '../marks.ts';
+import { capital, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import {

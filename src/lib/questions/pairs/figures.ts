@@ -3,7 +3,9 @@ import type { Conflict, Shared, Sides } from '../../facts/accounts/account.ts';
 import type { Figure } from '../../facts/events/figure.ts';
 import { sourceOf, type Context } from '../context.ts';
 import { nameable } from '../names.ts';
-import { around, capital, countWords, excerptOf, innerMarks, proseName, quoted, wording } from '../phrase.ts';
+import { around, excerptOf } from '../clip.ts';
+import { innerMarks } from '../marks.ts';
+import { capital, countWords, proseName, quoted, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
 import { askedOf, asksAlike, isAt, stemOfOne, stemOfTwo, type Asked } from './asked.ts';
@@ -137,7 +139,7 @@ const differing = (pair: Pair, one: Conflict): Draft | null => {
 };
 
 /** A figure with the words around it, as an explanation quotes them. */
-const shownIn = (context: Context, span: Span): string => quoted(innerMarks(around(context, span)));
+const shownIn = (context: Context, span: Span): string => quoted(around(context, span));
 
 const MOST = 34; // words of an explanation that quotes both
 

@@ -1,7 +1,9 @@
 import type { LabelKind } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import { passageAt, passagesOver, sensitivityOf, type Context } from '../context.ts';
-import { excerptOf, innerMarks, quoted, wording } from '../phrase.ts';
+import { excerptOf } from '../clip.ts';
+import { innerMarks } from '../marks.ts';
+import { quoted, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { whichAccount } from './options.ts';
 import { crossDraft, otherOf, SIDES, type Pair } from './pair.ts';

@@ -1,7 +1,9 @@
 import type { Attribution, Source } from '../../facts/facts.ts';
 import { sensitivityOf, sourceOf, type Context } from '../context.ts';
 import { bareName, presentable, sharesName } from '../names.ts';
-import { countWords, excerptOf, innerMarks, proseName, quoted, wording } from '../phrase.ts';
+import { excerptOf } from '../clip.ts';
+import { innerMarks } from '../marks.ts';
+import { countWords, proseName, quoted, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import { retold } from '../retold.ts';
 import type { Draft, Option, Passage } from '../question.ts';

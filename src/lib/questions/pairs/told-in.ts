@@ -1,6 +1,8 @@
 import type { Span } from '../../article/span.ts';
 import { passagesOver, sentenceOf, sentencesOver, type Context } from '../context.ts';
-import { excerptOf, innerMarks, quoted, topicWords, wording } from '../phrase.ts';
+import { excerptOf } from '../clip.ts';
+import { innerMarks } from '../marks.ts';
+import { quoted, topicWords, wording } from '../phrase.ts';
 import type { Draft, Kind, Option, Passage } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
 import { asPrinted } from './as-printed.ts';

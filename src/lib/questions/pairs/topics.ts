@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../article/span.ts';
 import type { Item } from '../../facts/lines.ts';
 import { passageAt, sentenceOf, sensitivityOf, type Context } from '../context.ts';
 import { quoted } from '../phrase.ts';
-import { around } from '../phrase.ts';
+import { around } from '../clip.ts';
 import type { Draft } from '../question.ts';
 import { nearestTo } from './nearest.ts';
 import { whichAccount, type Where } from './options.ts';

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../pipeline.ts';
+import { shippedEnglish } from '../server/read-english.ts';
+import { contextOf } from './context.ts';
+import { soundDraft } from './fixture.ts';
+import { tells, withoutLeaks } from './leaks.ts';
+import type { Question } from './question.ts';
+
+const english = shippedEnglish();
+
+const OTTLEY = 'Bram Ottley said that the roof over the deep end was leaking.';
+
+const contextFor = (more: string) =>
+  contextOf(
+    0,
+    'the article',
+    readText(
+      {
+        text: `Town pool to stay shut
+
+Petra Vance, the manager of the pool, said that the heating failed twice in a month.
+
+Bram Ottley, a swimming teacher, said that the roof over the deep end was leaking.${more}
+
+Ines Calloway, a plumber, said that the filters were full.`,
+      },
+      english,
+    ),
+  );
+
+const question = (id: string, stem: string, key: string): Question => ({
+  ...soundDraft,
+  id,
+  stem,
+  form: null,
+  key: [0],
+  edited: null,
+  stale: null,
+  options: [
+    { text: key, correct: true, because: 'So it says.', evidence: [] },
+    { text: key === 'Bram Ottley' ? 'Petra Vance' : 'Bram Ottley', correct: false, because: OTTLEY, evidence: [] },
+  ],
+});
+
+const first = question(
+  'q1',
+  'According to the article, who said that the heating failed twice in a month?',
+  'Petra Vance',
+);
+const later = question(
+  'q2',
+  'According to the article, who said that the roof over the deep end was leaking?',
+  'Bram Ottley',
+);
+
+const reasonOf = (more: string): string =>
+  withoutLeaks([first, later], [contextFor(more)])[0]?.options[1]?.because ?? '';
+
+describe('a reason that would answer a later question', () => {
+  it('gives way to something else that its speaker said', () => {
+    expect(reasonOf(' “Nobody can swim in a bucket,” Ottley said.')).toBe(
+      'Bram Ottley is quoted as saying “Nobody can swim in a bucket”.',
+    );
+  });
+
+  it('else tells only where the words stand', () => {
+    expect(reasonOf('')).toBe(
+      'Other words are credited to Bram Ottley: they follow “Bram Ottley, a swimming teacher, said”.',
+    );
+  });
+
+  it('is kept where that question came before', () => {
+    expect(withoutLeaks([later, first], [contextFor('')])[1]?.options[1]?.because).toBe(OTTLEY);
+  });
+
+  it('never tells it in another way', () => {
+    for (const more of ['', ' “Nobody can swim in a bucket,” Ottley said.'])
+      expect(tells(reasonOf(more), later)).toBe(false);
+  });
+});
