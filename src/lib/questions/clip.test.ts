@@ -44,6 +44,15 @@ describe('a passage', () => {
     expect(shown).not.toMatch(/reported|firm$/u);
   });
 
+  it('has whom a relative clause tells of', () => {
+    const shown = shownAround(
+      'In a preliminary statement issued late on Tuesday evening the Joint Observer Mission, which sent 140 people to every province, said it had found serious gaps in the paperwork of 61 polling stations.',
+      '140',
+      22,
+    );
+    expect(shown).toMatch(/the Joint Observer Mission, which sent 140 people/u);
+  });
+
   it('is cut at commas where there is no tree', () => {
     const shown = shownAround(DEMAND, 'noon on Monday', 28, true);
     expect(shown).toMatch(/noon on Monday/u);

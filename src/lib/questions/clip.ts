@@ -20,7 +20,7 @@ const CLAUSAL = /^(?:root|ccomp|advcl|acl:relcl|advcl:relcl|parataxis|xcomp|csub
 /** With what no quotation ends. */
 const OPEN_END = /^(?:cc|mark|case|det|aux|aux:pass|cop|punct)$/u;
 
-const COST = { subject: 5, circumstance: 2, noClause: 6, noStart: 1, word: 0.05 };
+const COST = { subject: 5, circumstance: 2, noClause: 6, antecedent: 7, noStart: 1, word: 0.05 };
 const FEWEST = 4; // words of a piece
 
 /** Words that end no quotation: what they lead to is cut off. */
@@ -66,7 +66,8 @@ const costOf = (tree: Grown, from: number, to: number): number | null => {
   const label = labelOf(tree, top);
   const clause =
     CLAUSAL.test(label) || (label === 'conj' && childrenOf(tree, top).some((at) => SUBJECT.test(labelOf(tree, at))));
-  return cost + (clause ? 0 : COST.noClause);
+  const antecedent = label === 'acl:relcl' && headOf(tree, top) < from ? COST.antecedent : 0; // “who has twins in Year 2”: who?
+  return cost + antecedent + (clause ? 0 : COST.noClause);
 };
 
 /** Where a quotation can begin and end: at either end of what hangs together. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../pipeline.ts';
 import { shippedEnglish } from '../server/read-english.ts';
 import { contextOf, sourceOf } from './context.ts';
-import { creditIn, creditLine, placeOf } from './credit.ts';
+import { creditIn, creditLine, placesOf } from './credit.ts';
 
 const english = shippedEnglish();
 
@@ -41,6 +41,6 @@ describe('a credit', () => {
     const context = contextFor('Petra Vance, a plumber, said the pier was old.');
     const [one] = context.facts.attributions;
     const source = one && sourceOf(context, one);
-    expect(one && source && placeOf(context, one, source)).toBe('they follow “Petra Vance, a plumber, said”');
+    expect(one && source && placesOf(context, one, source)[0]).toBe('they follow “Petra Vance, a plumber, said”');
   });
 });

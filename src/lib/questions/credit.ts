@@ -23,17 +23,32 @@ const tailOf = ({ text }: Context, { content }: Attribution, end: number): strin
   return HEARERS.exec(text.slice(end, next))?.[0] ?? '';
 };
 
+/** “Dalia Fenwick, 41, a former test engineer”: a source told by its role begins with the name right before it. */
+const nameStart = (context: Context, { sourceId }: Attribution, start: number): number => {
+  const source = context.sources.get(sourceId ?? '');
+  const person = context.facts.entities.find((one) => one.canonical === source?.canonical);
+  const before = person?.mentions.find(
+    ({ end }) => end < start && /^,[\s\d,]{1,6}$/u.test(context.text.slice(end, start)),
+  );
+  return before?.start ?? start;
+};
+
 /** The words that credit, with the source, as one quotable stretch: “said Lorvane’s prime minister, Signe Ostby”. Null when far apart. */
 export const creditLine = (context: Context, attribution: Attribution): string | null => {
   const spans = [...attribution.source, ...attribution.cue];
   if (attribution.source.length === 0 || attribution.cue.length === 0) return null;
-  const start = Math.min(...spans.map((span) => span.start));
+  const start = nameStart(context, attribution, Math.min(...spans.map((span) => span.start)));
   const last = Math.max(...spans.map((span) => span.end));
   const end = last + tailOf(context, attribution, last).length;
   const inside = attribution.content.some((content) => content.start < end && content.end > start);
   const line = context.text.slice(start, end).replace(/\s+/gu, ' ');
   const open = /(?<![\p{L}])(?:told|asked)$/u.test(line); // “told the people of the valley, at length, that …”
-  return inside || countWords(line) > MOST_WORDS || open ? null : innerMarks(line);
+  const crossed = context.facts.attributions.some(
+    (one) =>
+      one.id !== attribution.id &&
+      one.cue.some((cue) => cue.start > start && cue.end < last && !spans.some((span) => overlaps(span, cue))),
+  ); // “she accused the firm of hiding it and suggested”: another claim between them
+  return inside || crossed || countWords(line) > MOST_WORDS || open ? null : innerMarks(line);
 };
 
 /** The source and its verb where much stands between them: “Culture Minister Renzo Balthazar … telling a cheering crowd”. */
@@ -89,16 +104,15 @@ const namesSource = (context: Context, attribution: Attribution, source: Source)
 export const creditIn = (context: Context, attribution: Attribution, source: Source): string => {
   const line = creditLine(context, attribution) ?? farCredit(context, attribution);
   if (line === null) return '';
-  return namesSource(context, attribution, source)
+  return namesSource(context, attribution, source) || sharesName(line, source.canonical)
     ? ` (“${line}”)`
     : ` (“${line}”: here ${resolved(context, attribution, source)})`;
 };
 
-/** Where words of a source stand that are not to be told: behind or before the words that credit them. */
-export const placeOf = (context: Context, attribution: Attribution, source: Source): string | null => {
-  const line = creditLine(context, attribution);
-  const [content] = attribution.content;
-  const [cue] = attribution.cue;
-  if (line === null || !content || !cue || !namesSource(context, attribution, source)) return null;
-  return content.start > cue.start ? `they follow “${line}”` : `they stand before “${line}”`;
+/** Where words of a source stand that are not to be told: behind or before the words that credit them, in full and in brief. */
+export const placesOf = (context: Context, attribution: Attribution, source: Source): string[] => {
+  const [[content], [cue]] = [attribution.content, attribution.cue];
+  if (!content || !cue || !namesSource(context, attribution, source)) return [];
+  const lines = [creditLine(context, attribution), farCredit(context, attribution)].flatMap((line) => line ?? []);
+  return lines.map((line) => (content.start > cue.start ? `they follow “${line}”` : `they stand before “${line}”`));
 };

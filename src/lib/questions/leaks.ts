@@ -1,6 +1,6 @@
 import type { Source } from '../facts/facts.ts';
 import type { Context } from './context.ts';
-import { placeOf } from './credit.ts';
+import { placesOf } from './credit.ts';
 import { claimsOf, passagesOfClaim } from './peers.ts';
 import { capital, optionIn, proseName, topicWords } from './phrase.ts';
 import { presented } from './presented.ts';
@@ -21,7 +21,16 @@ export const tells = (because: string, other: Question): boolean => {
   const matter = matterOf(other);
   const shared = matter.filter((word) => told.has(word)).length;
   const named = other.kind === 'WHO' ? key.slice(-1) : key;
-  return named.length > 0 && named.every((word) => told.has(word)) && shared >= 2 && shared >= 0.6 * matter.length;
+  const names = named.length > 0 && named.every((word) => told.has(word));
+  return names && ((shared >= 2 && shared >= 0.6 * matter.length) || printsAsked(because, other));
+};
+
+/** True when a reason has the words that another question prints: “a draft, never sent”. */
+const printsAsked = (because: string, { stem }: Question): boolean => {
+  const told = ` ${wordsOf(because).join(' ')} `;
+  return [...stem.matchAll(/(?<![\p{L}])[“‘]([^“”‘’]{8,})[”’]/gu)].some(([, words]) =>
+    told.includes(` ${wordsOf(words ?? '').join(' ')} `),
+  );
 };
 
 /** The speaker whom an option names: “Nadja Corelli”, “It is Nadja Corelli’s”. */
@@ -46,12 +55,12 @@ const othersOf = (context: Context, option: Option): Reason[] => {
     ...claims
       .filter(({ whole }) => whole)
       .map(({ told, claim }) => ({ because: told, evidence: passagesOfClaim(context, claim) })),
-    ...claims.flatMap(({ claim }) => {
-      const place = placeOf(context, claim, source);
-      return place
-        ? [{ because: `Other words are credited to ${name}: ${place}.`, evidence: passagesOfClaim(context, claim) }]
-        : [];
-    }),
+    ...claims.flatMap(({ claim }) =>
+      placesOf(context, claim, source).map((place) => ({
+        because: `Other words are credited to ${name}: ${place}.`,
+        evidence: passagesOfClaim(context, claim),
+      })),
+    ),
     ...(shown
       ? [{ because: `${name} has another part in ${context.name}: “${shown}”.`, evidence: option.evidence }]
       : []),

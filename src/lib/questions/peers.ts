@@ -42,9 +42,27 @@ export const alsoSays = (context: Context, source: Source, asked: Attribution): 
 /** Somebody else who speaks, with the clearest claim of theirs. */
 type Candidate = { readonly source: Source; readonly claim: Attribution; readonly told: string; readonly near: number };
 
+/** The sentence of a claim where it holds its speaker’s name; of a denial or a doubt in any case: its words alone would say the opposite. */
+const sentenceOfClaim = (
+  context: Context,
+  source: Source,
+  { source: [own], cue: [cue], certainty }: Attribution,
+): string | null => {
+  if (!own || !cue) return null;
+  const words = around(context, cue, MOST_CREDITED);
+  if (certainty === 'denied' || certainty === 'questioned') return words;
+  const named = sharesName(wording(context, own), source.canonical) && sharesName(words, source.canonical);
+  return named && !words.includes('…') ? words : null;
+};
+
 /** What a source is credited with where no whole sentence can be made of it. */
-const creditedWith = (context: Context, source: Source, { content }: Attribution): string =>
-  `${capital(proseName(context, source))} is credited with other words: “${content[0] ? opening(context, content[0], MOST_CREDITED) : ''}”.`;
+const creditedWith = (context: Context, source: Source, claim: Attribution): string => {
+  const name = proseName(context, source);
+  const sentence = sentenceOfClaim(context, source, claim);
+  if (sentence !== null) return `${capital(context.name)} tells this of ${name}: “${sentence}”.`;
+  const [content] = claim.content;
+  return `${capital(name)} is credited with other words: “${content ? opening(context, content, MOST_CREDITED) : ''}”.`;
+};
 
 const MOST_CREDITED = 20; // words
 

@@ -1,4 +1,4 @@
-import { contains, type Span } from '../article/span.ts';
+import { contains, overlaps, type Span } from '../article/span.ts';
 import type { Entity } from '../facts/facts.ts';
 import { branch, grown, headOf, itemsIn, labelOf, lowerOf, tagOf, topOf, type Grown } from './asking/branches.ts';
 import { around, lineFor } from './clip.ts';
@@ -62,6 +62,18 @@ const isTelling = (words: string): boolean => tells(words) || words.split(' ').l
 /** What stands behind a relative clause that is whole. */
 const ENDS = /^\s*(?:[,.;:)”’"—–-]|(?:and|but)(?![\p{L}])|$)/u;
 
+/** True of a stretch in which somebody says something. */
+const creditsIn = ({ facts }: Context, span: Span): boolean =>
+  facts.attributions.some(({ cue }) => cue.some((one) => overlaps(one, span)));
+
+/** “According to Dr Femi Lunt, a physician”: without the words that lead to the name. */
+const withoutCase = ({ text }: Context, { start, end }: Span, name: Span): Span => ({
+  start: start + (LEADS_IN.exec(text.slice(start, name.start))?.[0].length ?? 0),
+  end,
+});
+
+const LEADS_IN = /^(?:.*\sby\s|(?:(?:according|to|of|by|from|with|for|in|at|on|as|than)\s)+)/isu;
+
 /** By the tree: the noun phrase around a name. */
 const byTree = (context: Context, mention: Span): Span | null => {
   const line = lineFor(context, mention);
@@ -73,9 +85,11 @@ const byTree = (context: Context, mention: Span): Span | null => {
     const items = phraseOf(tree, noun, brief);
     const [first, last] = [tree.items[items[0] ?? -1], tree.items[items.at(-1) ?? -1]];
     if (!first || !last || first.start > mention.start || last.end < mention.end || holdsVerb(tree, items)) continue;
-    const words = wording(context, { start: first.start, end: last.end });
+    const span = { start: first.start, end: last.end };
+    const words = wording(context, span);
+    if (creditsIn(context, span)) continue; // “Dalia Fenwick, a former engineer, who says …”
     if (/(?<![\p{L}])who(?:se|m)?(?![\p{L}])/u.test(words) && !ENDS.test(context.text.slice(last.end))) continue; // “Keiko Marsh, who studies”
-    if (countWords(words) <= MOST_WORDS && tells(words)) return { start: first.start, end: last.end };
+    if (countWords(words) <= MOST_WORDS && tells(words)) return span;
   }
   return null;
 };
@@ -94,15 +108,16 @@ const byRole = (context: Context, role: string, mention: Span): Span | null => {
 };
 
 /** By a “who” between commas, where the tree lost it: “Hugo Tennick, who examines papers for the courts,”. */
-const byClause = ({ text }: Context, { start, end }: Span): Span | null => {
-  const clause = /^(?:,\s\d+)?,\swho(?:se)?\s[^,.;:“”"]{8,90}(?=,\s)/u.exec(text.slice(end, end + 110))?.[0];
-  return clause === undefined ? null : { start, end: end + clause.length };
+const byClause = (context: Context, { start, end }: Span): Span | null => {
+  const clause = /^(?:,\s\d+)?,\swho(?:se)?\s[^,.;:“”"]{8,90}(?=,\s)/u.exec(context.text.slice(end, end + 110))?.[0];
+  const span = { start, end: end + (clause?.length ?? 0) };
+  return clause === undefined || creditsIn(context, span) ? null : span;
 };
 
 const presentedAt = (context: Context, role: string | null, mention: Span): string | null => {
   const [grownAs, given] = [byTree(context, mention), role === null ? null : byRole(context, role, mention)];
   const span = (given && !(grownAs && contains(grownAs, given)) ? given : grownAs) ?? byClause(context, mention);
-  return span && isTelling(wording(context, span)) ? inMarks(context, span) : null;
+  return span && isTelling(wording(context, span)) ? inMarks(context, withoutCase(context, span, mention)) : null;
 };
 
 /** How the article presents somebody: “Lorvane’s foreign minister, Torvald Anker”. Null where it only has the name. */

@@ -45,6 +45,13 @@ describe('the reasons of who said it', () => {
         expect(because).toMatch(correct ? /credits this to .+ \(“.+ said”\)\.$/u : / said that .+\.$/u);
   });
 
+  it('never give what somebody denied as that person’s words', () => {
+    const denied = pool(LEAKS, FAILED, 'whose van was seen there, denied that the filters were full of her hair');
+    const other = contextOf(0, 'the article', readText({ text: denied }, english));
+    const told = whoSaid(other).flatMap(({ options }) => options.filter((one) => one.text === 'Ines Calloway'));
+    for (const { because, correct } of told) if (!correct) expect(because).toMatch(/denie[ds]/u);
+  });
+
   it('say nothing that only repeats that others say other things', () => {
     for (const { explanation } of drafts) expect(explanation).not.toMatch(/other things|other words|elsewhere/u);
   });

@@ -86,7 +86,7 @@ const draftOf = (context: Context, key: Given, others: readonly Given[]): Draft[
       scale: false,
       stem: stemOf(context, key),
       options: [optionOf(context, key, true), ...others.map((one) => optionOf(context, one, false))],
-      explanation: `${becauseOf(context, key)} ${rest} A reader cannot look up who an unnamed source is.`,
+      explanation: `${becauseOf(context, key)} ${rest} Nobody can find out more about a source without a name.`,
       status: statusOf(context, key.claim, proseName(context, key.source)),
       ...proofOf(context, key.claim, key.source, content),
       certainty: key.claim.certainty,
