@@ -4,6 +4,7 @@ import { branch, childrenOf, grown, headOf, labelOf, lowerOf, tagOf, type Grown 
 import { sentenceOf, type Context } from './context.ts';
 import { inMarks, innerMarks } from './marks.ts';
 import { countWords, wording } from './phrase.ts';
+import { rememberedIn } from './remembered.ts';
 
 /** Words of a passage that are quoted whole: as reason for one answer, and in an explanation that says more besides. */
 export const WHOLE = 28;
@@ -168,7 +169,15 @@ const withSigns = (context: Context, piece: Span, whole: Span, clean: boolean): 
 };
 
 /** A span with what it belongs to, ready to stand between double marks: its sentence, or the clause or phrase of a long one. */
-export const around = (context: Context, span: Span, most = WHOLE): string => {
+export const around = (context: Context, { start, end }: Span, most = WHOLE): string =>
+  aroundAt(context, `${start} ${end} ${most}`);
+
+const aroundAt = rememberedIn((context: Context, asked: string): string => {
+  const [start = 0, end = 0, most = WHOLE] = asked.split(' ').map(Number);
+  return clipped(context, { start, end }, most);
+});
+
+const clipped = (context: Context, span: Span, most: number): string => {
   const sentence = sentenceOf(context, span);
   if (!sentence) return opening(context, span, most);
   if (countWords(wording(context, sentence)) <= most) return inMarks(context, sentence);
