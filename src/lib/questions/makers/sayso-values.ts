@@ -1,5 +1,6 @@
 import { passagesOver, sentenceOf, type Context } from '../context.ts';
 import { around, BESIDE } from '../clip.ts';
+import { sharesName } from '../names.ts';
 import { inMarks, innerMarks } from '../marks.ts';
 import { capital, countWords, proseName } from '../phrase.ts';
 import { proofOf, wholeProof, type Proof } from '../proof.ts';
@@ -38,7 +39,7 @@ const soundDraft = (context: Context, reported: Reported): Draft => {
   return draftOf(context, reported.sentence, 'yes', soundReasons(words), proofFor(context, reported), {
     claim: reported.claim && { ...reported.claim, name: name ?? '' },
     span: reported.span,
-    explanation: `The passage reads “${words}”. This is about what the text says, and no more.`,
+    explanation: `${name !== null && !sharesName(words, name) ? `${capital(context.name)} credits ${name} with this:` : 'The passage reads'} “${words}”. This is about what the text says, and no more.`,
   });
 };
 
