@@ -77,4 +77,13 @@ describe('a reason that would answer a later question', () => {
     for (const more of ['', ' “Nobody can swim in a bucket,” Ottley said.'])
       expect(tells(reasonOf(more), later)).toBe(false);
   });
+
+  it('does not present the key where that is asked for later', () => {
+    const because = 'The article credits this to Petra Vance (“Petra Vance, the manager of the pool, said”).';
+    const asked = { ...first, options: first.options.map((one) => (one.correct ? { ...one, because } : one)) };
+    const role = question('q3', 'According to the article, which of these is Petra Vance?', 'Manager of the pool');
+    const [shown] = withoutLeaks([asked, role], [contextFor('')]);
+    expect(shown?.options[0]?.because).toBe('The article credits this to Petra Vance.');
+    expect(withoutLeaks([asked, later], [contextFor('')])[0]?.options[0]?.because).toBe(because);
+  });
 });

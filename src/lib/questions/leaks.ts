@@ -45,8 +45,10 @@ type Reason = Pick<Option, 'because' | 'evidence'>;
 /** Other things that can be said of a speaker: what else is credited to that name, where its words stand, who it is. */
 const othersOf = (context: Context, option: Option): Reason[] => {
   const source = speakerIn(context, option);
-  const unquoted = { ...option, because: option.because.replace(/: “.*”\.$/u, '.') };
-  if (!source) return [unquoted];
+  const { because } = option;
+  const brief = { ...option, because: because.replace(/,\s(?:\d+,\s)?who(?:se)?\s[^”]*”/u, '”') }; // without more about a name
+  const unquoted = { ...option, because: because.replace(/: “.*”\.$/u, '.').replace(' says this of ', ' says so of ') };
+  if (!source) return [brief, unquoted];
   const name = capital(proseName(context, source));
   const claims = claimsOf(context, source);
   const person = context.facts.entities.find((one) => one.canonical === source.canonical);
@@ -76,12 +78,26 @@ const unleaked = (context: Context, option: Option, later: readonly Question[]):
   return other ? { ...option, ...other } : option;
 };
 
+/** The words that credit a key, without how they present whoever it is: “Lorvane’s foreign minister” may be asked for yet. */
+const withoutNaming = (text: string): string =>
+  text.replace(/ \(“.*”\)(?=[.,])/u, '').replace(/(?<=passage names): “.*”\.$/u, '.');
+
+const plainer = (text: string, later: readonly Question[]): string =>
+  later.some((other) => tells(text, other)) ? withoutNaming(text) : text;
+
+const unleakedKey = (option: Option, later: readonly Question[]): Option =>
+  option.correct ? { ...option, because: plainer(option.because, later) } : option;
+
 /** The set with no feedback that answers a question still to come: such a reason tells something else of its speaker. */
 export const withoutLeaks = (questions: readonly Question[], contexts: readonly Context[]): Question[] =>
   questions.map((question, at) => {
     const context = contexts.find(({ index }) => index === (question.evidence[0]?.article ?? 0));
     const later = questions.slice(at + 1);
     return context
-      ? { ...question, options: question.options.map((option) => unleaked(context, option, later)) }
+      ? {
+          ...question,
+          explanation: plainer(question.explanation, later),
+          options: question.options.map((option) => unleakedKey(unleaked(context, option, later), later)),
+        }
       : question;
   });

@@ -5,10 +5,11 @@ import { passagesOver, sentenceOf, type Context } from '../context.ts';
 import { roleHead } from '../meant-by.ts';
 import { sharesName } from '../names.ts';
 import { isOfToday } from '../of-today.ts';
-import { around } from '../clip.ts';
+import { BESIDE } from '../clip.ts';
 import { capital, countWords, curly, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
+import { namingOf } from '../presented.ts';
 import { bodyOf } from '../swap.ts';
 import { PERSON_NOUNS } from '../words/people.ts';
 import { GENDERED, RELATIONS } from '../words/relations.ts';
@@ -95,7 +96,7 @@ const draftOf = (context: Context, key: Held, all: readonly Held[]): Draft[] => 
   if (others.length < 2 || !line || !speaks(context, key)) return [];
   const name = bareOf(key.person);
   const evidence = passagesOver(context, [key.span]);
-  const reads = `The passage reads “${around(context, key.span)}”.`;
+  const reads = `The passage reads “${namingOf(context, key.span, BESIDE)}”.`;
   return [
     {
       kind: 'LOC',
@@ -116,7 +117,7 @@ const draftOf = (context: Context, key: Held, all: readonly Held[]): Draft[] => 
         ...others.map((one): Option => ({
           text: one.text,
           correct: false,
-          because: `${capital(context.name)} says this of ${bareOf(one.person)}: “${around(context, one.span)}”.`,
+          because: `${capital(context.name)} says this of ${bareOf(one.person)}: “${namingOf(context, one.span, BESIDE)}”.`,
           evidence: passagesOver(context, [one.span]),
         })),
       ],
