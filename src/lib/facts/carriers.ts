@@ -32,7 +32,7 @@ export const carriersOf = (finding: Finding): Phrase[] => {
     source.from <= verb && finding.through.length === 0 ? besideSpeaker(line, { from: source.from, to: verb }) : null;
   const tail = content.some((span) => span.start > last.end) ? null : behindComma(line, behind.to);
   return [front, aside, behind, tail].flatMap((range) =>
-    range === null ? [] : [...named(line, range), ...meant(line, range)],
+    range === null ? [] : [...named(line, range), ...ofState(line, range), ...meant(line, range)],
   );
 };
 
@@ -120,9 +120,28 @@ const isItsShow = (line: Line, from: number): boolean =>
 // "in a letter obtained by the Herald": who has seen it has not told it.
 const SEEN = /^(?:seen|obtained|reviewed|viewed|acquired|verified|owned|examined|commissioned|inspected)$/u;
 
+const STATE = /^(?:state|public|national)$/u;
+const BROADCASTS = /^(?:radio|television|tv|media|broadcaster|newspaper)$/u;
+
+/** "state television": no name, and yet an outlet, unless its name follows. */
+export const isOfState = ({ items }: Line, at: number): boolean =>
+  STATE.test(items[at]?.lower ?? '') &&
+  BROADCASTS.test(items[at + 1]?.lower ?? '') &&
+  !/^(?:name|noun|adj)$/u.test(items[at + 2]?.tag ?? '');
+
+/** "told Russian state television", "in remarks on state radio". */
+const ofState = (line: Line, range: Range): Phrase[] =>
+  line.items.flatMap((_, at): Phrase[] => {
+    if (at <= range.from || at + 2 > range.to || !isOfState(line, at)) return [];
+    const from = /^\p{Lu}/u.test(line.items[at - 1]?.text ?? '') ? at - 1 : at;
+    const before = line.items[from - 1]?.lower ?? '';
+    const to = at + 2;
+    return BRINGS.test(before) || TELLS.test(before) ? [{ from, to, parts: [{ from, to }] }] : [];
+  });
+
 const named = (line: Line, range: Range): Phrase[] =>
   nameRuns(line).flatMap(({ from, to }): Phrase[] => {
-    if (from <= range.from || to > range.to || isItsShow(line, from)) return [];
+    if (from <= range.from || to > range.to || isItsShow(line, from) || isOfState(line, to)) return [];
     let lead = from - 1;
     while (
       lead > range.from &&

@@ -130,12 +130,6 @@ const isMembers = ({ items }: Line, at: number): boolean => {
 
 const MEMBERS = /^(?:women|men|people|children|pensioners|veterans|teachers|farmers|workers|citizens)$/u;
 
-/** "Jan Ober", "April Finch": a month that is a given name, unless something dates by it. */
-const isGivenMonth = ({ items }: Line, at: number): boolean =>
-  /^(?:Jan|April|May|June|August|Jun)$/u.test(items[at]?.text ?? '') &&
-  isName(items[at + 1]) &&
-  !/^(?:prep|to|num|time|adj)$/u.test(items[at - 1]?.tag ?? '');
-
 /** "the Met Bureau": a word with a capital between "the" and a name, whatever class it was taken for. */
 const isNameAfterThe = ({ items, headline }: Line, at: number): boolean => {
   const item = items[at];
@@ -183,8 +177,7 @@ export const nameRuns = (line: Line): NameRun[] => {
       !isBodyExplained(line, i) &&
       !(i > 0 && isPartner(line, i + 1)) &&
       !isOutletDay(line, i) &&
-      !isNameAfterThe(line, i) &&
-      !isGivenMonth(line, i)
+      !isNameAfterThe(line, i)
     )
       continue;
     let to = i + 1;
@@ -209,12 +202,16 @@ export const nameRuns = (line: Line): NameRun[] => {
   return runs;
 };
 
-/** "House Speaker Nora Fields", "Senate Majority Leader Tom Ost": a title further in takes all before it along. */
+const isParticle = (item: Item | undefined): boolean => PARTICLES.has(item?.lower ?? '');
+
+/** "House Speaker Nora Fields", "Deputy Foreign Minister Karel ter Braak": a title further in takes all before it along. */
 const pastTitle = (line: Line, from: number, to: number, titles: string[]): number => {
-  for (let k = to - 2; k > from && k >= to - 4; k -= 1) {
+  const particles = line.items.slice(from, to).filter(isParticle).length;
+  for (let k = to - 2; k > from && k >= to - 4 - particles; k -= 1) {
     const word = line.items[k]?.lower ?? '';
     if (!TITLES.has(word) && !PERSON_NOUNS.has(word)) continue;
-    if (line.items.slice(k + 1, to).some((item) => isOrganisationWord(item.text) || !isName(item))) return from;
+    const name = line.items.slice(k + 1, to);
+    if (name.some((item) => isOrganisationWord(item.text) || !(isName(item) || isParticle(item)))) return from;
     titles.push(word);
     return k + 1;
   }

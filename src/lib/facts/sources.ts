@@ -1,3 +1,4 @@
+import { isOfState } from './carriers.ts';
 import { openCast } from './cast.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import { claim } from './described.ts';
@@ -182,6 +183,10 @@ export const openSourceBook = (
   };
 
   const carrier = (line: Line, phrase: Phrase): string | null => {
+    if (isOfState(line, phrase.to - 2)) {
+      const ofState = find(line, phrase);
+      return ofState?.kind === 'outlet' ? cast.credit(ofState) : null;
+    }
     const name = namedIn(line, phrase, true);
     const meant = castOf(line).nouns.get(phrase.to - 1);
     const found = name === null ? (meant ?? null) : cast.ofName(name);

@@ -49,6 +49,24 @@ describe('whose words they are', () => {
       'agency > Per Aas',
     ],
     ['Fair Price, a nonprofit, said it had 40 complaints.', 'it had 40', 'Fair Price'],
+    [
+      'Deputy Foreign Minister Anatol ter Horvath told mediators that the bridge was shut.',
+      'the bridge was shut',
+      'Anatol ter Horvath',
+    ],
+    ['The lake rose. Jan Holm told the council that the dam was full.', 'the dam was full', 'Jan Holm'],
+    ['The lake rose. In April Finch said that the dam was full.', 'the dam was full', 'Finch'],
+    // outlets without a name
+    [
+      'Ivan Petrov told Russian state television that the bridge was shut.',
+      'the bridge was shut',
+      'Russian state television > Ivan Petrov',
+    ],
+    [
+      'Kim Lee told Turkish state broadcaster TRT that it was late. Olga Varen told Salveran state radio that the port was open.',
+      'the port was open',
+      'Salveran state radio > Olga Varen',
+    ],
     // whom "the …" means
     ['The bakery’s owner, Iosif Kovarro, lost his van. “It burnt,” the baker said.', 'It burnt', 'Iosif Kovarro'],
     ['A former inspector said he had been mocked. “They laughed,” the man said.', 'They laughed', 'former inspector'],

@@ -275,6 +275,12 @@ export const tagTokens = (text: string, tokens: readonly Token[], sentenceStarts
   return tags;
 };
 
+// "Jan Ober", "April Finch": a month that is a given name, unless something dates by it.
+const GIVEN_MONTHS = /^(?:Jan|April|May|June|August|Jun)$/u;
+const DATES: ReadonlySet<Tag> = new Set(['prep', 'to', 'num', 'time', 'adj']);
+const isNameWord = (text: string, next: Token | undefined): boolean =>
+  next?.kind === 'word' && isUpperAt(text, next.start) && !WEEKDAYS.has(next.lower) && !MONTHS.has(next.lower);
+
 // Given names that are small words, too.
 const GIVEN = new Set(['per', 'so', 'my', 'an']);
 
@@ -306,6 +312,7 @@ const tagOne = (
     // "The Weald Sun" is a newspaper, "Sun 4 May" a day.
     if (word === 'sun' && previous !== undefined && /^\p{Lu}/u.test(previous.text) && next?.kind !== 'number')
       return 'name';
+    if (GIVEN_MONTHS.test(token.text) && !DATES.has(before.tag ?? 'mark') && isNameWord(text, next)) return 'name';
     if (WEEKDAYS.has(word) || (MONTHS.has(word) && word !== 'may' && word !== 'march')) return 'time';
     if ((word === 'may' || word === 'march') && !starts) return 'time';
     // "the director, Per Aas": a small word that is a given name before another capital

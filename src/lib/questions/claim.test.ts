@@ -38,4 +38,20 @@ describe('the line that keeps a claim a claim', () => {
     const [poll] = statusesOf('A poll last month found that half of the town would miss the pier.');
     expect(poll).toMatch(/^A finding of a poll/u);
   });
+
+  it.each([
+    ['an unidentified diplomat', 'An unidentified diplomat said that the pier was rotten.'],
+    ['a unionised docker', 'A unionised docker said that the pier was rotten.'],
+    ['rescue workers', 'Rescue workers said that the pier was rotten.'],
+    ['Lakeport residents', 'The town of Lakeport is small. Lakeport residents said that the pier was rotten.'],
+    ['Ukrainian officials', 'Ukrainian officials said that the pier was rotten.'],
+  ])('names its source as a sentence does: %s', (name, body) => {
+    expect(statusesOf(body)[0]).toBe(`A claim by ${name}. ${CHECKED}`);
+  });
+
+  it('says of who answers it no more than the article does', () => {
+    const claim = 'The manager, Petra Vance, claimed that the council had hidden the report.';
+    expect(statusesOf(`${claim} The council denied that it had hidden the report.`)[0]).toContain('the council denies');
+    expect(statusesOf(`${claim} The council dismissed the claim as weather talk.`)[0]).not.toContain('denies');
+  });
 });

@@ -5,7 +5,7 @@ import { innerMarks } from './marks.ts';
 import { countWords, cueOf, isPlural, proseName, wording } from './phrase.ts';
 import type { Proof } from './proof.ts';
 import type { Draft } from './question.ts';
-import { deniersOf } from './retold.ts';
+import { denialsOf } from './retold.ts';
 import type { Statement } from './statement.ts';
 import { ASIDES, FINDERS, REBUTTALS, SURFACES } from './words/disputes.ts';
 
@@ -35,15 +35,24 @@ const toldThrough = (context: Context, { chain }: Attribution): string => {
 /** The line that keeps a claim a claim, with whoever denies it in the article; null for a hope, a question or a demand. */
 export const statusOf = (context: Context, attribution: Attribution, claimant: string): string | null => {
   if (NO_CLAIM.test(cueOf(context, attribution)) || attribution.certainty === 'questioned') return null;
-  const [denier] = deniersOf(context, attribution);
+  const [denial] = denialsOf(context, attribution).filter(({ sourceId }) => context.sources.has(sourceId ?? ''));
+  const denier = denial && context.sources.get(denial.sourceId ?? '');
   const source = sourceOf(context, attribution);
   const made = `${source ? madeAs(source, claimant) : 'A claim by'} ${claimant}${toldThrough(context, attribution)}`;
   const against = denier ? null : objectionTo(context, attribution);
   return statusLine(
     denier
-      ? `${made}, which ${proseName(context, denier)} ${isPlural(denier) ? 'deny' : 'denies'} in ${context.name}`
+      ? `${made}, which ${proseName(context, denier)} ${denies(cueOf(context, denial), isPlural(denier))} in ${context.name}`
       : `${made}${against ? `, to which ${context.name} adds “${against}”` : ''}`,
   );
+};
+
+/** The article’s own verb where that says less than “deny” does. */
+const denies = (cue: string, areMany: boolean): string => {
+  const verb = /^(dismiss|reject|disput)/u.exec(cue.replace(/^(?:has|have|had)\s/u, ''))?.[1];
+  const many = verb === 'disput' ? 'dispute' : (verb ?? 'deny');
+  if (areMany) return many;
+  return many === 'deny' ? 'denies' : `${many}${many.endsWith('s') ? 'es' : 's'}`;
 };
 
 /** A letter makes no claim itself, and a poll finds rather than claims. */

@@ -1,5 +1,6 @@
 import { contains, type Span } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
+import { CITY_NAMES, COUNTRY_NAMES, DEMONYMS } from '../language/words/places.ts';
 import type { Context } from './context.ts';
 import { innerMarks } from './marks.ts';
 import { bareName, takesThe } from './names.ts';
@@ -109,7 +110,7 @@ export const optionName = (source: Source): string => {
 
 /** "a" or "an", by sound as far as spelling tells it. */
 const articleFor = (word: string): 'a' | 'an' =>
-  /^(?:[aeio]|u(?!ni|se|sa|k\b|ru))/iu.test(word) && !/^(?:eu|one\b|once|ou?i)/iu.test(word) ? 'an' : 'a';
+  /^(?:[aeio]|u(?!ni(?![dmn])|se|sa|k\b|ru))/iu.test(word) && !/^(?:eu|one\b|once|ou?i)/iu.test(word) ? 'an' : 'a';
 
 const ARTICLED = /^(?:the|a|an|his|her|its|their|our|two|three|four|five|six|several|some|many|one|another|both)\s/iu;
 
@@ -127,12 +128,20 @@ export const isPlural = (source: Source): boolean => {
   return (/[^s]s$/u.test(head) || /people$/iu.test(head)) && (source.kind === 'group' || source.anonymous);
 };
 
+/** "Rescue workers": no name, and none of a place or a people stands in it. */
+const isPlainGroup = (context: Context, name: string, first: string): boolean =>
+  /^\p{Lu}\p{Ll}+ \p{Ll}+s$/u.test(name) &&
+  !DEMONYMS.has(first) &&
+  !COUNTRY_NAMES.has(first) &&
+  !CITY_NAMES.has(first) &&
+  !context.facts.entities.some(({ canonical }) => canonical === first);
+
 /** A name that is large only because it began a sentence: the article has its first word small elsewhere, or it is a common noun. */
 const smalled = (context: Context, name: string): string => {
   const first = /^\p{Lu}\p{Ll}+(?=\s|$)/u.exec(name)?.[0];
   if (!first) return name;
   const plural = /^\p{Lu}\p{Ll}+s(?:$|\s(?:at|in|near|from|who|close|with|on|familiar)\s)/u.test(name); // "Analysts at Marlow Bank"
-  const common = context.scope.lower.has(first.toLowerCase()) || plural;
+  const common = context.scope.lower.has(first.toLowerCase()) || plural || isPlainGroup(context, name, first);
   return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../pipeline.ts';
 import { shippedEnglish } from '../server/read-english.ts';
 import { contextOf, sourceOf } from './context.ts';
-import { deniersOf, retold } from './retold.ts';
+import { denialsOf, retold } from './retold.ts';
 
 const english = shippedEnglish();
 
@@ -13,7 +13,11 @@ const contextFor = (body: string) =>
 const denierOf = (body: string): string[] => {
   const context = contextFor(body);
   const [claim] = context.facts.attributions;
-  return claim ? deniersOf(context, claim).map(({ canonical }) => canonical) : [];
+  return claim
+    ? denialsOf(context, claim)
+        .flatMap(({ sourceId }) => context.sources.get(sourceId ?? '')?.canonical ?? [])
+        .slice(0, 1)
+    : [];
 };
 
 const toldOf = (body: string): (string | null)[] => {

@@ -136,9 +136,3 @@ export const denialsOf = (context: Context, claim: Attribution): Attribution[] =
     return holds || points || (topics.size > 2 && shared.length >= 0.6 * topics.size);
   });
 };
-
-/** Whoever denies a claim in the article, if anybody does. */
-export const deniersOf = (context: Context, claim: Attribution): Source[] =>
-  denialsOf(context, claim)
-    .flatMap((one) => context.sources.get(one.sourceId ?? '') ?? [])
-    .slice(0, 1);

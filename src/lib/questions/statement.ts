@@ -305,7 +305,9 @@ const predicateOf = (context: Context, { attribution, span }: Statement): string
 const clauseVerb = (context: Context, attribution: Attribution): string | null => {
   const cue = cueOf(context, attribution);
   const head = cue.split(' ')[0] ?? '';
-  if (attribution.certainty === 'alleged') return 'claimed';
+  // Told in court, say, where the article keeps its distance in another way than by the verb.
+  if (attribution.certainty === 'alleged')
+    return /^(?:says?|said)$/u.test(head) ? (STATED_CUES[head] ?? null) : 'claimed';
   if (attribution.certainty === 'denied') return cue.startsWith('den') ? 'denied' : null;
   if (attribution.certainty === 'questioned') return null;
   if (HEDGED_CUES[head]) return HEDGED_CUES[head];

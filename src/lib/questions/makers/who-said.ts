@@ -63,14 +63,18 @@ const toldTo = (context: Context, { cue }: Attribution, outlet: Source): boolean
 };
 
 /** Who "she" or "the witness" in the sentence is, with the sentence that names that person. */
-const pronounTold = (context: Context, { attribution, source, span }: Statement): string => {
+const pronounTold = (context: Context, statement: Statement): string => {
+  const { attribution, source, span } = statement;
   const surface = surfaceOf(context, attribution);
   const anchor = anchorOf(context, attribution, source, span);
   const name = proseName(context, source);
   const naming = anchor ? `: “${namingOf(context, anchor, NAMING)}”` : '';
-  return surface === '' || sharesName(surface, source.canonical)
-    ? `These are words of ${name}, whom another marked passage names${naming}.`
-    : `Here “${surface}” ${standsFor(surface, source)} ${name}, whom another marked passage names${naming}.`;
+  const named = `${source.kind === 'person' ? 'whom' : 'which'} another marked passage names${naming}`;
+  if (surface === '' || sharesName(surface, source.canonical))
+    return `The article credits ${whatOf(statement)} to ${name}, ${named}.`;
+  const spoken = surface.replace(/^(?:He|She|It|They|The|His|Her)\b/u, (word) => word.toLowerCase());
+  const who = standsFor(surface, source) === 'is' ? 'that is, to' : 'who speaks for';
+  return `The article credits ${whatOf(statement)} to “${spoken}”, ${who} ${name}, ${named}.`;
 };
 
 const NAMING = 16; // words of the sentence that gives the name
