@@ -5,7 +5,7 @@ import { sharedPack } from '../../src/lib/questions/editing/shared-pack.ts';
 import { parsePack } from '../../src/lib/questions/pack.ts';
 import type { Pack } from '../../src/lib/questions/pack-type.ts';
 import type { Question } from '../../src/lib/questions/question.ts';
-import { isProvable } from '../../src/lib/quiz/evidence.ts';
+import { isProvable, provingSentences } from '../../src/lib/quiz/evidence.ts';
 import type { Page } from './test.ts';
 
 /** A shipped pack, read as strictly as a stranger’s. */
@@ -20,13 +20,16 @@ export const isChosenAndProven = (pack: Pack, question: Question): boolean =>
   question.form === null && isProvable(pack, question);
 
 /**
- * The pack as it is shared, begun by its first question that has options, a proof and, where one is named, that kind: what a
+ * The pack as it is shared, begun by its first question that has options, one sentence for a proof and, where one is named, that kind: what a
  * pack asks first changes with what it was made by, and what a test is about does not.
  */
 export const beginningWell = (pack: Pack, kind: Question['kind'] | null = null): Pack => {
   const shared = sharedPack(pack);
   const first = shared.questions.find(
-    (question) => isChosenAndProven(shared, question) && (kind === null || question.kind === kind),
+    (question) =>
+      isChosenAndProven(shared, question) &&
+      provingSentences(shared, question).length === 1 &&
+      (kind === null || question.kind === kind),
   );
   if (!first) throw new Error(`Expected a question with options and a proof in “${pack.title}”`);
   return { ...shared, questions: [first, ...shared.questions.filter((question) => question !== first)] };
