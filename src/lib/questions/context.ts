@@ -5,7 +5,7 @@ import type { Reading, Sentence } from '../language/reading.ts';
 import type { Passage } from './question.ts';
 import { loneNounsIn } from './lone-nouns.ts';
 import { wordsOf } from './words-of.ts';
-import { sensitiveParagraphs, type Sensitivity } from './sensitive.ts';
+import { isOfMarriage, sensitiveParagraphs, tellsOfCouple, type Sensitivity } from './sensitive.ts';
 
 /** All that a maker or a gate may know about one article, or about one stretch of a long one. */
 export type Context = {
@@ -18,6 +18,7 @@ export type Context = {
   readonly facts: Facts;
   readonly sources: ReadonlyMap<string, Source>;
   readonly sensitive: ReadonlyMap<number, Sensitivity>; // by Paragraph.index
+  readonly couple: boolean; // the article tells of a couple: what befalls it is left alone, sentence by sentence
 };
 
 /** The words of a stretch, made ready for looking things up in them. */
@@ -56,6 +57,7 @@ export const contextOf = (index: number, name: string, { reading, lines, facts }
     reading,
     facts.entities.filter((one) => one.type === 'person'),
   ),
+  couple: tellsOfCouple(reading.article.text),
 });
 
 /** The same article, looked at through one stretch of it. */
@@ -117,6 +119,7 @@ export const sensitivityOf = (context: Context, spans: readonly Span[]): Sensiti
     for (const sentence of sentencesOver(context, span)) {
       const found = context.sensitive.get(sentence.paragraph);
       if (found) return found;
+      if (context.couple && isOfMarriage(context.text.slice(sentence.start, sentence.end))) return 'private';
     }
   return null;
 };

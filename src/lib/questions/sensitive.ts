@@ -1,6 +1,6 @@
 import type { Entity } from '../facts/facts.ts';
 import type { Reading } from '../language/reading.ts';
-import { HARM_METHODS, MINORS, PRIVATE_LIFE } from './words/private-life.ts';
+import { COUPLES, HARM_METHODS, MARRIAGE_TROUBLE, MINORS, PRIVATE_LIFE } from './words/private-life.ts';
 
 export type Sensitivity = 'private' | 'minor' | 'harm-method';
 
@@ -12,6 +12,17 @@ const MARKS: readonly (readonly [Sensitivity, RegExp])[] = [
   ['minor', matcher(MINORS)],
   ['harm-method', matcher(HARM_METHODS)],
 ];
+
+const COUPLE = new RegExp(matcher(COUPLES).source, 'gu');
+const TROUBLE = matcher(MARRIAGE_TROUBLE);
+const FEWEST_OF_A_COUPLE = 3; // words: one “husband” makes no text about a marriage
+
+/** True of a text that tells of a couple throughout. */
+export const tellsOfCouple = (text: string): boolean =>
+  (text.toLowerCase().match(COUPLE) ?? []).length >= FEWEST_OF_A_COUPLE;
+
+/** True of words about the trouble of a couple, in a text that tells of one. */
+export const isOfMarriage = (words: string): boolean => TROUBLE.test(words.toLowerCase());
 
 /** Paragraphs that hold one of the marked words themselves. */
 const marked = (reading: Reading): Map<number, Sensitivity> => {

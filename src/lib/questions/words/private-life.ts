@@ -39,6 +39,44 @@ export const PRIVATE_LIFE = [
   'infidelity',
 ];
 
+/** Words of a couple: a text that has several tells of one. */
+export const COUPLES = [
+  'wife',
+  'husband',
+  'couple',
+  'couple’s',
+  "couple's",
+  'marriage',
+  'married',
+  'wed',
+  'spouse',
+  'newlyweds',
+  'ex',
+];
+
+/** What befalls a couple: where a text tells of one, no question asks about it. “The rift in the party” is not meant. */
+export const MARRIAGE_TROUBLE = [
+  'rift',
+  'split',
+  'splitting',
+  'blazing row',
+  'marriage',
+  'marital',
+  'separated',
+  'separation',
+  'moved out',
+  'reunited',
+  'back together',
+  'reconcile',
+  'reconciled',
+  'their relationship',
+  'wedding ring',
+  'cheated',
+  'cheating',
+  'first date',
+  'argued',
+];
+
 export const MINORS = [
   'aged one',
   'aged two',
