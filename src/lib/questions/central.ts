@@ -15,6 +15,12 @@ const storyWords = rememberedIn((context: Context, title: string): ReadonlySet<s
   topicWords([title, ...openingOf(context).map((one) => wording(context, one))].join(' ')),
 );
 
+const inOpening = (context: Context, sentence: Span): boolean =>
+  openingOf(context).some((one) => overlaps(one, sentence));
+
+const sharedWith = (context: Context, sentence: Span, story: ReadonlySet<string>): number =>
+  [...topicWords(wording(context, sentence))].filter((word) => story.has(word)).length;
+
 /**
  * True of words that stand in the opening of an article, or in a sentence with words of its headline and opening: a deadline, a vote.
  * The day of the fireworks at the end of the fair is not what a story about a balloon is about.
@@ -22,7 +28,21 @@ const storyWords = rememberedIn((context: Context, title: string): ReadonlySet<s
 export const isCentral = (context: Context, span: Span): boolean => {
   const sentence = sentenceOf(context, span);
   if (!sentence) return false;
-  if (openingOf(context).some((one) => overlaps(one, sentence))) return true;
-  const story = storyWords(context, context.reading.article.title);
-  return [...topicWords(wording(context, sentence))].filter((word) => story.has(word)).length >= SHARED;
+  if (inOpening(context, sentence)) return true;
+  return sharedWith(context, sentence, storyWords(context, context.reading.article.title)) >= SHARED;
 };
+
+/** The stricter measure, for a day or a date: words that stand in the opening, or in a sentence with words of the headline. */
+export const isOfHeadline = (context: Context, span: Span): boolean => {
+  const sentence = sentenceOf(context, span);
+  if (!sentence) return false;
+  return (
+    inOpening(context, sentence) || sharedWith(context, sentence, topicWords(context.reading.article.title)) >= SHARED
+  );
+};
+
+/** True of words of the very first sentence, which everybody has read. */
+export const isLead = (context: Context, span: Span): boolean =>
+  openingOf(context)
+    .slice(0, 1)
+    .some((one) => overlaps(one, span));

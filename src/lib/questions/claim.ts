@@ -23,6 +23,10 @@ export const claimFlags = (
 const NO_CLAIM =
   /^(?:hop|want|wish|ask|urg|demand|call|order|request|appeal|promis|vow|pledg|offer|question|wonder|thank|invit|advis|recommend|propos)/u;
 
+/** True of a request, a hope, a promise: told of somebody by the writer, and no claim of theirs. */
+export const claimsNothing = (context: Context, attribution: Attribution): boolean =>
+  NO_CLAIM.test(cueOf(context, attribution).replace(/^(?:has|have|had|is|are|was|were)\s/u, ''));
+
 /** Something that could be looked into: a clause, or an allegation. A quip, a vow or a name for something is none. */
 const isClaim = ({ attribution, form }: Statement): boolean => form === 'clause' || attribution.certainty === 'alleged';
 

@@ -181,7 +181,7 @@ const isHolder = ({ kind, stem }: Draft): boolean =>
 
 /** What the role of somebody is. */
 const isRoleOf = ({ kind, stem }: Draft): boolean =>
-  kind === 'LOC' && /^(?:Which role does|As what does|In [^,]+, what is the role of) /u.test(stem);
+  kind === 'LOC' && /^(?:Which role does|In [^,]+, what is the role of) /u.test(stem);
 
 const bump = <K>(map: Map<K, number>, key: K): void => {
   map.set(key, (map.get(key) ?? 0) + 1);
@@ -193,21 +193,54 @@ const DATED =
 
 const VALUE = /\d|(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])/u; // prettier-ignore
 
+const HALF = 0.5;
+const NEAR_COPY = 3; // what it costs a statement to be found again by its words
+
+/** How much of a statement that is so stands in one piece in the passage that its reason quotes: 1 where all does. */
+const copiedOf = (draft: Draft): number => {
+  const mine = wordsOf(/“(.*)”/u.exec(draft.stem)?.[1] ?? '');
+  const theirs = ` ${wordsOf(draft.options[0]?.because ?? '').join(' ')} `;
+  const runFrom = (from: number): number => {
+    let end = from;
+    while (end < mine.length && theirs.includes(` ${mine.slice(from, end + 1).join(' ')} `)) end += 1;
+    return end - from;
+  };
+  return Math.max(0, ...mine.map((_, from) => runFrom(from))) / Math.max(1, mine.length);
+};
+
+/** A statement that is so and stands in the article word for word: only to reach the fewest that make a set. */
+const isCopy = (draft: Draft): boolean =>
+  draft.kind === 'SAYSO' && draft.scale && keyIndex(draft) === 0 && copiedOf(draft) === 1;
+
+const FEWEST = 6; // questions that make a set
+
 /**
  * What a single statement is worth. One that was changed mostly holds a figure or a day; were those that were not changed without any,
  * a figure alone would tell a “no”.
  */
 const saysoWorth = (draft: Draft): number => {
   const valued = VALUE.test(draft.stem);
-  if (keyIndex(draft) === 0) return valued ? 1.4 : -0.3;
-  return DATED.test(draft.stem) ? -0.3 : valued ? 0.8 : 1.6;
+  if (keyIndex(draft) === 0) return (valued ? 0.8 : 0.4) - NEAR_COPY * Math.max(0, copiedOf(draft) - HALF);
+  return DATED.test(draft.stem) ? 1.4 : 2.2;
 };
+
+/** No wrong answer stands in the text: whoever has read it knows the one that does. */
+const isInvented = ({ kind, options }: Draft): boolean =>
+  kind === 'LOC' && options.every(({ correct, evidence }) => correct || evidence.length === 0);
 
 /** What makes one draft a better question than another of its kind, whatever else is in the set. */
 const qualityOf = (draft: Draft): number => {
   const words = wordsOf(draft.stem).length;
   const rare = {
-    LOC: isHolder(draft) ? -0.5 : isRoleOf(draft) ? 1.2 : /ultimatum|demand/u.test(draft.stem) ? 9 : 2.6,
+    LOC: isInvented(draft)
+      ? 0.4
+      : isHolder(draft)
+        ? -0.5
+        : isRoleOf(draft)
+          ? 1.2
+          : /ultimatum|demand/u.test(draft.stem)
+            ? 9
+            : 2.6,
     WHO: 0.6,
     CHAIN: keyText(draft).split('→').length > 3 ? 2.2 : 0.3,
     SRCTYPE: draft.scale && keyIndex(draft) === 0 ? -0.4 : 0.6, // most who speak are named: anybody’s guess
@@ -262,7 +295,13 @@ const placed = (draft: Draft, at: number, next: () => number): readonly Option[]
 };
 
 /** A draft with what it is worth alone and what it costs a set. */
-type Weighed = { readonly draft: Draft; readonly index: number; readonly quality: number; readonly crowds: number };
+type Weighed = {
+  readonly draft: Draft;
+  readonly index: number;
+  readonly quality: number;
+  readonly crowds: number;
+  readonly copies: boolean; // the article’s own words
+};
 
 /** One set, the best draft first; `press`: how much heavier than else it weighs that a draft shuts others out. */
 const chooseWith = (pool: readonly Weighed[], count: number, press: number): Draft[] => {
@@ -274,11 +313,12 @@ const chooseWith = (pool: readonly Weighed[], count: number, press: number): Dra
   let slack = 0;
   while (chosen.length < count) {
     let best: { draft: Draft; index: number; gain: number } | null = null;
-    for (const { draft, index, quality, crowds } of open) {
+    for (const { draft, index, quality, crowds, copies } of open) {
       if (
         (tally.kinds.get(draft.kind) ?? 0) >= mostOf(most, slack) ||
         lopsided(draft, tally, slack) ||
-        samePattern(draft, chosen)
+        samePattern(draft, chosen) ||
+        (copies && (slack < 2 || chosen.length >= FEWEST))
       )
         continue;
       const own = gain(draft, chosen, tally, count, quality - press * crowds);
@@ -306,12 +346,18 @@ const chooseWith = (pool: readonly Weighed[], count: number, press: number): Dra
 /** Tried in turn while a set stays short: the more room each draft leaves, the more of them fit. */
 const PRESSES = [1, 2, 4, 8];
 
+/** The length of a set; of one about two accounts that hardly asks about both, less by as many as it lacks and a little. */
+const worthOf = (set: readonly Draft[], pool: readonly Weighed[]): number => {
+  const most = Math.min(LEAST_CROSSING, pool.filter(({ draft }) => crosses(draft)).length);
+  return set.length - 2 * Math.max(0, most - set.filter(crosses).length);
+};
+
 /** The first set that is full, else the longest. */
 const choose = (pool: readonly Weighed[], count: number): Draft[] => {
   let longest: Draft[] = [];
   for (const press of PRESSES) {
     const set = chooseWith(pool, count, press);
-    if (set.length > longest.length) longest = set;
+    if (worthOf(set, pool) > worthOf(longest, pool)) longest = set;
     if (longest.length >= Math.min(count, pool.length)) break;
   }
   return longest;
@@ -333,6 +379,7 @@ export const selectQuestions = (
       index,
       quality: qualityOf(draft) + next() * 0.5,
       crowds: crowding(draft, drafts),
+      copies: isCopy(draft),
     })),
     next,
   );

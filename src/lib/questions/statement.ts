@@ -347,6 +347,16 @@ export const whoPhrase = (context: Context, statement: Statement): string | null
 export const clauseOf = (context: Context, statement: Statement): string | null =>
   statement.form === 'clause' ? continued(context, statement) : null;
 
+/** Quoted words as a report may give them, “the league has no rule on nails”: a whole sentence that means nobody by “I” or “you”; null for others. */
+export const retoldQuotation = (context: Context, statement: Statement): string | null => {
+  const { form, words, span } = statement;
+  if (form !== 'quotation' || !asserts(statement) || FIRST_PERSON.test(words) || /[?!;:…“”‘]/u.test(words)) return null;
+  const bare = /(?<![\p{L}])the (\p{Ll}+)(?:[’']s|\s(?:is|are|was|were|has|have|had|will|would|can|could))(?![\p{L}])/iu.exec(words)?.[1]; // prettier-ignore
+  if (bare !== undefined && !context.scope.lone.has(bare)) return null; // “the general’s troops”: whose?
+  if (sentencesOver(context, span).length > 1 || !isSentence(context, span) || BARE_VERB.test(words)) return null;
+  return continued(context, statement)?.replace(/[.,]+$/u, '') ?? null;
+};
+
 /** True when the source stands behind the content: what is denied or asked is not what the source says. */
 export const asserts = ({ attribution }: Statement): boolean =>
   attribution.certainty !== 'denied' && attribution.certainty !== 'questioned';

@@ -133,11 +133,26 @@ const topicsOf = (context: Context, figure: Figure): ReadonlySet<string> => {
 const nounOf = (context: Context, figure: Figure): string =>
   figure.of ? (wordsOf(wording(context, figure.of)).at(-1) ?? '').replace(/s$/u, '') : '';
 
+const digitsOf = (value: number): number => String(value).replace(/\D/gu, '').replace(/^0+|0+$/gu, '').length; // prettier-ignore
+
+/** 2,400 may be 2,417 rounded; 2,388, as exact as it, is of something else. */
+const isRounding = (x: number, y: number): boolean =>
+  Math.min(digitsOf(x), digitsOf(y)) < 3 || digitsOf(x) !== digitsOf(y);
+
+/** “Otto Grange’s weighed 2,388 pounds in 2022”: a measure in a sentence that names somebody else and another year. */
+const isAnothers = (context: Context, key: Figure, other: Figure): boolean => {
+  const [mine, theirs] = [key, other].map((one) => sentenceOf(context, one.span));
+  if (!mine || !theirs || key.kind !== 'measure' || mine.start === theirs.start) return false;
+  const words = wording(context, theirs);
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(words) && !/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(wording(context, mine)) && context.facts.entities.some(({ type, mentions }) => type === 'person' && mentions.some((one) => contains(theirs, one)) && !mentions.some((one) => contains(mine, one))); // prettier-ignore
+};
+
 /** True when a value may be of the very thing asked about: at another time, rounded, revised, as part or whole of it. */
 const mayFit = (context: Context, key: Figure, other: Figure): boolean => {
   if (other.supersedes === key.id || other.supersededBy === key.id) return true;
   const [x, y] = [single(key), single(other)];
-  if (x !== null && y !== null && Math.abs(x - y) <= 0.04 * Math.max(x, y)) return true;
+  if (x !== null && y !== null && Math.abs(x - y) <= 0.04 * Math.max(x, y) && isRounding(x, y)) return true;
+  if (isAnothers(context, key, other)) return false;
   const differs = key.claimant !== null && other.claimant !== null && key.claimant !== other.claimant;
   const noun = nounOf(context, key);
   const mine = topicsOf(context, key);

@@ -106,7 +106,7 @@ const CASES: readonly (readonly [sentence: string, value: string, question: stri
   [
     'Schools will reopen on Friday, the council said.',
     'Friday',
-    'By the account of the council in the article, on which day will schools reopen?',
+    'According to the council, on which day will schools reopen?',
   ],
   ['The council did not close 19 schools.', '19', null],
   ['It employs 320 people.', '320', null],

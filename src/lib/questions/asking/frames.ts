@@ -255,6 +255,9 @@ const personInFull = (context: Context, { grown: tree, subject: all }: Clause): 
   return found.length === 1 && found[0] ? found[0].canonical.replace(TITLE_FIRST, '') : null;
 };
 
+/** “A copy”: a thing that a question cannot speak of as known. */
+const BARE = /^an?\s\p{Ll}+$/u;
+
 const TITLE_FIRST = new RegExp(`^(?:${[...TITLES, ...PERSON_NOUNS].join('|')})\\.?\\s(?=\\S+\\s\\S)`, 'iu');
 
 const ASKS_WHEN = /^(?:at what time|on which|in which|when|since|from which)(?![\p{L}])/iu;
@@ -273,6 +276,7 @@ export const framed = (context: Context, told: Told, slot: Slot, turn: number): 
   if (byMany === null && !slot.isSubject && countWords(subjectWords(clause)) > MOST_SUBJECT_WORDS) return null;
   // “at what time did the office say the river rose” may ask when the office said so
   const timed = claim?.verb === 'say' && ASKS_WHEN.test(slot.wh) ? askOwn(clause, slot, subject) : null;
+  if (name === null && !slot.isSubject && BARE.test(subjectWords(clause))) return null; // “the copy”: of what?
   const asked =
     timed !== null
       ? timed
@@ -287,7 +291,7 @@ export const framed = (context: Context, told: Told, slot: Slot, turn: number): 
   if (claim)
     return timed === null
       ? `In ${context.name}, ${small}?`
-      : `By the account of ${claim.name} in ${context.name}, ${small}?`;
+      : `According to ${claim.name}${/^the /u.test(context.name) ? '' : ` in ${context.name}`}, ${small}?`;
   const front = `${capital(`according to ${context.name}`)}, ${small}?`;
   return turn % 2 === 0 || countWords(asked) > 14 ? front : `${capital(asked)}, according to ${context.name}?`;
 };

@@ -1,4 +1,4 @@
-import { sourceOf } from '../context.ts';
+import { sourceOf, type Context } from '../context.ts';
 import { countWords, optionName, proseName, topicWords } from '../phrase.ts';
 import { wordsOf } from '../words-of.ts';
 import { LOADED_VERBS } from '../words/plain-words.ts';
@@ -34,10 +34,15 @@ export const stemGrade: Gate = {
   },
 };
 
+/** “According to the Weather Office, at what time …?”: of a single article that says whose account it is. */
+const namesClaimant = ({ kind, stem, certainty }: Draft, contexts: readonly Context[]): boolean =>
+  kind === 'LOC' && certainty !== null && contexts.length === 1 && contexts[0]?.name === 'the article' && stem.startsWith('According to '); // prettier-ignore
+
 /** The stem names the article, so that the key is a statement about the text. */
 export const articleNamed: Gate = {
   id: 'article-named',
   finds: (draft, contexts) =>
+    namesClaimant(draft, contexts) ||
     contexts.some((context) => ownWords(draft.stem).toLowerCase().includes(context.name.toLowerCase()))
       ? null
       : 'The stem does not name the article.',

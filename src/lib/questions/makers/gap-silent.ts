@@ -98,7 +98,7 @@ const wrongOf = (context: Context, { source, attribution }: Speaker): Option => 
 
 const stemOf = (context: Context, { line, refusal }: Silent): string =>
   UNREACHED.test(line)
-    ? `Who does ${context.name} say was out of reach for comment?`
+    ? `Who, according to ${context.name}, could not be reached for comment?`
     : wordingFor(
         [
           `From whom does ${context.name} say it got no comment?`,

@@ -24,8 +24,10 @@ const pairsOf = (others: readonly Choice[]): (readonly [Choice, Choice])[] =>
 export const twoOf = (key: string, others: readonly Choice[], place: number): readonly Choice[] => {
   const pairs = pairsOf(others.slice(0, MOST_LOOKED_AT));
   const wanted = wordingFor([0, 1, 2], place);
-  const ends = pairs.find((pair) => rankOf(key, pair) === wanted) ?? pairs.find((pair) => rankOf(key, pair) !== 1);
-  return ends ?? pairs[0] ?? others;
+  const seen = pairs.filter((pair) => pair.some(({ span }) => span !== null)); // were both made up, the key alone would be known from the text
+  const fit = seen.length > 0 ? seen : pairs;
+  const ends = fit.find((pair) => rankOf(key, pair) === wanted) ?? fit.find((pair) => rankOf(key, pair) !== 1);
+  return ends ?? fit[0] ?? others;
 };
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -12,7 +12,7 @@ import { DENIERS, SAYINGS } from '../words/asking.ts';
 import { TITLES } from '../words/people.ts';
 import { wordsOf } from '../words-of.ts';
 import { wordingFor } from '../wordings.ts';
-import { bareOf, isNamed, isPlainly, othersFor, proofFor, withReason } from './loc-doers.ts';
+import { bareOf, isNamed, isOfStory, isPlainly, othersFor, proofFor, withReason } from './loc-doers.ts';
 import { locDraft } from './loc-draft.ts';
 
 /** What may stand before the name of a sentence’s subject: nothing, a title, an office, or an office in commas. */
@@ -81,7 +81,7 @@ const doingOf = (context: Context, span: Span): string | null => {
 const draftOf = (context: Context, person: Entity, mention: Span, span: Span): Draft[] => {
   const line = sentenceOf(context, mention);
   const words = doingOf(context, span);
-  if (!line || words === null) return [];
+  if (!line || words === null || !isOfStory(words)) return [];
   const stem = wordingFor(
     [`According to ${context.name}, who ${words}?`, `Who ${words}, according to ${context.name}?`],
     mention.start,

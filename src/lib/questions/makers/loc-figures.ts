@@ -61,13 +61,17 @@ const isWithin = (bound: Figure['bound'], key: string, text: string): boolean =>
   return bound === 'above' ? y < x : bound === 'below' && y > x;
 };
 
+/** What may be asked of a side matter with made values beside it: how many signed, how large a prize; not how long or how far. */
+const TELLING: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'votes', 'casualties']);
+
 const figureDraft = (context: Context, figure: Figure): Draft | null => {
   if (!stands(figure) || !worthAsking(figure) || !bodyOf(context, figure.span)) return null;
   const told = toldAround(context, figure.span);
   const slot = told && figureSlot(told.clause, figure);
   const sentence = sentenceOf(context, figure.span);
   if (!slot || !sentence || (figure.claimant ?? null) !== (told.claim?.attribution.id ?? null)) return null;
-  if (WHEN.has(slot.form) && !isCentral(context, figure.span)) return null;
+  const central = isCentral(context, figure.span);
+  if (WHEN.has(slot.form) && !central) return null;
   const stem = framed(context, told, slot, turnOf(figure.span));
   if (stem === null || MUDDLES[slot.form]?.test(stem)) return null;
   const rivals = rivalsOf(context, figure, slot.form);
@@ -89,7 +93,12 @@ const figureDraft = (context: Context, figure: Figure): Draft | null => {
           ...unnamedDays(context, slot.form, rivals.key, values),
           ...madeFor(context, figure, rivals.key, slot.form, stem),
         ];
-  if (others.length < 2 || inStem(stem, rivals.key)) return null;
+  if (
+    others.length < 2 ||
+    (!central && !told.claim && !TELLING.has(figure.kind) && others.every(({ span }) => span === null)) ||
+    inStem(stem, rivals.key)
+  )
+    return null;
   const words = around(context, figure.span, told.claim ? BESIDE : WHOLE);
   const said = told.claim
     ? `In the article, ${told.claim.name} is credited with this: “${words}”.`

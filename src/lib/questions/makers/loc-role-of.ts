@@ -105,11 +105,7 @@ const draftOf = (context: Context, key: Held, all: readonly Held[]): Draft[] => 
       scale: false,
       absence: false,
       stem: wordingFor(
-        [
-          `Which role does ${context.name} give to ${name}?`,
-          `As what does ${context.name} introduce ${name}?`,
-          `In ${context.name}, what is the role of ${name}?`,
-        ],
+        [`Which role does ${context.name} give to ${name}?`, `In ${context.name}, what is the role of ${name}?`],
         key.span.start,
       ),
       options: [

@@ -7,6 +7,7 @@ import { capital, countWords, wording } from '../phrase.ts';
 import { roleHead } from '../meant-by.ts';
 import { namingOf, partOf } from '../presented.ts';
 import { sharesName } from '../names.ts';
+import { isOfThisAge } from '../of-today.ts';
 import type { Draft, Option } from '../question.ts';
 import { bodyOf } from '../swap.ts';
 import { wordingFor } from '../wordings.ts';
@@ -46,7 +47,7 @@ const isOfTheOne = (context: Context, role: string): boolean => {
 const holderOf = (context: Context, person: Entity): Holder[] => {
   const { role } = person;
   const name = bareOf(person);
-  if (!isNamed(person) || wordsOf(name).length !== 2) return [];
+  if (!isNamed(person) || wordsOf(name).length !== 2 || !isOfThisAge(context, person.mentions)) return [];
   const named = person.mentions.filter(
     (mention) => bodyOf(context, mention) && wording(context, mention).endsWith(name),
   );

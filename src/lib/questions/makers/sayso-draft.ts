@@ -55,9 +55,9 @@ export const draftOf = (
   };
 };
 
-/** Why a statement is right that the passage makes, with the words in which it does. */
-export const soundReasons = (words: string): Reasons => ({
-  yes: `The passage says just this: “${words}”.`,
+/** Why a statement is right that the passage makes, with the words in which it does; `copied`: in these very words. */
+export const soundReasons = (words: string, copied: boolean): Reasons => ({
+  yes: copied ? `The passage says just this: “${words}”.` : `The passage says this in its own words: “${words}”.`,
   otherwise: `The passage does not say the opposite; it reads “${words}”.`,
   silent: `The passage does speak of it: “${words}”.`,
 });

@@ -9,6 +9,7 @@ import { alsoSays } from '../peers.ts';
 import { madeValues } from '../made-values.ts';
 import { capital, isPlural, proseName, topicWords, wording } from '../phrase.ts';
 import { bodyOf, isFraction, rivalsOf, stands } from '../swap.ts';
+import { isOfHeadline } from '../central.ts';
 import { isOddDay } from './loc-choices.ts';
 import { DENIERS } from '../words/asking.ts';
 import { OPPOSITES } from '../words/opposites.ts';
@@ -81,6 +82,24 @@ const heldBy = (context: Context, span: Span, text: string): boolean =>
     .toLowerCase()
     .includes(text.toLowerCase());
 
+/** Forms of a time. */
+const TIMES: ReadonlySet<Slot['form']> = new Set(['weekday', 'month', 'date', 'moment', 'year']);
+
+/** “Ended at 10pm, when the last came ashore at 11pm”: of two times of one sentence neither is changed. */
+const CLOCK = /\d\s?[ap]\.?m(?![\p{L}])/giu;
+
+/** “Sunday’s flights”, “the rest of”, “each”, “on Sundays”: another value may hold beside the one that the text has. */
+const MAY_BOTH_HOLD =
+  /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:[’']s|s(?![\p{L}]))|(?<![\p{L}])(?:the rest of|the remaining|the remainder|each|every|another|other|others|more|some of|among|including|also|often|usually|sometimes|always|again)(?![\p{L}])/u;
+
+/** Of a time only what the story is about is asked, and only where one value rules out the other. */
+const isExclusive = (context: Context, { sentence, span }: Reported, form: Slot['form']): boolean =>
+  !MAY_BOTH_HOLD.test(sentence.replace(/(?<![\p{L}])(?:no )?more than(?![\p{L}])/gu, '')) && (!TIMES.has(form) || (isOfHeadline(context, span) && (sentence.match(CLOCK) ?? []).length < 2)); // prettier-ignore
+
+/** “Two people familiar with the inquiry”: how many spoke is no matter of the claim. */
+const isOfSource = ({ claim }: Reported, figure: Figure): boolean =>
+  claim?.attribution.source.some((one) => overlaps(one, figure.span)) ?? false;
+
 const MOST_FIGURES = 2; // in one statement: more belong together
 
 /** “more than 900,000”: a larger number would fit the words as well. */
@@ -100,7 +119,8 @@ const figureExchanges = (context: Context, reported: Reported): Exchange[] => {
           const form = formOf(figure);
           const rivals = form && rivalsOf(context, figure, form);
           const { sentence } = reported;
-          if (!form || !rivals || DENYING.test(sentence)) return [];
+          if (!form || !rivals || DENYING.test(sentence) || isOfSource(reported, figure)) return [];
+          if (!isExclusive(context, reported, form)) return [];
           const told = rivals.others.flatMap(({ text, figure: other }): Exchange[] => {
             if (
               (figure.bound === 'about' && !isAsRound(rivals.key, text)) ||
@@ -149,7 +169,7 @@ const PLACED = /(?<![\p{L}])(?:in|at|to|from|near|for|outside)\s$/u;
 const placeExchanges = (context: Context, reported: Reported): Exchange[] => {
   const { sentence, span } = reported;
   const line = sentenceOf(context, span);
-  if (!line || DENYING.test(sentence)) return [];
+  if (!line || DENYING.test(sentence) || MAY_BOTH_HOLD.test(sentence)) return [];
   return context.facts.entities.flatMap((place) => {
     const noun = placeNoun(place);
     const mention = place.mentions.find((one) => contains(line, one) && wording(context, one) === place.canonical);
@@ -258,18 +278,38 @@ const measureExchanges = (context: Context, reported: Reported): Exchange[] => {
 };
 
 /** Nobody admits what speaks for them: the opposite tells itself. */
+const CONDITIONAL = /(?<![\p{L}])(?:unless|until|if)(?![\p{L}])/iu; // “will close unless they are still full of boats”
 const AGAINST_ONESELF = /(?<![\p{L}])(?:admit|conced|den(?:y|ies|ied)|regret|apologi[sz])/iu;
+
+const SEASONS: ReadonlySet<string> = new Set(['summer', 'winter', 'spring', 'autumn', 'morning', 'evening', 'late', 'early']); // prettier-ignore
+const ORDERS: ReadonlySet<string> = new Set(['before', 'after']);
+/** “Waited six days before telling”, “closed after 40 years”: turned round, it makes no sense. */
+const ONE_ORDER =
+  /(?<![\p{L}])(?:wait(?:s|ed|ing)?|delay(?:s|ed)?|held|hold|needs?|must|had|until)(?![\p{L}])|(?<![\p{L}])(?:before|after) (?:\p{L}+ing|\d\S*|an? (?:year|month|week|day|few)|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks|days|being)(?![\p{L}])/iu;
 
 /** Where nothing in a statement is a value: a word that its opposite may take the place of. */
 const oppositeExchanges = (context: Context, { sentence, span }: Reported): Exchange[] => {
   const line = sentenceOf(context, span);
-  if (!line || DENYING.test(sentence) || AGAINST_ONESELF.test(sentence)) return [];
+  if (
+    !line ||
+    DENYING.test(sentence) ||
+    AGAINST_ONESELF.test(sentence) ||
+    CONDITIONAL.test(sentence) ||
+    MAY_BOTH_HOLD.test(sentence)
+  )
+    return [];
   const whole = context.text.slice(line.start, line.end);
   return OPPOSITES.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]).flatMap(
     ([was, now]): Exchange[] => {
       const found = new RegExp(`(?<![\\p{L}-])${was}(?![\\p{L}-])`, 'u').exec(whole);
       const changed = exchanged(sentence, was, now);
-      if (!found || !changed) return [];
+      if (
+        !found ||
+        !changed ||
+        (ORDERS.has(was) && ONE_ORDER.test(sentence)) ||
+        (SEASONS.has(was) && !isOfHeadline(context, span))
+      )
+        return [];
       const at = { start: line.start + found.index, end: line.start + found.index + was.length };
       return isQuoted(context, at) ? [] : [{ sentence: changed, was, now, at, stray: null }];
     },

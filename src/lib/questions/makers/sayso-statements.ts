@@ -3,11 +3,14 @@ import type { Attribution, Source } from '../../facts/facts.ts';
 import { surelyNamed, toldAround } from '../asking/frames.ts';
 import { sentenceFor } from '../asking/tell.ts';
 import { attributionsOver, sensitivityOf, sentenceOf, sourceOf, type Context } from '../context.ts';
-import { capital, countWords, curly, danglingWord, proseName, topicWords, wording } from '../phrase.ts';
-import { clauseOf, whoPhrase } from '../statement.ts';
+import { capital, countWords, cueOf, curly, danglingWord, proseName, topicWords, wording } from '../phrase.ts';
+import { clauseOf, retoldQuotation, whoPhrase } from '../statement.ts';
 import { bodyOf, stands } from '../swap.ts';
 import { leanOf, soundNamedStatementsOf, soundStatementsOf } from '../wholeness.ts';
 import { PERSON_NOUNS } from '../words/people.ts';
+import { NUMBERS } from '../words/style-cues.ts';
+import { wordsOf } from '../words-of.ts';
+import { isCopied, namedInFull, partedOf } from './sayso-restated.ts';
 
 /** Something that the article reports, as one sentence that stands alone. */
 export type Reported = {
@@ -28,7 +31,7 @@ const LEFT_OUT =
   /(?<![\p{L}])(?:other|(?:since|by|until|before) then|the next (?:day|morning|evening|night|week)|the \d+-year-old|that\.$|(?:is|are|was|were) (?:said|believed|thought|understood)|of (?:that|these|those)|(?:there|so|too|safer|higher|lower|better|worse|larger|smaller|cheaper|fewer|less|sooner)\.$|both (?:sides|countries|men|women|of)|the (?:number|figure|total|toll|sum|same|rest|latter|former)(?! of)|(?:\d[\d,]*|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|hundreds|thousands)) (?:remain|were|was|had|have|are|is))(?![\p{L}])/iu;
 /** “An internal memo, says …”: a comma whose fellow is gone; “Is a bear behind it”: no statement. */
 const BROKEN =
-  /^(?!According to )[^,]*,\s(?:said|found|\p{Ll}{2,}(?:s|ed))\s[^,]*\.$|^[^,]*,\s(?:says|said|shows?|showed|suggests?|finds|found|warns|reports?)\s|^(?:is|are|was|were|has|have|had|do|does|did|will|would|could)\s/iu;
+  /^(?!According to )[^,]*,\s(?:said|found|\p{Ll}{2,}(?:s|ed))\s[^,]*\.$|^[^,]*,\s(?:says|said|shows?|showed|suggests?|finds|found|warns|reports?)\s|^(?:is|are|was|were|has|have|had|do|does|did|will|would|could)\s|^According to [^,]*, (?:although|though|while|because|if|when|and|but|which|who)\s/iu;
 
 /** “Poll on the website suggests”, “Oakline spokeswoman called”: a common noun that has lost its article. */
 const NO_ARTICLE = new RegExp(`^(?:poll|survey|study|report|memo|letter|statement|note|email)\\s|^\\p{Lu}[^,]*\\s(?:${PERSON_NOUNS.join('|')})$`, 'iu'); // prettier-ignore
@@ -83,12 +86,47 @@ const askable = (context: Context, span: Span): boolean =>
   sensitivityOf(context, [span]) === null &&
   context.facts.figures.every((one) => !overlaps(span, one.span) || stands(one));
 
+const COUNTS = new Set(NUMBERS);
+
+/** “Two people familiar with the inquiry”. */
+const isCounted = (words: string): boolean => COUNTS.has(wordsOf(words)[0] ?? '');
+
+/** Who drew a document up, right behind it: “drawn up by the FSE”, “for the Examiner”. */
+const AUTHOR = /^\s(?:(?:\p{Ll}+ (?:up |out )?)?by|for|from|of)\s(?:the\s)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*/u;
+
+const PAPERS = /(?<![\p{L}])(?:timeline|particulars|poll|survey|document|documents|papers|file|files|log|register|memo|letter|report|study|statement|records?|emails?|filing)$/iu; // prettier-ignore
+
+/** “A timeline”, “particulars”: a paper without whoever wrote it; null for those. */
+const paperName = (context: Context, { source: spans }: Attribution, source: Source, name: string): string | null => {
+  const paper = source.kind === 'document' || PAPERS.test(name);
+  if (!paper || /(?<=\s)\p{Lu}|^\p{Lu}(?!he\s|n?\s)|[’']s\s/u.test(name)) return name;
+  if (!/^(?:an?|the)\s/iu.test(name)) return null;
+  const author = spans
+    .concat(source.mentions)
+    .flatMap(({ end }) => AUTHOR.exec(context.text.slice(end, end + 80).replace(/\s+/gu, ' '))?.[0] ?? [])[0];
+  return author === undefined ? null : `${name}${author}`;
+};
+
+const PEOPLES = /(?:ian|ean|can|ese|ish|[^ct]ic)s?\s/u; // “Zembrian officials”
+
+/** “Rescue workers”, “Analysts at Corran Stokes” at the head of a sentence: within one they begin small, where no name begins them. */
+const smallStart = (context: Context, { kind, mentions }: Source, name: string): string => {
+  const first = /^\p{Lu}\p{Ll}+(?=\s\p{Ll})/u.exec(name)?.[0];
+  if (first === undefined || kind === 'person' || kind === 'outlet' || PEOPLES.test(`${first} `)) return name;
+  const inside = new RegExp(`\\p{Ll},?\\s${first}(?![\\p{L}])`, 'u').test(context.text);
+  const opens = mentions.some(({ start }) => context.reading.sentences.some((one) => one.start === start));
+  return inside || !opens ? name : `${first.toLowerCase()}${name.slice(first.length)}`;
+};
+
 /** A source as its own sentence names it where that is its name, else as any sentence would. */
 const nameIn = (context: Context, { source: spans }: Attribution, source: Source): string => {
   const span = spans[0];
   const surface = span ? wording(context, span) : '';
-  if (source.anonymous && /^an?\s/iu.test(surface)) return `${surface.charAt(0).toLowerCase()}${surface.slice(1)}`;
-  const bare = span && surface === source.canonical && (source.kind !== 'group' || !/^\p{Lu}\p{Ll}+$/u.test(surface)); // “Researchers”
+  if (source.anonymous && (/^an?\s/iu.test(surface) || isCounted(surface)))
+    return `${surface.charAt(0).toLowerCase()}${surface.slice(1)}`;
+  const owned = span && /[’']s?\s$/u.test(context.text.slice(Math.max(0, span.start - 3), span.start)); // “Ostreva’s General Staff”
+  const bare =
+    span && !owned && surface === source.canonical && (source.kind !== 'group' || !/^\p{Lu}\p{Ll}+$/u.test(surface)); // “Researchers”
   return bare && !/\bthe\s$/iu.test(context.text.slice(Math.max(0, span.start - 4), span.start))
     ? source.canonical
     : proseName(context, source);
@@ -104,11 +142,14 @@ const creditedOf = (context: Context, attribution: Attribution): Reported[] => {
     .slice(0, 1)
     .flatMap((statement) => {
       const phrase = statement.form === 'clause' ? whoPhrase(context, statement) : null;
-      const name = nameIn(context, attribution, source);
-      if (phrase === null || !askable(context, statement.span)) return [];
-      const clause = attribution.certainty === 'stated' ? clauseOf(context, statement) : null;
+      const quotation = retoldQuotation(context, statement);
+      const name = paperName(context, attribution, source, nameIn(context, attribution, source));
+      if (name === null || (phrase === null && quotation === null) || !askable(context, statement.span)) return [];
+      const clause = quotation ?? (attribution.certainty === 'stated' ? clauseOf(context, statement) : null);
       // Not word for word as it stands: to find the same words again is no reading.
-      const sentence = clause === null ? `${capital(name)} ${phrase}.` : `According to ${name}, ${clause}.`;
+      const turned = /^according to/u.test(cueOf(context, attribution)) && phrase !== null;
+      const sentence =
+        clause === null || turned ? `${capital(name)} ${phrase ?? ''}.` : `According to ${name}, ${clause}.`;
       return standsAlone(context, sentence)
         ? [{ sentence, span: statement.span, claim: { attribution, source, name } }]
         : [];
@@ -175,7 +216,7 @@ const wholeOf = (context: Context, sentence: Span): Reported[] => {
   if (!askable(context, sentence)) return [];
   const claim = claimIn(context, sentence);
   if (claim === undefined || (claim === null && !tellsMuch(context, sentence))) return [];
-  const full = claim ? inFull(context, sentence, claim) : context.text.slice(sentence.start, sentence.end);
+  const full = claim ? inFull(context, sentence, claim) : namedInFull(context, sentence);
   const own = claim?.source.kind === 'organisation' || claim?.source.kind === 'outlet';
   if (full === null) return [];
   const all = curly(full.replace(/\s+/gu, ' ')).trim();
@@ -197,7 +238,18 @@ const VERBATIM = 20; // words off the best length: so much rather a statement in
 
 /** How far a statement is from what is best asked about. */
 const fromBest = (context: Context, { sentence }: Reported): number =>
-  Math.abs(countWords(sentence) - BEST) + (curly(context.text).includes(sentence.slice(0, -1)) ? VERBATIM : 0);
+  Math.abs(countWords(sentence) - BEST) + (isCopied(context, sentence) ? VERBATIM : 0);
+
+/** A statement whose claim is credited as it should be; none where it cannot be. */
+const wellCredited = (context: Context, reported: Reported): Reported[] => {
+  const { claim } = reported;
+  if (!claim) return [reported];
+  const name = paperName(context, claim.attribution, claim.source, claim.name);
+  if (name === null) return [];
+  const small = smallStart(context, claim.source, name);
+  const sentence = reported.sentence.replace(claim.name, () => name); // “a timeline drawn up by the FSE”
+  return [{ ...reported, sentence, claim: { ...claim, name: small } }];
+};
 
 /** Everything the article reports that can be put as one plain sentence; one for each sentence of the article. */
 export const reportedIn = (context: Context): Reported[] => {
@@ -206,7 +258,8 @@ export const reportedIn = (context: Context): Reported[] => {
     ...context.facts.entities.flatMap((one) => one.mentions.slice(0, 3).flatMap((mention) => toldOf(context, mention))),
     ...context.reading.sentences.flatMap((sentence) => wholeOf(context, sentence)),
     ...context.facts.attributions.flatMap((one) => creditedOf(context, one)),
-  ];
+    ...partedOf(context).filter(({ sentence, span }) => askable(context, span) && standsAlone(context, sentence)),
+  ].flatMap((one) => wellCredited(context, one));
   const taken = new Map<number, Reported>();
   for (const one of all) {
     const at = sentenceOf(context, one.span)?.start;

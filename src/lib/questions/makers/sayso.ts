@@ -21,8 +21,7 @@ const statements = (context: Context): Draft[] => {
   ].filter((draft) => judge(draft, [context]) === null);
   const of = (answer: number): Draft[] => all.filter((draft) => answerOf(draft) === answer);
   const no = [...of(1).slice(0, MOST_OF_ONE), ...of(2).slice(0, MOST_OF_ONE)];
-  const least = wordingFor([0, 1], context.text.length); // where nothing could be changed, every other article asks none
-  return [...no, ...of(0).slice(0, no.length === 0 ? least : MOST_OF_ONE)]; // the set is kept even when it is chosen
+  return [...no, ...of(0).slice(0, MOST_OF_ONE)]; // the set is kept even when it is chosen
 };
 
 /** Stick to the text: which statement is as the article has it, which is not; whether it says so, otherwise or nothing. */

@@ -25,5 +25,4 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['largest', 'smallest'],
   ['oldest', 'newest'],
   ['longest', 'shortest'],
-  ['fewer than', 'more than'],
 ];

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../pipeline.ts';
+import { shippedEnglish } from '../../server/read-english.ts';
+import { isOfHeadline, isLead } from '../central.ts';
+import { contextOf, sensitivityOf, type Context } from '../context.ts';
+import { exchangesOf } from './sayso-exchange.ts';
+import { isCopied, partedOf, restated, reworded, turnedRound } from './sayso-restated.ts';
+import { reportedIn } from './sayso-statements.ts';
+import { valueDrafts } from './sayso-values.ts';
+
+const english = shippedEnglish();
+const read = (text: string): Context => contextOf(0, 'the article', readText({ text }, english));
+
+const at = ({ text }: Context, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }); // prettier-ignore
+
+const WORKS = read(`Kettle works in Harle is to close
+
+The kettle works in Harle will close in May, the council said on Monday.
+
+Wexley employs 643 people in Harle. The works opened in 1921.
+
+The Harle Board said it had been told of the plan and would decide in June whether to open an inquiry.
+
+The plates were found by Ada Lindley, who was paid 30 cents an hour to measure the moulds.
+
+The rest of Sunday’s tours went ahead as planned. The band plays on Sunday night with drums.
+
+Two people familiar with the talks told the Herald that the firm had asked for a loan of £2m.
+
+It waited six days before telling the council of the fire, the firm said.`);
+
+describe('a statement that the article makes', () => {
+  it.each([
+    ['The rift began during a holiday.', 'The rift started during a holiday.'],
+    ['The search ended just after 9am.', 'The search came to an end just after 9am.'],
+    ['She was paid £30 an hour.', 'She earned £30 an hour.'],
+    ['It “began in a shed” on Monday.', 'It “began in a shed” on Monday.'], // somebody’s words stay
+    ['The road ended a long feud.', 'The road ended a long feud.'],
+  ])('“%s” is put as “%s”', (was, now) => {
+    expect(reworded(was)).toBe(now);
+  });
+
+  it('has a bound for its number, a clause for a sentence, or another order than the passage', () => {
+    const shown = reportedIn(WORKS).map((one) => restated(WORKS, one).sentence);
+    expect(shown.find((one) => one.startsWith('Wexley'))).toMatch(/has (?:more than 600|fewer than 650) |employs (?:more than 600|fewer than 650) /u); // prettier-ignore
+    expect(shown.join('\n')).toContain('The Harle Board said that it would decide in June'); // two clauses parted
+    expect(partedOf(WORKS).map(({ sentence }) => sentence)).toEqual([
+      'Ada Lindley was paid 30 cents an hour to measure the moulds.',
+    ]);
+    expect(isCopied(WORKS, 'Wexley employs 643 people in Harle.')).toBe(true);
+    expect(isCopied(WORKS, 'Wexley employs more than 600 people in Harle.')).toBe(false);
+  });
+
+  it.each([
+    ['The board said it had met the firm twice.', 'the board', 'By its own account, the board had met the firm twice.'],
+    ['Head judge Leroy Pinkham said nobody had cheated.', 'Leroy Pinkham', 'According to head judge Leroy Pinkham, nobody had cheated.'],
+    ['The board met on Monday, the council said.', 'the council', 'The board met on Monday, the council said.'],
+  ])('“%s” is turned round', (was, name, now) => {
+    expect(turnedRound(was, name)).toBe(now);
+  }); // prettier-ignore
+
+  it('is never the first sentence of all', () => {
+    expect(isLead(WORKS, at(WORKS, 'in May'))).toBe(true);
+    expect(isLead(WORKS, at(WORKS, '643'))).toBe(false);
+    const sound = valueDrafts(WORKS, reportedIn(WORKS), false).filter(({ options }) => options[0]?.correct);
+    expect(sound.map(({ stem }) => stem).join('\n')).not.toContain('will close in May');
+  });
+});
+
+describe('a statement that is changed', () => {
+  const changed = reportedIn(WORKS).flatMap((one) => exchangesOf(WORKS, one).map(({ sentence }) => sentence)).join('\n'); // prettier-ignore
+
+  it('is of one value that rules the other out', () => {
+    expect(changed).not.toMatch(/The rest of|after telling|people familiar/u);
+    expect(changed).toContain('Wexley employs');
+  });
+
+  it('has another day only where the headline or the opening speaks of the matter', () => {
+    expect(isOfHeadline(WORKS, at(WORKS, 'Monday'))).toBe(true);
+    expect(isOfHeadline(WORKS, at(WORKS, 'with drums'))).toBe(false);
+    expect(changed).not.toContain('with drums');
+  });
+});
+
+describe('the trouble of a couple', () => {
+  const text = `Singer and wife are back on tour
+
+The singer Tom Vale and his wife, Marla Quent, played in Brack on Friday, the council said.
+
+The couple wed in 2020. The rift began on an island, a friend of her husband said.`;
+
+  it('is left alone where the text tells of one, sentence by sentence', () => {
+    const couple = read(text);
+    expect(sensitivityOf(couple, [at(couple, 'The rift began')])).toBe('private');
+    expect(sensitivityOf(couple, [at(couple, 'played in Brack')])).toBeNull();
+  });
+
+  it('is not what a rift in a party is', () => {
+    const party = read('Party splits\n\nThe rift in the party began on Monday, the minister said.');
+    expect(sensitivityOf(party, [at(party, 'The rift')])).toBeNull();
+  });
+});
