@@ -49,13 +49,17 @@ const tellsNow = (context: Context, person: Person): Speaker[] =>
       )
     : [];
 
+/** “Expects the number to double”: which number, the sentence does not tell. */
+const UNTOLD =
+  /(?<![\p{L}])(?:the|this|that) (?:number|figure|total|tally|toll|rate|sum|amount)(?! of(?![\p{L}]))(?![\p{L}])/iu;
+
 const tellsAhead = (context: Context, person: Person): Speaker[] =>
   speakerBy(
     context,
     person,
     person.claims.filter((one) => isForecast(context, one)),
     FEW_WORDS,
-  );
+  ).filter(({ told }) => !UNTOLD.test(told));
 
 const asked = (context: Context, key: Speaker): Asked => ({
   kind: 'FACTOP',
@@ -63,8 +67,8 @@ const asked = (context: Context, key: Speaker): Asked => ({
   process: 'E2',
   stem: wordingFor(
     [
-      `Which of these speakers makes a claim in ${context.name} about what is still to come, so that no record of it can exist yet?`,
-      `Whose words in ${context.name} are about something that has yet to happen, so that nobody can look it up now?`,
+      `Which of these speakers makes a claim in ${context.name} about what is still to come?`,
+      `Whose words in ${context.name} are about something that has yet to happen?`,
     ],
     key.content.start,
   ),

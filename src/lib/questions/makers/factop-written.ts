@@ -33,10 +33,18 @@ const writing = (context: Context, person: Person): Speaker[] =>
     FEW_WORDS,
   );
 
-/** Somebody who is only reported to have spoken, with no paper anywhere near. */
+/** What shows that somebody spoke aloud: a “said” alone may stand for an email. */
+const ALOUD =
+  /(?<![\p{L}])(?:shout\p{L}*|told (?:\p{L}+ )?(?:reporters|journalists|the (?:court|hearing|inquest|inquiry|jury|meeting|council|committee|panel|crowd|board))|(?:in|during) an? (?:\p{L}+ ){0,3}(?:interview|speech|news conference|press conference|phone call|call)|at a (?:\p{L}+ )?(?:news|press) (?:conference|briefing)|by (?:tele)?phone|over the (?:tele)?phone|spoke(?:n)? (?:to|at|in))(?![\p{L}])/iu;
+
+/** Somebody who is shown to have spoken, with no paper anywhere near. */
 const speaking = (context: Context, person: Person): Speaker[] =>
   person.claims.every((one) => SPOKE.test(cueOf(context, one)) && !PAPER.test(sentencesOf(context, one)))
-    ? speakerBy(context, person, person.claims)
+    ? speakerBy(
+        context,
+        person,
+        person.claims.filter((one) => ALOUD.test(sentencesOf(context, one))),
+      )
     : [];
 
 /** What is quoted from a letter was not said aloud. */
@@ -48,15 +56,15 @@ const asked = (context: Context, key: Speaker): Asked => ({
   process: 'E2',
   stem: wordingFor(
     [
-      `Whose claim does ${context.name} take from something in writing, which a reader could ask to see?`,
-      `Which of these speakers made a claim in writing, according to ${context.name}, so that a record of it exists?`,
+      `Whose claim does ${context.name} take from something in writing?`,
+      `Which of these speakers made a claim in writing, according to ${context.name}?`,
     ],
     key.content.start,
   ),
   because: ({ told }, correct) =>
     correct ? written(told) : `${told} ${capital(context.name)} gives these words as spoken.`,
   explanation: ({ source, told }) =>
-    `${written(told)} What ${proseName(context, source)} put in writing can be looked up; that does not make it true. The words of the other two are given as spoken.`,
+    `${written(told)} What ${proseName(context, source)} put in writing can be held against the paper it stands in; that does not make it true. The words of the other two are given as spoken.`,
 });
 
 const draftsOf = (context: Context, kind: SpeakerClass): Draft[] => {

@@ -1,6 +1,7 @@
-import type { Attribution } from '../../facts/facts.ts';
+import type { Attribution, Source } from '../../facts/facts.ts';
 import { passagesOver, seesAll, sentencesOver, type Context } from '../context.ts';
-import { capital, proseName, wording } from '../phrase.ts';
+import { sharesName } from '../names.ts';
+import { capital, proseName, topicWords, wording } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { denialsOf } from '../retold.ts';
 import { wordingFor } from '../wordings.ts';
@@ -35,6 +36,51 @@ const answered = (context: Context, person: Person): Speaker[] =>
 const unanswered = (context: Context, person: Person): Speaker[] =>
   person.claims.every((one) => isUnanswered(context, one)) ? speakerBy(context, person, person.claims) : [];
 
+/** “No such conversation took place”, “never met him”: words that answer something said before. */
+const ANSWERS =
+  /(?<![\p{L}])(?:no such|such an?|any such|never|nothing of the (?:kind|sort)|did(?:n[’']t| not))(?![\p{L}])/iu;
+const NEARBY = 1; // paragraphs on either side of the claim and its denial
+const FEW_IN_COMMON = 2; // topic words, and two claims may be about one thing
+
+const wordsIn = (context: Context, { content }: Attribution): string =>
+  content.map((span) => wording(context, span)).join(' ');
+
+/** True of the denier, and of anybody whom the article presents beside the denier’s name: “Brightfield … HR director Simon Pugh”. */
+const speaksFor = (context: Context, { source }: Person, denier: Source): boolean =>
+  source.id === denier.id ||
+  sharesName(source.canonical, denier.canonical) ||
+  source.mentions.some((mention) =>
+    sentencesOver(context, mention).some((one) => sharesName(wording(context, one), denier.canonical)),
+  );
+
+/** True where words beside a disputed claim could be an answer to it: their claimant is disputed as well. */
+const couldAnswer = (
+  context: Context,
+  claim: Attribution,
+  disputed: Attribution,
+  denials: readonly Attribution[],
+): boolean => {
+  const places = [disputed, ...denials].map(({ paragraph }) => paragraph);
+  const near = claim.paragraph >= Math.min(...places) - NEARBY && claim.paragraph <= Math.max(...places) + NEARBY;
+  const words = wordsIn(context, claim);
+  const told = topicWords([disputed, ...denials].map((one) => wordsIn(context, one)).join(' '));
+  const shared = [...topicWords(words)].filter((word) => told.has(word)).length;
+  return shared >= FEW_IN_COMMON || (near && (shared > 0 || ANSWERS.test(words)));
+};
+
+/** Those whose claims have nothing to do with a disputed one: whoever denies it is disputed by its claimant. */
+const outsideOf = (context: Context, key: Speaker, pool: readonly Speaker[]): Speaker[] => {
+  const denials = denialsOf(context, key.claim);
+  const deniers = denials.flatMap(({ chain }) => chain.flatMap((id) => context.sources.get(id) ?? []));
+  const lines = denials.map(({ paragraph }) => paragraph);
+  return pool.filter(
+    (one) =>
+      !deniers.some((denier) => speaksFor(context, one, denier)) &&
+      // “Brightfield rejects that. HR director Simon Pugh has written …”: whoever speaks beside a denial may speak for it
+      !one.claims.some((claim) => lines.includes(claim.paragraph) || couldAnswer(context, claim, key.claim, denials)),
+  );
+};
+
 const asked = (context: Context, key: Speaker): Asked => {
   const [denial] = denialsOf(context, key.claim);
   const denier = denial && context.sources.get(denial.sourceId ?? '');
@@ -63,7 +109,7 @@ const draftsOf = (context: Context, kind: SpeakerClass): Draft[] => {
   const pool = people.flatMap((one) => unanswered(context, one));
   return keys.flatMap((key) => {
     const [denial] = denialsOf(context, key.claim);
-    return speakerDraft(context, key, pool, () => asked(context, key)).map((draft) => {
+    return speakerDraft(context, key, outsideOf(context, key, pool), () => asked(context, key)).map((draft) => {
       const both = passagesOver(context, [
         ...draft.evidence,
         ...(denial ? [...denial.cue, ...denial.source, ...denial.content] : []),

@@ -91,8 +91,10 @@ describe('of three speakers', () => {
 
   it('one put the claim in writing', () => {
     const letter = 'wrote in a letter to the council that nobody had cleaned the filters since the summer';
-    expect(keysOf(factopWritten, pool(LEAKS, FAILED, letter))).toEqual(['Ines Calloway']);
-    expect(keysOf(factopWritten, pool(LEAKS, 'said in a letter that the heating failed', letter))).toEqual([]);
+    const [leaks, failed] = [LEAKS, FAILED].map((told) => told.replace('said', 'told the council meeting'));
+    expect(keysOf(factopWritten, pool(leaks ?? '', failed ?? '', letter))).toEqual(['Ines Calloway']);
+    expect(keysOf(factopWritten, pool(LEAKS, FAILED, letter))).toEqual([]); // a “said” may stand for an email
+    expect(keysOf(factopWritten, pool(leaks ?? '', 'said in a letter that the heating failed', letter))).toEqual([]);
   });
 
   it('one declined to answer, and one claim is disputed', () => {
@@ -102,6 +104,19 @@ describe('of three speakers', () => {
     ]);
     expect(keysOf(answeredClaims, pool(LEAKS, FAILED, filters))).toEqual(['Ines Calloway']);
     expect(keysOf(answeredClaims, pool(LEAKS, FAILED, filters.replace(/[.].*$/u, '')))).toEqual([]);
+  });
+
+  it('nobody is offered as undisputed who answers the disputed claim, or speaks for whoever denies it', () => {
+    const filters = 'said that a guard was told to keep quiet. The council rejects that';
+    const text = (ottley: string): string => pool(LEAKS, ottley, filters);
+    expect(keysOf(answeredClaims, text(FAILED))).toEqual(['Ines Calloway']);
+    expect(keysOf(answeredClaims, text('said that no such conversation took place'))).toEqual([]);
+    expect(keysOf(answeredClaims, text('said that no guard was ever told to keep quiet'))).toEqual([]);
+    expect(keysOf(answeredClaims, text('for the council, said that the heating failed twice'))).toEqual([]);
+  });
+
+  it('nobody is asked about as speaking of what is to come who expects “the number” to rise', () => {
+    expect(keysOf(factopAhead, pool(LEAKS, FAILED, 'expects the number to double by the weekend'))).toEqual([]);
   });
 
   it('one is brought by a verb that takes a side', () => {
