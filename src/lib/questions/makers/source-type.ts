@@ -1,4 +1,4 @@
-import type { Source } from '../../facts/facts.ts';
+import type { Attribution, Source } from '../../facts/facts.ts';
 import { sentenceOf, type Context } from '../context.ts';
 import { classIn } from '../names.ts';
 import { firstArticle, wording } from '../phrase.ts';
@@ -29,6 +29,12 @@ const isWithheld = (context: Context, source: Source): boolean =>
     const sentence = sentenceOf(context, mention);
     return sentence !== null && WITHHELD.test(wording(context, sentence));
   });
+
+/** A “wildlife officer”: marks around a source say that there may be none. */
+export const isDoubted = ({ text }: Context, { source }: Attribution): boolean =>
+  source.some(
+    ({ start, end }) => /[“"‘']$/u.test(text.slice(0, start)) || /^(?:an?\s)?[“"‘']/iu.test(text.slice(start, end)),
+  );
 
 /** How the article lets its reader know a source; null where it is half and half. */
 export const sourceTypeOf = (context: Context, source: Source): SourceType | null => {

@@ -25,6 +25,20 @@ describe('how one source is identified', () => {
     ]);
   });
 
+  it('is not asked where another answer could be defended', () => {
+    const words = '“The pump failed twice in one week,”';
+    expect(asked(`${words} said a “pool expert”, who asked for no pay.`)).toEqual([]); // doubted
+    expect(asked(`${words} said another of the swimmers.`)).toEqual([]);
+    expect(asked('A spokeswoman for the Harbour Board said that the pump had failed twice in one week.')).toEqual([]);
+  });
+
+  it('asks for the source of an outlet where one passed a claim on', () => {
+    const told = 'The Lake Herald, citing a council official, reported that the pump had failed twice in one week.';
+    expect(asked(told)).toEqual([
+      'The Lake Herald passed on the claim that the pump had failed twice in one week. How does the article identify who told The Lake Herald? Without any name',
+    ]);
+  });
+
   it('is not asked of the words of a person who is quoted by name: anybody would guess it', () => {
     expect(asked('“The pump failed twice in one week,” said Petra Vance, the manager.')).toEqual([]);
   });

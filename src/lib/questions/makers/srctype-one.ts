@@ -1,14 +1,15 @@
+import type { Span } from '../../article/span.ts';
 import type { Shown } from '../claim-style.ts';
 import { aboutClaim } from '../claim.ts';
-import { sensitivityOf, type Context } from '../context.ts';
-import { creditIn } from '../credit.ts';
-import { capital, countWords, proseName, quoted } from '../phrase.ts';
+import { sensitivityOf, sentencesOver, type Context } from '../context.ts';
+import { creditIn, surfaceOf } from '../credit.ts';
+import { capital, countWords, proseName, quoted, wording } from '../phrase.ts';
 import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { clauseOf, type Statement } from '../statement.ts';
 import { soundStatementsOf } from '../wholeness.ts';
 import { isPerson } from './gap-silent.ts';
-import { SOURCE_TYPES, sourceTypeOf, type SourceType } from './source-type.ts';
+import { isDoubted, SOURCE_TYPES, sourceTypeOf, type SourceType } from './source-type.ts';
 import type { Traced } from './srctype-turned.ts';
 import { namesSpeaker } from './voice-credited.ts';
 import { talkOf } from './who-said.ts';
@@ -31,7 +32,7 @@ const WRONG: Readonly<Record<SourceType, (name: string, right: SourceType) => st
   body: (name, right) =>
     right === 'person'
       ? `The source is a person, ${name}, and not only a body.`
-      : `No body is named here; the credit goes to ${name}.`,
+      : `No organisation is named here; the credit goes to ${name}.`,
   unnamed: (name) => `A name is given here: ${name}.`,
 };
 
@@ -48,18 +49,38 @@ const reasonFor = (context: Context, { statement, type }: Traced): string => {
     : `${capital(context.name)} names a body, and no person: ${name}${credit}.`;
 };
 
-/** “The source of the claim that …”, “the speaker of the words “…””: what a stem asks the name of. */
-const askedAbout = (context: Context, statement: Statement): string | null => {
-  if (isQuoted(statement)) return `the speaker of the words ${quoted(statement.words)}`;
-  const clause = clauseOf(context, statement);
-  return clause ? `the source of the claim that ${clause.replace(/[“”‘]|’(?!\p{L})/gu, '')}` : null;
+/** The outlet that passed words on, where one did. */
+const relayOf = (context: Context, { attribution: { chain } }: Statement): string | null => {
+  const relay = chain.length === 2 ? context.sources.get(chain[0] ?? '') : undefined;
+  return relay ? proseName(context, relay) : null;
+};
+
+/** “How does the article identify the source of the claim that …?”; where an outlet stands between, its source is asked for. */
+const stemOf = (context: Context, statement: Statement): string | null => {
+  const relay = relayOf(context, statement);
+  if (isQuoted(statement))
+    return relay ? null : `How does ${context.name} identify the speaker of the words ${quoted(statement.words)}?`;
+  const clause = clauseOf(context, statement)?.replace(/[“”‘]|’(?!\p{L})/gu, '');
+  if (!clause) return null;
+  return relay
+    ? `${capital(relay)} passed on the claim that ${clause}. How does ${context.name} identify who told ${relay}?`
+    : `How does ${context.name} identify the source of the claim that ${clause}?`;
+};
+
+/** Why another answer does not fit; an outlet that only passed it on is no body that said it. */
+const wrongFor = (context: Context, { statement, type }: Traced, one: SourceType): string => {
+  const relay = relayOf(context, statement);
+  const name = proseName(context, statement.source);
+  return relay !== null && one === 'body'
+    ? `${capital(relay)} only passed it on: it relied on ${name}, for whom no organisation is named.`
+    : WRONG[one](name, type);
 };
 
 const draftOf = (context: Context, of: Traced): Draft[] => {
   const { statement, type } = of;
   const { attribution, source, span } = statement;
-  const asked = askedAbout(context, statement);
-  if (asked === null) return [];
+  const stem = stemOf(context, statement);
+  if (stem === null) return [];
   const proof = proofOf(context, attribution, source, span);
   return [
     {
@@ -67,11 +88,11 @@ const draftOf = (context: Context, of: Traced): Draft[] => {
       skill: 'S3',
       process: 'E1',
       scale: true,
-      stem: `How does ${context.name} identify ${asked}?`,
+      stem,
       options: SOURCE_TYPES.map((one): Option => ({
         text: TEXTS[one],
         correct: one === type,
-        because: one === type ? reasonFor(context, of) : WRONG[one](proseName(context, source), type),
+        because: one === type ? reasonFor(context, of) : wrongFor(context, of, one),
         evidence: proof.evidence,
       })),
       explanation: `${reasonFor(context, of)} ${MORALS[type]}`,
@@ -87,8 +108,39 @@ const isDirect = (context: Context, { attribution: { chain } }: Statement, type:
 
 const MOST_WORDS = 22; // of a claim in a stem
 
-/** “The claim that they would not run again”: whose “they” it is would be for the reader of the stem to guess. */
-const STRAY = /^That (?:they|their)(?![\p{L}])/iu;
+/** “The claim that they would not run again”: whose “they” it is would be for the reader of the stem to guess; an “although” leads nowhere. */
+const STRAY = /^That (?:they|their|although|though|if|unless|because|while|when|what|which)(?![\p{L}])/iu;
+
+/** “Another of the fans”, “the grower”: a reader would have to know which. */
+const LOOSE = /^(?:another|one|some|others?|the \p{Ll}+$)(?![\p{L}])/iu;
+const SPEAKS_FOR = /(?<![\p{L}])spokes\p{L}+(?![\p{L}])/iu;
+
+/**
+ * True where a reader could defend another answer: the source stands in doubting marks (a “wildlife officer”), its description picks
+ * out nobody, a spokeswoman without a name speaks for a body, or a body is named beside somebody who has no name.
+ */
+const isContested = (context: Context, { statement: { attribution, source }, type }: Traced): boolean => {
+  const sentences = [...attribution.cue, ...attribution.source].flatMap((span) => sentencesOver(context, span));
+  const inSentence = ({ start }: Span): boolean => sentences.some((one) => one.start <= start && start < one.end);
+  const outside = ({ start, end }: Span): boolean => !attribution.content.some((one) => one.start <= start && end <= one.end); // prettier-ignore
+  if (isDoubted(context, attribution)) return true;
+  if (type === 'body')
+    return (
+      /[’']s?\s\p{Ll}+$/u.test(source.canonical) || // “the board’s register” is no body
+      /^s?he$/iu.test(surfaceOf(context, attribution)) ||
+      [...sentences, ...source.mentions.flatMap((one) => sentencesOver(context, one))].some((one) =>
+        SPEAKS_FOR.test(wording(context, one)),
+      )
+    );
+  if (type !== 'unnamed') return false;
+  if (LOOSE.test(proseName(context, source))) return true;
+  return (
+    attribution.chain.length === 1 &&
+    context.facts.entities.some(
+      (one) => one.type === 'organisation' && one.mentions.some((span) => inSentence(span) && outside(span)),
+    )
+  );
+};
 
 const FEWEST_QUOTED = 5; // words
 
@@ -117,7 +169,9 @@ export const srctypeOne = (context: Context, claims: readonly Shown<Traced>[]): 
   const told = claims.filter(({ text }) => countWords(text) <= MOST_WORDS && !STRAY.test(text)).map(({ of }) => of);
   const open = [...told, ...quotationsIn(context)].filter(
     ({ statement, type }) =>
-      isDirect(context, statement, type) && (type !== 'person' || isPerson(context, statement.source)),
+      isDirect(context, statement, type) &&
+      (type !== 'person' || isPerson(context, statement.source)) &&
+      !isContested(context, { statement, type }),
   );
   return SOURCE_TYPES.flatMap((type) => open.filter((of) => of.type === type).slice(0, MOST_OF_A_TYPE)).flatMap((of) =>
     draftOf(context, of),

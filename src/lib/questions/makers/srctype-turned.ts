@@ -7,7 +7,7 @@ import type { Draft, Option } from '../question.ts';
 import { asserts, clauseOf, type Statement } from '../statement.ts';
 import { soundStatementsOf } from '../wholeness.ts';
 import { wordingFor } from '../wordings.ts';
-import { sourceTypeOf, type SourceType } from './source-type.ts';
+import { isDoubted, sourceTypeOf, type SourceType } from './source-type.ts';
 import { namesSpeaker } from './voice-credited.ts';
 
 /** A claim, and how the article lets its reader know who made it. */
@@ -21,6 +21,7 @@ const isPlain = (context: Context, { attribution, span, words }: Statement): boo
   !/[;:]/u.test(words) &&
   attributionsOver(context, span).length === 1 &&
   sensitivityOf(context, [span, ...attribution.source]) === null &&
+  !isDoubted(context, attribution) &&
   !namesSpeaker(context, words);
 
 const tracedOf = (context: Context, statement: Statement): Shown<Traced>[] => {
