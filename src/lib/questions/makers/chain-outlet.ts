@@ -10,7 +10,7 @@ import { statementsOf } from '../statement.ts';
 import { bodyOf } from '../swap.ts';
 import { wordingFor } from '../wordings.ts';
 import { wordsOf } from '../words-of.ts';
-import { strangersTo } from './chain-routes.ts';
+import { bareTitle, couldRelay, strangersTo } from './chain-routes.ts';
 
 /** The one outlet through which all words of somebody came; null where some came another way. */
 const onlyOutlet = (context: Context, speaker: Source, claims: readonly Attribution[]): Source | null => {
@@ -21,16 +21,15 @@ const onlyOutlet = (context: Context, speaker: Source, claims: readonly Attribut
   return sharesName(outlet.canonical, speaker.canonical) || !presentable(outlet) ? null : outlet;
 };
 
-/** “The Sunday Chronicle” beside “Quadrant”: no option keeps its article. */
-const bareTitle = (name: string): string => name.replace(/^The /u, '');
-
 /** Two other outlets that have no part in the words. */
 const otherOutlets = (context: Context, links: readonly Source[], stem: string): Option[] => {
   const asked = new Set(wordsOf(stem));
   return strangersTo(context, links, '')
     .filter(
-      ({ kind, canonical }) =>
-        kind === 'outlet' && !wordsOf(canonical).some((word) => word.length > 3 && asked.has(word)),
+      (one) =>
+        one.kind === 'outlet' &&
+        couldRelay(context, one) &&
+        !wordsOf(one.canonical).some((word) => word.length > 3 && asked.has(word)),
     )
     .flatMap((outlet): Option[] => {
       const shown = outlet.mentions.find(

@@ -1,6 +1,6 @@
 import type { Source } from '../../facts/facts.ts';
 import { passagesOver, sensitivityOf, type Context } from '../context.ts';
-import { classIn, presentable } from '../names.ts';
+import { classIn, presentable, sharesName } from '../names.ts';
 import { capital, firstArticle, isPlural, proseName, topicWords } from '../phrase.ts';
 import type { Option } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
@@ -71,6 +71,26 @@ export const strangersTo = (context: Context, chain: readonly Source[], claim: s
     .map(({ source }) => source);
 };
 
+/** “The Sunday Chronicle” beside “Quadrant”. */
+export const bareTitle = (name: string): string => name.replace(/^The /u, '');
+
+const TOLD = /(?:^|\s)(?:told|tells?|telling)\s(?:the\s)?$/iu;
+
+/**
+ * True of whoever could have passed words on: an outlet that the article knows as one, and not the “Union” of a heading; nor the paper
+ * itself, to which a source “told” something.
+ */
+export const couldRelay = (context: Context, source: Source): boolean => {
+  if (source.kind !== 'outlet' && source.kind !== 'organisation') return true;
+  const { outlet } = context.reading.article;
+  if (outlet !== null && bareTitle(source.canonical) === bareTitle(outlet)) return false;
+  if (source.mentions.every(({ start }) => TOLD.test(context.text.slice(0, start)))) return false;
+  return (
+    context.facts.attributions.some(({ chain }) => chain.slice(0, -1).includes(source.id)) ||
+    context.facts.entities.some((one) => one.subtype !== null && OUTLETS.has(one.subtype) && sharesName(one.canonical, source.canonical)) // prettier-ignore
+  );
+};
+
 /** One way in which a wrong route differs from the right one. */
 type Change = { readonly at: number; readonly to: Source };
 
@@ -79,7 +99,9 @@ const changesAt = (context: Context, chain: readonly Source[], strangers: readon
   if (!link) return [];
   const look = lookOf(context, link);
   if (at > 0 && look === 'body') return []; // a ministry in the place of a broadcaster fools nobody
-  return strangers.filter((one) => lookOf(context, one) === look).map((to) => ({ at, to }));
+  return strangers
+    .filter((one) => lookOf(context, one) === look && (at === 0 || couldRelay(context, one)))
+    .map((to) => ({ at, to }));
 };
 
 const changed = (chain: readonly Source[], changes: readonly Change[]): Source[] =>

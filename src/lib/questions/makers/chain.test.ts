@@ -40,6 +40,23 @@ describe('the route of a claim', () => {
   });
 });
 
+describe('a wrong route', () => {
+  it('has no paper in it to which a source only “told” something, nor a body that passes nothing on', () => {
+    const without = PASSED_ON.replace(/ The Evening Courier[^.]*\./u, '');
+    const relays = (text: string): string[] =>
+      routes(text).flatMap(({ options }) => options.flatMap((one) => hops(one.text).slice(1, -1)));
+    expect(relays(`${without}\n\nA guard told the Daily Comet that it had rained.`)).not.toContain('the Daily Comet');
+    expect(relays(`${without}\n\nThe Bakers’ Union says that its members knew.`).join(' ')).not.toMatch(/Union/u);
+  });
+
+  it('starts from nobody whom the article doubts', () => {
+    const text = (guard: string): string =>
+      `${THREE_OUTLETS}\n\nRadio Marsh quoted ${guard} as saying that the storm had opened the old gate.`;
+    const stems = (guard: string): string => routes(text(guard)).map(({ stem }) => stem).join(' '); // prettier-ignore
+    expect(stems('a “wildlife officer”')).not.toMatch(/old gate/u);
+  });
+});
+
 const THREE_OUTLETS = `Harbour wall gives way in Tarn
 
 The harbour wall in Tarn gave way on Tuesday night. Nobody was hurt.

@@ -16,6 +16,7 @@ import { leanOf, soundStatementsOf } from '../wholeness.ts';
 import { wordingFor } from '../wordings.ts';
 import { channelDrafts } from './chain-channel.ts';
 import { outletDrafts } from './chain-outlet.ts';
+import { isDoubted } from './source-type.ts';
 import { routeText, wrongRoutes } from './chain-routes.ts';
 
 const FEWEST_WORDS = 5;
@@ -51,8 +52,12 @@ const nounOf = (context: Context, { attribution }: Statement, clause: string): s
   const cue = cueOf(context, attribution);
   const named = NOUNS.find(([verb]) => verb.test(cue));
   if (named) return named[1];
+  if (SIMILE.test(clause)) return 'remark';
   return /(?<![\p{L}])(?:must|should|ought to)(?![\p{L}])/iu.test(clause) ? 'statement' : 'claim';
 };
+
+/** “Marriage was ‘like pre-season, but for ever’”: a figure of speech claims nothing. */
+const SIMILE = /(?<![\p{L}])(?:is|are|was|were|felt|looked)\s[“‘"']?like\s/iu;
 
 const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\s)hop(?:e|es|ed|ing)$/u, 'hope'],
@@ -61,6 +66,7 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\s)warn(?:s|ed|ing)?$/u, 'warning'],
   [/(?:^|\s)(?:promis|pledg)(?:e|es|ed|ing)$/u, 'promise'],
   [/(?:^|\s)vow(?:s|ed|ing)?$/u, 'promise'],
+  [/(?:^|\s)(?:jok|quip)\p{L}+$/u, 'joke'],
 ];
 
 /** "A missile battery" inside a sentence: "a missile battery". */
@@ -113,7 +119,7 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
   const { attribution, span } = statement;
   const chain = linksOf(context, attribution);
   if (chain.length < 2 || chain.length !== attribution.chain.length || !chain.every(presentable)) return null;
-  if (chain.some(isVague)) return null;
+  if (chain.some(isVague) || isDoubted(context, attribution)) return null;
   const claim = asserts(statement) && !goesDeeper(context, statement) ? claimNoun(context, statement) : null;
   if (!claim) return null;
   const links = chain.slice(1).flatMap((source) => mentionOf(source, span.start));
