@@ -109,6 +109,17 @@ The head of the port, Ana Reyes, said that she had not read it.`;
     ]);
   });
 
+  it('set beside a label what the label itself shuts out', () => {
+    const text = (byline: string): string => `OPINION\n\nTown pool to stay shut\n\n${byline}\n\n${POOL}`;
+    const wrong = (byline: string): string[] =>
+      passing('ZONE', text(byline))
+        .filter(({ stem }) => /label/u.test(stem))
+        .flatMap(({ options }) => options.flatMap((one) => (one.correct ? [] : [one.text])));
+    expect(wrong('By Ines Calloway')).toContain('It gives the view of the outlet as a whole');
+    expect(wrong('By the news desk')).not.toContain('It gives the view of the outlet as a whole');
+    expect(wrong('By the news desk').join(' ')).not.toMatch(/sponsor|corrects/u);
+  });
+
   it('say nothing of a notice that tells only when', () => {
     expect(keysOf('ZONE', `Town pool to stay shut\n\nUpdated 13.40\n\nThe pool stays shut for another month.`)).toEqual(
       [],

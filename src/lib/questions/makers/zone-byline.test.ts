@@ -12,9 +12,9 @@ const english = shippedEnglish();
 const QUIET = 'The pool in Brill stays shut for another month. The council closed it in May.';
 const TALKED = `${QUIET}
 
-“It leaked from the first day,” said Ines Calloway, a plumber.
+“It leaked from the first day,” said the photographer Ines Calloway.
 
-Bram Ottley, who teaches swimming, told parents to wait.`;
+Bram Ottley, a spokesman for the council, told parents to wait.`;
 
 const passing = (write: typeof bylineDrafts, lines: string, body: string): Draft[] => {
   const text = `Town pool to stay shut\n\n${lines}\n\n${body}`;
@@ -43,8 +43,8 @@ describe('who wrote it', () => {
 
   it('is asked with a count of a line that names two or nobody, and not of one name, which anybody expects', () => {
     expect(keysOf('By Petra Vance')).toEqual([]);
-    expect(keysOf('By Petra Vance and Bram Ottley')).toEqual(['Two writers’ names']);
-    expect(keysOf('By the news desk')).toEqual(['No writer’s name']);
+    expect(keysOf('By Petra Vance and Bram Ottley')).toEqual(['Two']);
+    expect(keysOf('By the news desk')).toEqual(['None']);
   });
 
   it('is not asked where no line tells, nor where two do', () => {
@@ -52,11 +52,21 @@ describe('who wrote it', () => {
     expect(keysOf('By Petra Vance\n\nBy Bram Ottley')).toEqual([]);
   });
 
+  it('gives each answer a reason of its own', () => {
+    for (const lines of ['By Petra Vance and Bram Ottley', 'By the news desk']) {
+      const [draft] = passing(bylineDrafts, lines, QUIET);
+      expect(new Set(draft?.options.map(({ because }) => because)).size).toBe(3);
+    }
+  });
+
   it('is asked by name where the line has one, beside people of the story', () => {
     const [draft, ...more] = passing(writerDrafts, 'By Petra Vance', TALKED);
     expect(more).toEqual([]);
     expect(draft?.options.map(({ text }) => text)).toEqual(['Petra Vance', 'Ines Calloway', 'Bram Ottley']);
     expect(draft?.options.every(({ evidence }) => evidence.length > 0)).toBe(true);
+    expect(draft?.options.map(({ because }) => because).join(' ')).not.toMatch(/marked passage/u);
+    const famous = TALKED.replace('a spokesman for the council', 'the mayor');
+    expect(keysIn(passing(writerDrafts, 'By Petra Vance', famous))).toEqual([]); // nobody takes a mayor for a reporter
     expect(keysIn(passing(writerDrafts, 'By Petra Vance', QUIET))).toEqual([]); // nobody else to choose from
     expect(keysIn(passing(writerDrafts, 'By Petra Vance and Ines Calloway', TALKED))).toEqual([]);
     expect(keysIn(passing(writerDrafts, 'By the news desk', TALKED))).toEqual([]);

@@ -6,15 +6,14 @@ import { wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { NAMELESS_WRITERS } from '../words/writers.ts';
-import { wordingFor } from '../wordings.ts';
 
 const WRITERS = ['one', 'two', 'nameless'] as const;
 type Writers = (typeof WRITERS)[number];
 
 const TEXTS: Readonly<Record<Writers, string>> = {
-  one: 'One writer’s name',
-  two: 'Two writers’ names',
-  nameless: 'No writer’s name',
+  one: 'One',
+  two: 'Two',
+  nameless: 'None',
 };
 
 const TELLS: Readonly<Record<Writers, string>> = {
@@ -86,27 +85,41 @@ export const bylineOf = (context: Context): Byline | null => {
   return writers ? { span: line.span, writers } : null;
 };
 
+/** Why an answer fits the line or does not. */
+const becauseOf = (right: Writers, answer: Writers, line: string): string => {
+  const [first = '', second = ''] = namesIn(line);
+  if (right === 'nameless')
+    return {
+      one: `“${line}” holds no person’s name.`,
+      two: 'More than one person may have written it, but the line names none of them.',
+      nameless: `The line reads “${line}”, and names nobody.`,
+    }[answer];
+  return {
+    one: `Beside ${first} the line names ${second}.`,
+    two: `The line names ${first} and ${second}.`,
+    nameless: `The line does give names: it reads “${line}”.`,
+  }[answer];
+};
+
 /** Whether the line above the text tells who wrote it, where it names two or nobody: of one name anybody would guess it. */
 export const bylineDrafts = (context: Context): Draft[] => {
   const found = seesAll(context) ? bylineOf(context) : null;
   if (!found || found.writers === 'one') return [];
   const evidence = [passageAt(context, found.span)];
   const line = innerMarks(wording(context, found.span));
-  const because = `The line reads “${line}”, which gives ${TELLS[found.writers]}.`;
   return [
     {
       kind: 'ZONE',
       skill: 'S6',
       process: 'E1',
       scale: true,
-      stem: wordingFor(
-        [
-          `What do the lines above the text of ${context.name} tell readers about who wrote it?`,
-          `How much does ${context.name} tell its readers about who wrote it?`,
-        ],
-        context.text.length,
-      ),
-      options: WRITERS.map((one): Option => ({ text: TEXTS[one], correct: one === found.writers, because, evidence })),
+      stem: `How many writers does the line above the text of ${context.name} name?`,
+      options: WRITERS.map((one): Option => ({
+        text: TEXTS[one],
+        correct: one === found.writers,
+        because: becauseOf(found.writers, one, line),
+        evidence,
+      })),
       explanation: `The line above the text reads “${line}”: it gives ${TELLS[found.writers]}. ${MORALS[found.writers]}`,
       status: null,
       ...wholeProof(evidence),

@@ -5,23 +5,21 @@ import { NO_SPEAKER } from '../examples.ts';
 import type { Maker } from '../maker.ts';
 import { excerptOf } from '../clip.ts';
 import { innerMarks } from '../marks.ts';
-import { capital, wording } from '../phrase.ts';
+import { wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import {
   CHANGES,
   NOTICE_MEANINGS,
   NOTICE_OF,
-  STANDING,
+  BESIDE_LABEL,
   TELLS_ADDITION,
   TELLS_CLARITY,
   TELLS_MISTAKE,
   TELLS_MORE,
-  UNLIKE,
   type Notice,
 } from '../words/labels.ts';
-import { wordingFor } from '../wordings.ts';
-import { bylineDrafts } from './zone-byline.ts';
+import { bylineDrafts, bylineOf, type Byline } from './zone-byline.ts';
 import { writerDrafts } from './zone-writer.ts';
 
 /** What a label tells; null where that is not plain. */
@@ -42,25 +40,11 @@ const isChange = (notice: Notice | null): boolean =>
   notice !== null && (CHANGES.includes(notice) || notice === 'updated');
 
 /** The other answers of its kind, none of them true of this article. */
-const wrongFor = (notice: Notice, carried: readonly (Notice | null)[], place: number): Notice[] => {
+const wrongFor = (notice: Notice, carried: readonly (Notice | null)[], byOne: boolean): Notice[] => {
   if (CHANGES.includes(notice)) return CHANGES.filter((one) => one !== notice);
-  const open = STANDING.filter(
-    (one) =>
-      one !== notice &&
-      !carried.includes(one) &&
-      !(UNLIKE[notice] ?? []).includes(one) &&
-      !(one === 'mended' && carried.some(isChange)),
-  );
-  const [first, second, third] = open;
-  if (!first || !second || !third) return open;
-  return wordingFor(
-    [
-      [first, second],
-      [second, third],
-      [first, third],
-    ],
-    place,
-  );
+  return (BESIDE_LABEL[notice] ?? [])
+    .filter((one) => !carried.includes(one) && (one !== 'editorial' || byOne))
+    .slice(0, 2);
 };
 
 /** " at the end": where in the article a notice stands; empty for one in its midst. */
@@ -86,6 +70,19 @@ const lineOf = (context: Context, span: Span): string => {
   return innerMarks(excerptOf(first, LINE)).replace(/[.,]$/u, '');
 };
 
+/** “The label “OPINION” marks a writer’s own views”. */
+const marks = (line: string, tells: string): string => tells.replace(/^Such a label/u, `The label “${line}”`);
+
+/** Why a label shuts another answer out. */
+const becauseNot = (context: Context, wrong: Notice, line: string, byline: Byline | null): string => {
+  const { tells } = NOTICE_MEANINGS[wrong];
+  if (wrong === 'editorial' && byline)
+    return `${tells}; here the line above the text reads “${innerMarks(wording(context, byline.span))}”.`;
+  return wrong === 'report' || wrong === 'neutral'
+    ? `${tells}; this one reads “${line}”.`
+    : `The label reads “${line}”, and says nothing of this.`;
+};
+
 const draftOf = (context: Context, label: LabelReach): Draft[] => {
   const notice = noticeOf(context, label);
   if (!notice || notice === 'updated') return []; // “Updated 13.40” tells nothing worth asking
@@ -95,6 +92,7 @@ const draftOf = (context: Context, label: LabelReach): Draft[] => {
   const line = lineOf(context, label.span);
   const { text, moral, tells } = NOTICE_MEANINGS[notice];
   const change = isChange(notice);
+  const byline = bylineOf(context);
   return [
     {
       kind: 'ZONE',
@@ -106,21 +104,19 @@ const draftOf = (context: Context, label: LabelReach): Draft[] => {
         {
           text,
           correct: true,
-          because: change ? `${tells}, and the notice reads “${line}”.` : `The label reads “${line}”. ${tells}.`,
+          because: change ? `${tells}, and the notice reads “${line}”.` : `${marks(line, tells)}.`,
           evidence,
         },
-        ...wrongFor(notice, carried, label.span.end).map((one): Option => ({
+        ...wrongFor(notice, carried, byline?.writers === 'one').map((one): Option => ({
           text: NOTICE_MEANINGS[one].text,
           correct: false,
           because: change
             ? `${NOTICE_MEANINGS[one].tells}; this notice reads “${line}”.`
-            : `The label reads “${line}”. No other notice goes with it, so readers are not told this.`,
+            : becauseNot(context, one, line, byline),
           evidence,
         })),
       ],
-      explanation: change
-        ? `The notice reads “${line}”. ${tells}. ${moral}`
-        : `${capital(context.name)} carries the label “${line}”. ${tells}. ${moral}`,
+      explanation: change ? `The notice reads “${line}”. ${tells}. ${moral}` : `${marks(line, tells)}. ${moral}`,
       status: null,
       ...wholeProof(evidence),
       certainty: null,

@@ -8,7 +8,9 @@ export const NOTICES = [
   'analysis',
   'sponsored',
   'satire',
-  'mended',
+  'report',
+  'editorial',
+  'neutral',
   'updated',
   'added',
   'clarified',
@@ -25,28 +27,38 @@ export type NoticeMeaning = {
 export const NOTICE_MEANINGS: Readonly<Record<Notice, NoticeMeaning>> = {
   opinion: {
     text: 'It gives the writer’s own views',
-    tells: 'Such a label stands over the views of a writer',
+    tells: 'Such a label marks a writer’s own views',
     moral: 'Of each sentence a reader may ask: is this reported, or is it the writer’s view?',
   },
   analysis: {
     text: 'It explains what events may mean',
-    tells: 'Such a label stands over what a writer makes of the news',
+    tells: 'Such a label marks what a writer makes of the news',
     moral: 'It goes further than reporting: the writer also says what the news may mean.',
   },
   sponsored: {
     text: 'It was paid for by a sponsor',
-    tells: 'Such a label stands over what somebody has paid for',
+    tells: 'Such a label marks what somebody has paid for',
     moral: 'Somebody paid for it to appear, which a reader should keep in mind.',
   },
   satire: {
     text: 'It was made up as a joke',
-    tells: 'Such a label stands over what was made up',
+    tells: 'Such a label marks what was made up',
     moral: 'Nothing in it is offered as news.',
   },
-  mended: {
-    text: 'It corrects an earlier article',
-    tells: 'Such a label stands over a correction',
-    moral: '', // only ever a wrong answer
+  report: {
+    text: 'It reports what happened, without views',
+    tells: 'A news report needs no such label',
+    moral: '', // only ever a wrong answer, as the two that follow
+  },
+  editorial: {
+    text: 'It gives the view of the outlet as a whole',
+    tells: 'A view of the whole outlet comes under no one writer’s name',
+    moral: '',
+  },
+  neutral: {
+    text: 'It explains the news without taking sides',
+    tells: 'What takes no side is not labelled so',
+    moral: '',
   },
   updated: {
     text: 'It brings an update',
@@ -70,8 +82,13 @@ export const NOTICE_MEANINGS: Readonly<Record<Notice, NoticeMeaning>> = {
   },
 };
 
-/** The answers that stand together, by what is asked. */
-export const STANDING: readonly Notice[] = ['sponsored', 'opinion', 'mended', 'analysis'];
+/** The wrong answers beside a standing label, each of which the label itself shuts out; `editorial` only where one writer is named. */
+export const BESIDE_LABEL: Readonly<Partial<Record<Notice, readonly Notice[]>>> = {
+  opinion: ['report', 'editorial', 'neutral'],
+  analysis: ['report', 'editorial', 'sponsored'],
+  sponsored: ['report', 'opinion'],
+  satire: ['report', 'sponsored'],
+};
 export const CHANGES: readonly Notice[] = ['corrected', 'added', 'clarified'];
 
 /** The notice that a label is; labels that no reader could miss have none. */
@@ -89,12 +106,6 @@ export const TELLS_ADDITION = /\b(?:adds?|added|adding|includes?|new (?:details?
 /** An update that says more than when: what it says is not told by a list. */
 export const TELLS_MORE =
   /\b(?:to|with|after|because|remov\p{L}+|correct\p{L}*|clarif\p{L}+|reflect\p{L}*|amend\p{L}*|wrong\p{L}*|error|mistake)\b/iu;
-/** Notices that readers take for one another, by text; an article that holds one of them is not asked about the others. */
-export const UNLIKE: Readonly<Partial<Record<Notice, readonly Notice[]>>> = {
-  opinion: ['analysis'],
-  analysis: ['opinion'],
-};
-
 /** A notice of a change that makes something plainer, and one that owns a mistake. */
 export const TELLS_CLARITY = /\bclarif\p{L}+/iu;
 export const TELLS_MISTAKE =
