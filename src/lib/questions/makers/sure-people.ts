@@ -8,7 +8,9 @@ import { proofOf } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { namedStatementsOf } from '../statement.ts';
 import { ANY_HEDGE, LIKELY_CUES, POSSIBLE_CUES } from '../words/certainty.ts';
+import { JUDGING_WORDS } from '../words/judging.ts';
 import { wordingFor } from '../wordings.ts';
+import { wordsOf } from '../words-of.ts';
 import { besideOf, isOwnAccount, SPEAKER_CLASSES, whoSpeaks, type Person, type SpeakerClass } from './people.ts';
 
 /** Somebody whose claims are put flatly, or one of whose claims has one word that holds it back. */
@@ -69,7 +71,7 @@ const weigherOf = (context: Context, person: Person): Weigher[] => {
   const found =
     marked.find(({ marker, span }) => typeof marker === 'string' && span) ??
     (marked.every(({ marker }) => marker === null)
-      ? marked.find(({ claim, span }) => claim.certainty === 'stated' && span)
+      ? marked.find((one) => one.claim.certainty === 'stated' && isPlainClaim(context, one))
       : undefined);
   if (!found?.span) return [];
   return [{ ...person, claim: found.claim, span: found.span, marker: found.marker ?? null }];
@@ -80,10 +82,27 @@ const shownWords = (context: Context, { span, claim }: Weigher): string =>
 
 const FEW = 16; // words
 
+/** A condition, a wish, a taste or a request: neither sure nor unsure of anything. */
+const NO_PLAIN_CLAIM =
+  /(?<![\p{L}])(?:would have|could|should|(?:I|he|she|they|we|you)[’']d|rather|prefer\p{L}*|want\p{L}*|wish\p{L}*|like to|love|loves|hate|hates|let[’']?s|please|I|me|my|mine|we|us|our|as if|as though)(?![\p{L}])|[?!]/iu;
+const JUDGES = new Set(JUDGING_WORDS);
+/** “The answer will be no, with coffee”: what is said in jest. */
+const IN_JEST = /(?:^|\s)(?:jok|quip)(?:es|ed|ing)$/u;
+
+const isPlainClaim = (
+  context: Context,
+  { claim, span }: Pick<Weigher, 'claim'> & { readonly span: Span | null },
+): boolean =>
+  span !== null &&
+  !NO_PLAIN_CLAIM.test(wording(context, span)) &&
+  !wordsOf(wording(context, span)).some((word) => JUDGES.has(word)) &&
+  !(claim.mode === 'direct' && /(?<![\p{L}])would(?![\p{L}])/iu.test(wording(context, span))) && // “the repair would take a month” only reports a “will”
+  !IN_JEST.test(cueOf(context, claim));
+
 const becauseOf = (context: Context, one: Weigher): string => {
   const name = proseName(context, one.source);
   return one.marker
-    ? `With “${one.marker}”, the claim of ${name} is put as less than certain: ${shownWords(context, one)}.`
+    ? `With “${one.marker}”, the claim by ${name} is put as less than certain: ${shownWords(context, one)}.`
     : `What ${name} says is put flatly: ${shownWords(context, one)}.`;
 };
 

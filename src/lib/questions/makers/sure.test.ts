@@ -29,6 +29,16 @@ describe('how firmly', () => {
   });
 });
 
+describe('a claim that is put flatly', () => {
+  it.each([
+    'said that the lessons would have stood in the river',
+    'wanted lessons to move to the river',
+    'joked that the ducks would move to the river',
+  ])('is no wish, no condition and no joke: “%s”', (told) => {
+    expect(surePeople(contextFor(ONE_HEDGED.replace(/said that the lessons[^.]*/u, told))).map(keyOf)).toEqual([]);
+  });
+});
+
 describe('a hedge within a claim', () => {
   it('is nobody’s own: a report inside it, or an aside, holds back only itself', () => {
     const told = ONE_HEDGED.replace(/might/u, 'had been told by a guard that it would perhaps');
@@ -44,15 +54,18 @@ describe('how firmly one claim', () => {
 
   it.each([
     ['said that the council might close the deep end in the winter', 'As possible'],
-    ['said that the council was likely to close the deep end in the winter', 'As likely'],
+    ['said that the council was likely to close the deep end in the winter', 'As probable'],
     ['said that the council would close the deep end in the winter', 'As certain'],
   ])('is put: “%s”', (words, key) => {
     const drafts = draftsOf(words);
     expect(drafts.map(keyOf)).toEqual([key]);
     expect(drafts.map(({ stem }) => stem).join(' ')).not.toMatch(/might|likely/u);
+    if (key !== 'As certain')
+      expect(drafts[0]?.explanation).toContain('“The council would close the deep end in the winter.”');
   });
 
-  it('is not asked of what could have had no hedge', () => {
+  it('is not asked of what could have had no hedge, nor of what is said of being certain', () => {
+    expect(draftsOf('said that there would be no certainty about the deep end in the winter')).toEqual([]);
     expect(draftsOf('said that the council closed the deep end in the winter')).toEqual([]);
   });
 });
