@@ -315,7 +315,7 @@ const clauseVerb = (context: Context, attribution: Attribution): string | null =
 };
 
 /** A clause that began a sentence, made to continue one; null when its first word may be a name. */
-const continued = (context: Context, { span, words }: Statement): string | null => {
+export const continued = (context: Context, { span, words }: Pick<Statement, 'span' | 'words'>): string | null => {
   const first = /^[“"‘]?([\p{L}’'-]+)/u.exec(words)?.[1] ?? '';
   if (!/^\p{Lu}/u.test(first)) return words;
   const lower = first.toLowerCase();

@@ -9,7 +9,7 @@ import { creditIn } from '../credit.ts';
 import { capital, proseName, quoted, topicWords, wording } from '../phrase.ts';
 import { proofOf, wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
-import { FIRST_PERSON, type Statement } from '../statement.ts';
+import { continued, FIRST_PERSON, type Statement } from '../statement.ts';
 import { isOnTopic, soundStatementsOf } from '../wholeness.ts';
 import { JUDGING_WORDS } from '../words/judging.ts';
 import { wordingFor } from '../wordings.ts';
@@ -60,14 +60,23 @@ const speakerOption = (context: Context, { source, told, content, claim }: Speak
   evidence: passagesOver(context, [content, ...claim.source]),
 });
 
-const stemOf = (context: Context, words: string, place: number): string =>
-  wordingFor(
-    [
-      `Whose statement is this in ${context.name}: ${quoted(capital(words))}?`,
-      `In ${context.name}, whose statement is this: ${quoted(capital(words))}?`,
-    ],
-    place,
-  );
+/** Words in marks in the article keep them in a stem; all else is told, lest it pass for a quotation. */
+const stemOf = (context: Context, words: string, place: number, asSpoken: boolean): string =>
+  asSpoken
+    ? wordingFor(
+        [
+          `Whose statement is this in ${context.name}: ${quoted(capital(words))}?`,
+          `In ${context.name}, whose statement is this: ${quoted(capital(words))}?`,
+        ],
+        place,
+      )
+    : wordingFor(
+        [
+          `In ${context.name}, whose statement is it that ${words}?`,
+          `Whose statement is it in ${context.name} that ${words}?`,
+        ],
+        place,
+      );
 
 /** The people credited in the sentence before one and in the one behind it. */
 const besideIt = (context: Context, span: Span): readonly (readonly string[])[] => {
@@ -100,7 +109,8 @@ const ownDraft = (context: Context, speakers: readonly Speaker[], shown: Shown<V
   const { text, of } = shown;
   const [first, second] = couldHave(context, speakers, of.span, text, null);
   if (!first || !second || nearness(context, of.span, text)(first) < ON_TOPIC) return [];
-  if (!couldBeClaimed(context, shown, [first, second])) return [];
+  const clause = continued(context, { span: of.span, words: text.replace(/[.,;:]+$/u, '') });
+  if (clause === null || !couldBeClaimed(context, shown, [first, second])) return [];
   const evidence = [passageAt(context, of.span)];
   return [
     {
@@ -108,7 +118,7 @@ const ownDraft = (context: Context, speakers: readonly Speaker[], shown: Shown<V
       skill: 'S2',
       process: 'U2',
       scale: false,
-      stem: stemOf(context, text, of.span.start),
+      stem: stemOf(context, clause, of.span.start, false),
       options: [
         {
           text: ownOption(context),
@@ -139,8 +149,12 @@ const creditedDraft = (context: Context, speakers: readonly Speaker[], statement
       all.findIndex((each) => sharesName(each.source.canonical, one.source.canonical)) === at,
   );
   if (!other) return [];
+  const spoken = attribution.mode === 'direct';
+  if (spoken && third === undefined) return []; // what stands in marks is not the writer’s own
+  const asked = spoken ? words : continued(context, statement);
+  if (asked === null) return [];
   // were the article’s own always offered and hardly ever right, whoever has seen a few quizzes would pass it over
-  const own = third === undefined || wordingFor([true, false], span.start);
+  const own = !spoken && (third === undefined || wordingFor([true, false], span.start));
   const name = proseName(context, source);
   const proof = proofOf(context, attribution, source, span);
   const how = attribution.mode === 'direct' ? 'between quotation marks' : 'without quotation marks';
@@ -151,7 +165,7 @@ const creditedDraft = (context: Context, speakers: readonly Speaker[], statement
       skill: 'S2',
       process: 'U2',
       scale: false,
-      stem: stemOf(context, words, span.start),
+      stem: stemOf(context, asked, span.start, spoken),
       options: [
         {
           text: possessive(name),

@@ -52,6 +52,7 @@ The lessons at the deep end are popular with older people in the town.`;
     const drafts = voiceWhose(context, ownStatements(context));
     expect(drafts.map(keyOf)).toEqual(['It is Petra Vance’s', 'It is Bram Ottley’s', 'It is the article’s own']);
     for (const { options } of drafts) expect(options).toHaveLength(3);
+    for (const { stem } of drafts) expect(stem).not.toMatch(/“/u); // what is told is not shown as a quotation
   });
 
   it('is the article’s own only where a reader could take it for a claim', () => {

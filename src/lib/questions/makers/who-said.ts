@@ -32,6 +32,7 @@ const MOST_HANDS = 2; // a claim of more is asked by its route
 
 const stemOf = (context: Context, statement: Statement, who: string, phrase: string): string | null => {
   const first = `According to ${context.name}, ${who} ${phrase}?`;
+  if (statement.form !== 'quotation' && VAGUE.test(phrase)) return null;
   if (statement.attribution.chain.length > 1) return relayedStem(context, statement, who);
   const second =
     statement.form === 'quotation'
@@ -40,11 +41,19 @@ const stemOf = (context: Context, statement: Statement, who: string, phrase: str
   return wordingFor([first, second], statement.span.start);
 };
 
+/** “Recalled Mr Whitcombe saying something about the bird”: others may have said something as well. */
+const VAGUE =
+  /(?<![\p{L}])(?:(?:say|saying|said|tell|telling|told) (?:something|anything)|(?:something|anything) about)(?![\p{L}])/iu;
+
+/** “The claim that they had spoken to both presidents”, of one woman: the outlet between seems to be meant. */
+const STRAY_THEY = /(?<![\p{L}])(?:they|them|their|themselves)(?![\p{L}])/iu;
+
 /** No hand is dropped: "ZNA passed on the words “…”, according to the article. Whose words are they?" */
 const relayedStem = (context: Context, statement: Statement, who: string): string | null => {
   const relays = relaysOf(context, statement);
   const clause = clauseOf(context, statement);
   if (!relays || relays.length === 0 || who !== 'who' || !asserts(statement)) return null;
+  if (clause && STRAY_THEY.test(clause)) return null;
   const [hearer] = relays;
   if (hearer && relays.length === 1 && clause && toldTo(context, statement.attribution, hearer))
     return `According to ${context.name}, who told ${proseName(context, hearer)} that ${clause}?`;

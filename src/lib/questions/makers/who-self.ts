@@ -2,6 +2,7 @@ import type { Attribution } from '../../facts/facts.ts';
 import { readVerb } from '../../language/verb-forms.ts';
 import { oneDraftEach } from '../claim.ts';
 import type { Context } from '../context.ts';
+import { countWords } from '../phrase.ts';
 import type { Draft } from '../question.ts';
 import { statementsOf, type Statement } from '../statement.ts';
 import { soundStatementsOf } from '../wholeness.ts';
@@ -40,6 +41,12 @@ const isParticiple = (word: string): boolean => {
 const hasBarePast = (words: string): boolean =>
   [...words.matchAll(/(?<![\p{L}])and (\p{Ll}+)/gu)].some(([, word]) => readVerb(word ?? '')?.form === 'past');
 
+const MOST_SPOKEN_OF = 11; // words
+
+/** “Spoke of having fed the pumpkin on seaweed and covered it with a quilt at night”. */
+const isStilted = (phrase: string): boolean =>
+  /^spoke of /u.test(phrase) && (countWords(phrase) > MOST_SPOKEN_OF || /(?<![\p{L}])and(?![\p{L}])/iu.test(phrase));
+
 /**
  * What somebody told of doing, thinking or hoping, without the “they” that a stem would else need: “they had left the gate open” →
  * “spoke of having left the gate open”. Null where it cannot be put so.
@@ -47,7 +54,8 @@ const hasBarePast = (words: string): boolean =>
 export const selfPhrase = (words: string): string | null => {
   const put = (lead: string, from: number): string | null => {
     const rest = words.slice(from);
-    return THEY.test(rest) || rest.trim() === '' ? null : `${lead} ${rest.trim()}`;
+    const whole = `${lead} ${rest.trim()}`;
+    return THEY.test(rest) || rest.trim() === '' || isStilted(whole) ? null : whole;
   };
   const view = VIEW.exec(words);
   if (view) return put('took the view that', view[0].length);

@@ -58,7 +58,7 @@ const saysDraft = (context: Context): Draft[] => {
       ...base,
       stem: wordingFor(
         [
-          `In ${context.name} the words ${quoted(words)} are credited to ${name}. What does it tell readers about that wording?`,
+          `In ${context.name} the words ${quoted(words)} are credited to ${name}. What does ${context.name} tell readers about that wording?`,
           `What does ${context.name} tell readers about the wording of ${quoted(words)}, which it credits to ${name}?`,
         ],
         says.start,
