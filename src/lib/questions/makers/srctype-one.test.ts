@@ -29,6 +29,7 @@ describe('how one source is identified', () => {
     const words = '“The pump failed twice in one week,”';
     expect(asked(`${words} said a “pool expert”, who asked for no pay.`)).toEqual([]); // doubted
     expect(asked(`${words} said another of the swimmers.`)).toEqual([]);
+    expect(asked(`${words} said an engineer at the water works.`)).toEqual([]); // a body of sorts
     expect(asked('A spokeswoman for the Harbour Board said that the pump had failed twice in one week.')).toEqual([]);
   });
 

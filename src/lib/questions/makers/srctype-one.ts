@@ -72,7 +72,7 @@ const wrongFor = (context: Context, { statement, type }: Traced, one: SourceType
   const relay = relayOf(context, statement);
   const name = proseName(context, statement.source);
   return relay !== null && one === 'body'
-    ? `${capital(relay)} only passed it on: it relied on ${name}, for whom no organisation is named.`
+    ? `${capital(relay)} only passed it on; the claim comes from ${name}.`
     : WRONG[one](name, type);
 };
 
@@ -113,6 +113,8 @@ const STRAY = /^That (?:they|their|although|though|if|unless|because|while|when|
 
 /** “Another of the fans”, “the grower”: a reader would have to know which. */
 const LOOSE = /^(?:another|one|some|others?|the \p{Ll}+$)(?![\p{L}])/iu;
+/** “A senior official at the transportation department”: a body of sorts is given. */
+const OF_A_BODY = /(?<![\p{L}])(?:at|of|from|in|for|with) (?:the|an?) /iu;
 const SPEAKS_FOR = /(?<![\p{L}])spokes\p{L}+(?![\p{L}])/iu;
 
 /**
@@ -133,7 +135,7 @@ const isContested = (context: Context, { statement: { attribution, source }, typ
       )
     );
   if (type !== 'unnamed') return false;
-  if (LOOSE.test(proseName(context, source))) return true;
+  if (LOOSE.test(proseName(context, source)) || OF_A_BODY.test(source.canonical)) return true;
   return (
     attribution.chain.length === 1 &&
     context.facts.entities.some(

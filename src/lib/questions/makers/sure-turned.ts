@@ -86,9 +86,9 @@ const explanationOf = (context: Context, { key, others }: Trio<Weighed>): string
   const name = proseName(context, statement.source);
   const markers = [...new Set(others.map(({ of }) => of.freed.marker).filter(Boolean))].map((one) => `“${one}”`);
   if (freed.level === 'stated')
-    return `No word holds the claim of ${name} back; the other two have ${markers.join(' and ')}. That shows how firmly it is put, not that it is so.`;
+    return `No word holds the claim by ${name} back; the other two have ${markers.join(' and ')}. That shows how firmly it is put, not that it is so.`;
   const rest = markers.length === 0 ? 'The other two are put flatly' : 'The other two are put more firmly';
-  return `The word ${`“${freed.marker}”`} holds the claim of ${name} back. ${rest}, which shows how sure each source sounds, not what is so.`;
+  return `The word ${`“${freed.marker}”`} holds the claim by ${name} back. ${rest}, which shows how sure each source sounds, not what is so.`;
 };
 
 const draftOf = (context: Context, trio: Trio<Weighed>): Draft => {

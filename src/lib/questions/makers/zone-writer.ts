@@ -26,7 +26,7 @@ const COULD_TELL =
   /(?<![\p{L}])(?:spokes\p{L}+|officials?|officer|resident|neighbou?r|witness|visitor|volunteer|assistant|analyst|researcher|lecturer|professor|economist|expert|teacher|student|researcher|consultant|adviser|campaigner)(?![\p{L}])/iu;
 /** Those whom nobody takes for a reporter. */
 const NEVER =
-  /(?<![\p{L}])(?:minister|president|premier|chancellor|king|queen|prince\p{L}*|governor|senator|mayor|pilot|skipper|boss|captain|striker|player|singer|actor|actress|star|judge|general|colonel|bishop|director|chief|chair\p{L}*|coach|manager|owner|driver|defendant|suspect)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:minister|president|premier|chancellor|king|queen|prince\p{L}*|governor|senator|mayor|pilot|skipper|boss|captain|striker|player|singer|actor|actress|star|judge|general|colonel|bishop|director|chief|head|chair\p{L}*|coach|manager|owner|driver|defendant|suspect)(?![\p{L}])/iu;
 
 const BESIDE_NAME = 45; // characters: “the spokeswoman, Tamika Reese”, “Wen Takeda, a graduate student”
 
