@@ -200,11 +200,11 @@ const draftOf = (context: Context, given: Given, used: readonly Used[]): Draft[]
   ];
 };
 
-/** By which way somebody’s words were given: in an email, by telephone, in court. Twice an article. */
+/** By which way somebody’s words were given: in an email, by telephone, in court. Once an article. */
 export const channelDrafts = (context: Context): Draft[] => {
   if (!seesAll(context)) return [];
   const all = context.facts.attributions.flatMap((one) => givenIn(context, one));
   const used = usedIn(context);
   const once = all.filter((given, at) => all.findIndex((one) => one.source.id === given.source.id) === at);
-  return once.flatMap((given) => draftOf(context, given, used)).slice(0, 2);
+  return once.flatMap((given) => draftOf(context, given, used)).slice(0, 1); // the reasons of one answer a second
 };

@@ -46,7 +46,7 @@ const VAGUE =
   /(?<![\p{L}])(?:(?:say|saying|said|tell|telling|told) (?:something|anything)|(?:something|anything) about)(?![\p{L}])/iu;
 
 /** “The claim that they had spoken to both presidents”, of one woman: the outlet between seems to be meant. */
-const STRAY_THEY = /(?<![\p{L}])(?:they|them|their|themselves)(?![\p{L}])/iu;
+const STRAY_THEY = /^(?:they|their)(?![\p{L}])/iu; // “Ukrainians gave up their right” has whom it means
 
 /** No hand is dropped: "ZNA passed on the words “…”, according to the article. Whose words are they?" */
 const relayedStem = (context: Context, statement: Statement, who: string): string | null => {
