@@ -130,9 +130,7 @@ const isContested = (context: Context, { statement: { attribution, source }, typ
     return (
       /[’']s?\s\p{Ll}+$/u.test(source.canonical) || // “the board’s register” is no body
       /^s?he$/iu.test(surfaceOf(context, attribution)) ||
-      [...sentences, ...source.mentions.flatMap((one) => sentencesOver(context, one))].some((one) =>
-        SPEAKS_FOR.test(wording(context, one)),
-      )
+      sentences.some((one) => SPEAKS_FOR.test(wording(context, one)))
     );
   if (type !== 'unnamed') return false;
   if (LOOSE.test(proseName(context, source)) || OF_A_BODY.test(source.canonical)) return true;
