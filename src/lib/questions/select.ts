@@ -164,7 +164,7 @@ const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   const mine = tally.keys.get(`${scaleOf(draft)} ${keyIndex(draft)}`) ?? 0;
   const all = (crosses(draft) ? tally.scales.get(scaleOf(draft)) : tally.kinds.get(draft.kind)) ?? 0;
   const isYes = draft.kind === 'SAYSO' && keyIndex(draft) === 0; // a “yes” to every statement would be learned
-  return mine > all - mine + (isYes ? (slack < 1 && all > 0 ? -1 : 0) : slack);
+  return mine > all - mine + (isYes ? (slack < 1 && all > 0 ? -1 : Math.max(0, slack - 1)) : slack);
 };
 
 /** The most of its kind that a set holds: two more to fill one that would else stay short, once nothing else is left. */
@@ -212,7 +212,7 @@ const copiedOf = (draft: Draft): number => {
 const isCopy = (draft: Draft): boolean =>
   draft.kind === 'SAYSO' && draft.scale && keyIndex(draft) === 0 && copiedOf(draft) === 1;
 
-const FEWEST = 6; // questions that make a set
+const FEWEST = 10; // questions that make a set
 
 /**
  * What a single statement is worth. One that was changed mostly holds a figure or a day; were those that were not changed without any,

@@ -9,7 +9,7 @@ import { alsoSays } from '../peers.ts';
 import { madeValues } from '../made-values.ts';
 import { capital, isPlural, proseName, topicWords, wording } from '../phrase.ts';
 import { bodyOf, isFraction, rivalsOf, stands } from '../swap.ts';
-import { isOfHeadline } from '../central.ts';
+import { isCentral, isOfHeadline } from '../central.ts';
 import { isOddDay } from './loc-choices.ts';
 import { DENIERS } from '../words/asking.ts';
 import { OPPOSITES } from '../words/opposites.ts';
@@ -94,7 +94,7 @@ const MAY_BOTH_HOLD =
 
 /** Of a time only what the story is about is asked, and only where one value rules out the other. */
 const isExclusive = (context: Context, { sentence, span }: Reported, form: Slot['form']): boolean =>
-  !MAY_BOTH_HOLD.test(sentence.replace(/(?<![\p{L}])(?:no )?more than(?![\p{L}])/gu, '')) && (!TIMES.has(form) || (isOfHeadline(context, span) && (sentence.match(CLOCK) ?? []).length < 2)); // prettier-ignore
+  !MAY_BOTH_HOLD.test(sentence.replace(/(?<![\p{L}])(?:no )?more than(?![\p{L}])/gu, '')) && (!TIMES.has(form) || (isCentral(context, span) && (sentence.match(CLOCK) ?? []).length < 2)); // prettier-ignore
 
 /** “Two people familiar with the inquiry”: how many spoke is no matter of the claim. */
 const isOfSource = ({ claim }: Reported, figure: Figure): boolean =>
