@@ -52,6 +52,33 @@ describe('selection', () => {
     expect(selectQuestions([told, asked], 2, 1).questions).toHaveLength(1);
   });
 
+  it('asks for the outlet between, or for the speaker behind it, and not for both', () => {
+    const options = (...texts: string[]) =>
+      texts.map((text, at) => ({ text, correct: at === 0, because: '', evidence: [] }));
+    const who: Draft = {
+      ...soundDraft,
+      kind: 'WHO',
+      facts: ['x'],
+      evidence: [{ article: 0, start: 0, end: 5 }],
+      stem: 'According to the article, NPR passed on the words “no life for us”. Whose words are they?',
+      options: options('Lesia Vasylenko', 'Iryna Vereshchuk', 'Mikhail Mizintsev'),
+    };
+    const outlet: Draft = {
+      ...soundDraft,
+      kind: 'CHAIN',
+      facts: ['y'],
+      evidence: [{ article: 0, start: 50, end: 55 }],
+      stem: 'According to the article, which outlet passed on the words of Lesia Vasylenko?',
+      options: options('NPR', 'Interfax', 'The Wall Street Journal'),
+    };
+    const other = {
+      ...outlet,
+      stem: 'According to the article, which outlet passed on the words of Iryna Vereshchuk?',
+    };
+    expect(selectQuestions([who, outlet], 2, 1).questions).toHaveLength(1);
+    expect(selectQuestions([who, other], 2, 1).questions).toHaveLength(2);
+  });
+
   it('keeps the order of a scale and marks the key where it stands', () => {
     for (const question of selectQuestions(drafts, 12, 3).questions) {
       expect(question.key).toEqual(question.options.flatMap((option, at) => (option.correct ? [at] : [])));

@@ -29,6 +29,18 @@ export const givesAway = (told: Draft, asked: Draft): boolean => {
   return asked.kind === 'LOC' ? shared >= 1 : shared >= 3;
 };
 
+/**
+ * “NPR passed on the words … Whose are they?”, “Which outlet passed on the words of Lesia Vasylenko?” and her words’ route: who has answered
+ * the first knows the others.
+ */
+const tellsHandOver = (told: Draft, asked: Draft): boolean => {
+  if (told.kind !== 'WHO' || asked.kind !== 'CHAIN' || asked.scale) return false;
+  const speaker = wordsOf(keyText(told));
+  const known = new Set([...wordsOf(told.stem), ...speaker, 'this', 'article']);
+  const asks = new Set([...wordsOf(asked.stem), ...wordsOf(keyText(asked))]);
+  return speaker.every((word) => asks.has(word)) && wordsOf(keyText(asked)).every((word) => known.has(word));
+};
+
 const FRAME = new Set(FRAME_WORDS);
 
 const topics = new WeakMap<Draft, ReadonlySet<string>>(); // worked out once a draft: each is held against all others
@@ -107,6 +119,8 @@ const clashApart = (a: Draft, b: Draft): boolean =>
     sameTopic(a, b) ||
     givesAway(a, b) ||
     givesAway(b, a) ||
+    tellsHandOver(a, b) ||
+    tellsHandOver(b, a) ||
     (a.kind === 'LOC' && b.kind === 'LOC' && keyText(a) === keyText(b)));
 
 type Tally = {
@@ -164,7 +178,7 @@ const lopsided = (draft: Draft, tally: Tally, slack: number): boolean => {
   const mine = tally.keys.get(`${scaleOf(draft)} ${keyIndex(draft)}`) ?? 0;
   const all = (crosses(draft) ? tally.scales.get(scaleOf(draft)) : tally.kinds.get(draft.kind)) ?? 0;
   const isYes = draft.kind === 'SAYSO' && keyIndex(draft) === 0; // a “yes” to every statement would be learned
-  return mine > all - mine + (isYes ? (slack < 1 && all > 0 ? -1 : Math.max(0, slack - 1)) : slack);
+  return mine > all - mine + (isYes ? (slack < 1 && all > 0 ? -1 : 0) : slack);
 };
 
 /** The most of its kind that a set holds: two more to fill one that would else stay short, once nothing else is left. */
@@ -212,7 +226,7 @@ const copiedOf = (draft: Draft): number => {
 const isCopy = (draft: Draft): boolean =>
   draft.kind === 'SAYSO' && draft.scale && keyIndex(draft) === 0 && copiedOf(draft) === 1;
 
-const FEWEST = 10; // questions that make a set
+const FEWEST = 6; // questions that make a set
 
 /**
  * What a single statement is worth. One that was changed mostly holds a figure or a day; were those that were not changed without any,

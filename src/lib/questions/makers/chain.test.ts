@@ -6,6 +6,7 @@ import { contextOf } from '../context.ts';
 import { judge } from '../gates/gates.ts';
 import type { Draft } from '../question.ts';
 import { chain } from './chain.ts';
+import { isDoubted } from './source-type.ts';
 
 const english = shippedEnglish();
 
@@ -54,6 +55,15 @@ describe('a wrong route', () => {
       `${THREE_OUTLETS}\n\nRadio Marsh quoted ${guard} as saying that the storm had opened the old gate.`;
     const stems = (guard: string): string => routes(text(guard)).map(({ stem }) => stem).join(' '); // prettier-ignore
     expect(stems('a “wildlife officer”')).not.toMatch(/old gate/u);
+    const doubted = (body: string): boolean[] => {
+      const context = contextOf(0, 'the article', readText({ text: `Gate in Tarn opens\n\n${body}` }, english));
+      return context.facts.attributions.map((one) => isDoubted(context, one));
+    };
+    expect(doubted('Radio Marsh quoted a “wildlife officer” as saying that the gate was open.')).toContain(true);
+    // Marks around more than the source doubt nobody.
+    const within = doubted('“Ivo Marsh said that the gate was open,” Radio Marsh reported.');
+    expect(within.length).toBeGreaterThan(0);
+    expect(within).not.toContain(true);
   });
 });
 

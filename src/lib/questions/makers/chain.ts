@@ -37,7 +37,11 @@ const subjectPhrase = (context: Context, { attribution, span }: Statement): stri
   const { from, to } = rangeOf(stretch.grown, subject);
   const [first, last] = [stretch.grown.line.items[from], stretch.grown.line.items[to - 1]];
   if (!first || !last || first.start < span.start || last.end > span.end) return null;
-  const phrase = wording(context, { start: first.start, end: last.end });
+  const opening = wording(context, first);
+  // “Life without freedom is no life”: a common noun that is large only because it begins.
+  const isLarge = /^\p{Lu}\p{Ll}+$/u.test(opening) && context.scope.lower.has(opening.toLowerCase());
+  const whole = wording(context, { start: first.start, end: last.end });
+  const phrase = isLarge ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole;
   const others = context.facts.attributions
     .filter((one) => one.chain.join() !== attribution.chain.join())
     .map((one) => topicWords(one.content.map((each) => slice(context.text, each)).join(' ')));

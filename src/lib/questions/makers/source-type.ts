@@ -30,10 +30,15 @@ const isWithheld = (context: Context, source: Source): boolean =>
     return sentence !== null && WITHHELD.test(wording(context, sentence));
   });
 
-/** A “wildlife officer”: marks around a source say that there may be none. */
+/**
+ * A “wildlife officer”: marks around a source say that there may be none. Where they only open there, more is quoted than the source:
+ * “Mikhail Mizintsev had said …”.
+ */
 export const isDoubted = ({ text }: Context, { source }: Attribution): boolean =>
   source.some(
-    ({ start, end }) => /[“"‘']$/u.test(text.slice(0, start)) || /^(?:an?\s)?[“"‘']/iu.test(text.slice(start, end)),
+    ({ start, end }) =>
+      /^(?:an?\s)?[“"‘'][^“”"‘’']+[”"’']?$/iu.test(text.slice(start, end)) ||
+      (/[“"‘']$/u.test(text.slice(0, start)) && /^[”"’']/u.test(text.slice(end))),
   );
 
 /** How the article lets its reader know a source; null where it is half and half. */
