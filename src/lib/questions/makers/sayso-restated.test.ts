@@ -5,7 +5,7 @@ import { isOfHeadline, isLead } from '../central.ts';
 import { contextOf, sensitivityOf, type Context } from '../context.ts';
 import { exchangesOf } from './sayso-exchange.ts';
 import { isCopied, partedOf, restated, reworded, turnedRound } from './sayso-restated.ts';
-import { reportedIn } from './sayso-statements.ts';
+import { HOLDS_REPORT, reportedIn } from './sayso-statements.ts';
 import { valueDrafts } from './sayso-values.ts';
 
 const english = shippedEnglish();
@@ -58,6 +58,14 @@ describe('a statement that the article makes', () => {
   ])('“%s” is turned round', (was, name, now) => {
     expect(turnedRound(was, name)).toBe(now);
   }); // prettier-ignore
+
+  it('is no quotation that has a speaker of its own', () => {
+    expect('Vesta said that ‘the pier has become a scrapyard,’ Breka wrote in the post.').toMatch(HOLDS_REPORT);
+    expect('Vesta said that the pier, once “grand”, had gone.').not.toMatch(HOLDS_REPORT);
+    const told = '“The pier has become a scrapyard,” Anton Breka wrote in the post, according to Vesta’s translation.';
+    const said = reportedIn(read(`Pier at Brill to close\n\nAnton Breka left on Monday.\n\n${told}`));
+    expect(said.map(({ sentence }) => sentence).join(' ')).not.toContain('Vesta said');
+  });
 
   it('is never the first sentence of all', () => {
     expect(isLead(WORKS, at(WORKS, 'in May'))).toBe(true);

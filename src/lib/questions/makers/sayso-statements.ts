@@ -132,6 +132,9 @@ const nameIn = (context: Context, { source: spans }: Attribution, source: Source
     : proseName(context, source);
 };
 
+/** “‘It is scrap,’ Breka wrote”: a quotation with its own speaker, which nobody else “said that”. */
+export const HOLDS_REPORT = /,[’”"']\s\p{L}/u;
+
 /** “According to Harle Rail, repairs would take 14 weeks.”: what somebody is credited with, its claimant first. */
 const creditedOf = (context: Context, attribution: Attribution): Reported[] => {
   const source = sourceOf(context, attribution);
@@ -150,7 +153,7 @@ const creditedOf = (context: Context, attribution: Attribution): Reported[] => {
       const turned = /^according to/u.test(cueOf(context, attribution)) && phrase !== null;
       const sentence =
         clause === null || turned ? `${capital(name)} ${phrase ?? ''}.` : `According to ${name}, ${clause}.`;
-      return standsAlone(context, sentence)
+      return standsAlone(context, sentence) && !HOLDS_REPORT.test(sentence)
         ? [{ sentence, span: statement.span, claim: { attribution, source, name } }]
         : [];
     });
