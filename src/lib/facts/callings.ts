@@ -55,7 +55,7 @@ const isKind = (word: string): boolean =>
   AGENCY_NOUNS[word] !== undefined;
 
 /** The nouns that head a phrase: "a singer and actor from Kell" → singer, actor. An owner ("the president’s aide") heads nothing. */
-export const headsIn = (line: Line, phrase: Range): string[] => {
+const headsIn = (line: Line, phrase: Range): string[] => {
   const heads: string[] = [];
   for (let i = phrase.from; i < phrase.to; i += 1) {
     const item = line.items[i];

@@ -151,11 +151,12 @@ const TELLS = /^(?:told|tells|telling)$/u;
 /** "told TVK that": letters without "the" that are told something are a station’s or an agency’s. */
 const isTold = ({ line, from }: Mention): boolean => TELLS.test(line.items[from - 1]?.lower ?? '');
 
+const isToldWithThe = ({ line: { items }, from }: Mention): boolean =>
+  items[from - 1]?.lower === 'the' && TELLS.test(items[from - 2]?.lower ?? '');
+
 /** "told the BBN": letters that end as a broadcaster’s do. */
-const isToldOnAir = ({ line: { items }, from, to }: Mention): boolean =>
-  items[from - 1]?.lower === 'the' &&
-  TELLS.test(items[from - 2]?.lower ?? '') &&
-  /^\p{Lu}{1,2}(?:BC|BN|NN|TV)$/u.test(items[to - 1]?.text ?? '');
+const isToldOnAir = (mention: Mention): boolean =>
+  isToldWithThe(mention) && /^\p{Lu}{1,2}(?:BC|BN|NN|TV)$/u.test(mention.line.items[mention.to - 1]?.text ?? '');
 
 /** "in an interview with Salut": whoever is not known to be a person, and asks, is an outlet. */
 const isInterviewer = ({ line: { items }, from }: Mention): boolean => {
@@ -179,9 +180,7 @@ const isUnknownPaper = ({ type, subtype, canonical, mentions }: Named): boolean 
     .split(' ')
     .some((word) => ORGANISATION_WORDS.has(word)) &&
   !NO_PAPERS.test(canonical) &&
-  mentions.some(
-    ({ line: { items }, from }) => items[from - 1]?.lower === 'the' && TELLS.test(items[from - 2]?.lower ?? ''),
-  );
+  mentions.some(isToldWithThe);
 
 // Two words with "the" that are told things and print nothing.
 const NO_PAPERS = /^(?:Old Bailey|White House|High Court|Supreme Court|Red Cross|Red Crescent|Holy See|Crown Court)$/u;

@@ -69,7 +69,7 @@ const madeAs = ({ kind }: Source, claimant: string): string => {
 const MOST_AGAINST = 16; // words
 
 /** What the article itself sets against a claim, right behind it: “a tally the firm disputes”. */
-export const objectionTo = (context: Context, { content, inHeadline }: Attribution): string | null => {
+const objectionTo = (context: Context, { content, inHeadline }: Attribution): string | null => {
   const [span] = content;
   const sentence = span && !inHeadline ? sentenceOf(context, span) : null;
   if (!span || !sentence) return null;

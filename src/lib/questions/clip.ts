@@ -73,24 +73,13 @@ const costOf = (tree: Grown, from: number, to: number): number | null => {
 
 /** Where a quotation can begin and end: at either end of what hangs together. */
 const edgesOf = (tree: Grown): { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> } => {
-  const [first, last] = [tree.items.map((_, at) => at), tree.items.map((_, at) => at)];
-  for (let round = 0; round < 2; round += 1)
-    for (const at of tree.items.keys())
-      for (
-        let up = headOf(tree, at), from = at, steps = 0;
-        up >= 0 && steps < tree.items.length;
-        from = up, up = headOf(tree, up), steps += 1
-      ) {
-        first[up] = Math.min(first[up] ?? up, first[from] ?? from);
-        last[up] = Math.max(last[up] ?? up, last[from] ?? from);
-      }
   const starts = new Set<number>([0]);
   const ends = new Set<number>([tree.items.length - 1]);
   for (const at of tree.items.keys()) {
-    starts.add(first[at] ?? at);
-    ends.add(last[at] ?? at);
-    ends.add((first[at] ?? at) - 1);
-    starts.add((last[at] ?? at) + 1);
+    const own = branch(tree, at);
+    const [first, last] = [own[0] ?? at, own.at(-1) ?? at];
+    starts.add(first).add(last + 1);
+    ends.add(last).add(first - 1);
     if (labelOf(tree, at) === 'mark') starts.add(at + 1);
   }
   return { starts, ends };

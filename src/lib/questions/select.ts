@@ -266,7 +266,7 @@ const qualityOf = (draft: Draft): number => {
     HEADBODY: 0.5,
     GAP: 0.5,
     XLATE: 0.5,
-    ZONE: crosses(draft) ? 3 : /writers?’s? names?$/u.test(keyText(draft)) ? -2 : 0.2, // no name, or two: much the same in every set
+    ZONE: crosses(draft) ? 3 : 0.2,
     XAGREE: draft.scale ? 1.4 : 2,
     XDIFF: /^How old/u.test(draft.stem) ? 1 : draft.scale ? 1.4 : 2,
     XINDEP: 2,

@@ -70,7 +70,7 @@ export const boundsOf = (text: string, kind: Figure['kind'], hold: boolean): Bou
 };
 
 /** A statement with a bound in the place of an exact number, and the number that it stands for. */
-export type Rounded = {
+type Rounded = {
   readonly sentence: string;
   readonly figure: Figure;
   readonly was: string;
