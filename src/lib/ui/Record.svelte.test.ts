@@ -72,6 +72,18 @@ describe('the record', () => {
     await expect.element(screen.getByRole('status')).toHaveTextContent('Everything is back.');
   });
 
+  it('says that a quiz is deleted only once the device has done it', async () => {
+    const { shown, onremove } = show();
+    const device = Promise.withResolvers<undefined>();
+    onremove.mockReturnValue(device.promise);
+    const screen = await shown;
+    await screen.getByRole('button', { name: 'Delete everything' }).click();
+    expect(onremove).toHaveBeenCalledOnce();
+    expect(screen.getByRole('status').element().textContent).toBe('');
+    device.resolve(undefined);
+    await expect.element(screen.getByRole('status')).toHaveTextContent('2 quizzes deleted from the record.');
+  });
+
   it('saves itself to a file that can be read again', async () => {
     const screen = await show().shown;
     const text = await savedText(() => screen.getByRole('button', { name: 'Save to a file' }).click());
