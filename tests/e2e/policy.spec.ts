@@ -40,7 +40,7 @@ const expectStrict = (policy: string): void => {
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 
 const metaPolicy = (page: Page): Promise<string | null> =>
-  page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content', { timeout: 1_000 });
+  page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
 
 test('every page of the server has a strict policy, and the headers beside it', async ({ page, request, watch }) => {
   test.setTimeout(120_000);

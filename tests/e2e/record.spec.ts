@@ -94,8 +94,9 @@ test('the day’s edition is played by keyboard, kept in the record, saved, dele
   await test.step('it is deleted at one press and put back by another', async () => {
     await press(page, page.getByRole('button', { name: `Delete from the record: ${edition.title}` }));
     await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 3, name: edition.title })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Everything is back.');
     await page.reload();
     await expect(page.getByRole('heading', { level: 3, name: edition.title })).toBeVisible();
   });
