@@ -27,6 +27,16 @@ export const rememberedIn = <A extends object, T>(
   };
 };
 
+/** A function of one thing, such as an article’s context, that remembers its answer as long as it is there. */
+export const rememberedFor = <A extends object, T>(work: (a: A) => T): ((a: A) => T) => {
+  const known = new WeakMap<A, { readonly answer: T }>();
+  return (a) => {
+    const found = known.get(a) ?? { answer: work(a) };
+    known.set(a, found);
+    return found.answer;
+  };
+};
+
 /** A function of two things, such as an article and a claim in it, that remembers its answers as long as both are there. */
 export const rememberedOf = <A extends object, B extends object, T>(work: (a: A, b: B) => T): ((a: A, b: B) => T) => {
   const known = new WeakMap<A, WeakMap<B, { readonly answer: T }>>();

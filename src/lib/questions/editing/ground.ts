@@ -2,6 +2,7 @@ import { contains, overlaps } from '../../article/span.ts';
 import type { Attribution } from '../../facts/facts.ts';
 import { statusOf } from '../claim.ts';
 import { attributionsOver, passageAt, sensitivityOf, sentencesOver, sourceOf, type Context } from '../context.ts';
+import { escaped } from '../escaped.ts';
 import { keyOf } from '../gates/gate.ts';
 import { sharesName } from '../names.ts';
 import { proseName } from '../phrase.ts';
@@ -29,10 +30,7 @@ const claimsOf = (question: Question, context: Context): Attribution[] => {
 export const placeOf = (text: string, contexts: readonly Context[]): Passage[] => {
   const words = text.trim();
   if (words.length < 2) return [];
-  const sought = new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
+  const sought = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'iu');
   for (const context of contexts) {
     const at = sought.exec(context.text)?.index;
     if (at === undefined) continue;

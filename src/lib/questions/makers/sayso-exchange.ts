@@ -10,6 +10,7 @@ import { madeValues } from '../made-values.ts';
 import { capital, isPlural, proseName, topicWords, wording } from '../phrase.ts';
 import { bodyOf, isFraction, rivalsOf, stands } from '../swap.ts';
 import { isCentral, isOfHeadline } from '../central.ts';
+import { escaped } from '../escaped.ts';
 import { isOddDay } from './loc-choices.ts';
 import { DENIERS } from '../words/asking.ts';
 import { OPPOSITES } from '../words/opposites.ts';
@@ -26,13 +27,12 @@ export type Exchange = {
   readonly stray: Span | null; // where the article has what it is now; null where it has it nowhere
 };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
 /** The sentence with one value for another; null unless the value stands in it just once, and the other not at all. */
 const exchanged = (sentence: string, was: string, now: string): string | null => {
+  const small = sentence.toLowerCase();
+  if (!small.includes(was.toLowerCase()) || small.includes(now.toLowerCase())) return null; // no pattern is made for nothing
   const parts = sentence.split(new RegExp(`(?<![\\p{L}\\p{N}.,£$€])${escaped(was)}(?![\\p{L}\\p{N}])`, 'iu'));
-  if (parts.length !== 2 || sentence.toLowerCase().includes(now.toLowerCase())) return null;
-  return capital(parts.join(now));
+  return parts.length === 2 ? capital(parts.join(now)) : null;
 };
 
 const DAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u;
@@ -301,8 +301,8 @@ const oppositeExchanges = (context: Context, { sentence, span }: Reported): Exch
   const whole = context.text.slice(line.start, line.end);
   return OPPOSITES.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]).flatMap(
     ([was, now]): Exchange[] => {
-      const found = new RegExp(`(?<![\\p{L}-])${was}(?![\\p{L}-])`, 'u').exec(whole);
       const changed = exchanged(sentence, was, now);
+      const found = changed && new RegExp(`(?<![\\p{L}-])${was}(?![\\p{L}-])`, 'u').exec(whole);
       if (
         !found ||
         !changed ||

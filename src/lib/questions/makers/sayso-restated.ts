@@ -1,6 +1,7 @@
 import { contains, type Span } from '../../article/span.ts';
 import { attributionsOver, sentenceOf, type Context } from '../context.ts';
 import { curly } from '../phrase.ts';
+import { rememberedFor } from '../remembered.ts';
 import { bodyOf } from '../swap.ts';
 import { REWORDINGS } from '../words/rewordings.ts';
 import { bareOf, isNamed, isPlainly } from './loc-doers.ts';
@@ -19,10 +20,11 @@ export const reworded = (sentence: string): string =>
   outsideMarks(sentence, (part) => REWORDINGS.reduce((words, [found, put]) => words.replace(found, put), part));
 
 const squeezed = (text: string): string => curly(text).replace(/\s+/gu, ' ').toLowerCase();
+const squeezedText = rememberedFor((context: Context) => squeezed(context.text));
 
 /** True of a statement that a passage holds word for word: to find it again is no reading. */
 export const isCopied = (context: Context, sentence: string): boolean =>
-  squeezed(context.text).includes(squeezed(sentence).replace(/[.”]+$/u, ''));
+  squeezedText(context).includes(squeezed(sentence).replace(/[.”]+$/u, ''));
 
 const SAID = /^ said (?:that )?/u;
 const ITSELF =

@@ -5,6 +5,8 @@ import { sentenceFor } from '../asking/tell.ts';
 import { attributionsOver, sensitivityOf, sentenceOf, sourceOf, type Context } from '../context.ts';
 import { capital, countWords, cueOf, curly, danglingWord, proseName, topicWords, wording } from '../phrase.ts';
 import { clauseOf, retoldQuotation, whoPhrase } from '../statement.ts';
+import { escaped } from '../escaped.ts';
+import { rememberedFor } from '../remembered.ts';
 import { bodyOf, stands } from '../swap.ts';
 import { leanOf, soundNamedStatementsOf, soundStatementsOf } from '../wholeness.ts';
 import { PERSON_NOUNS } from '../words/people.ts';
@@ -58,12 +60,23 @@ const bareSubject = (context: Context, sentence: string): boolean => {
   );
 };
 
+/** The people of more than one name, each with the last of them. */
+const surnamesIn = rememberedFor((context: Context) =>
+  context.facts.entities.flatMap(({ type, canonical }) => {
+    const last = canonical.split(' ').at(-1) ?? '';
+    if (type !== 'person' || last.length < 3 || !canonical.includes(' ')) return [];
+    return [{ canonical, last }];
+  }),
+);
+
 /** “Ms Voll”, “Anand”: somebody named by half. */
 const halfNamed = (context: Context, sentence: string): boolean =>
-  context.facts.entities.some((one) => {
-    const last = one.canonical.split(' ').at(-1) ?? '';
-    return one.type === 'person' && last.length > 2 && sentence.includes(last) && one.canonical.includes(' ') && new RegExp(`(?<![\\p{L}])${last}(?![\\p{L}])`, 'u').test(sentence) && !sentence.includes(one.canonical); // prettier-ignore
-  });
+  surnamesIn(context).some(
+    ({ canonical, last }) =>
+      sentence.includes(last) &&
+      !sentence.includes(canonical) &&
+      new RegExp(`(?<![\\p{L}])${escaped(last)}(?![\\p{L}])`, 'u').test(sentence),
+  );
 
 /** True when a sentence can be read without any other. */
 export const standsAlone = (context: Context, sentence: string): boolean =>
@@ -255,7 +268,7 @@ const wellCredited = (context: Context, reported: Reported): Reported[] => {
 };
 
 /** Everything the article reports that can be put as one plain sentence; one for each sentence of the article. */
-export const reportedIn = (context: Context): Reported[] => {
+export const reportedIn = rememberedFor((context: Context): readonly Reported[] => {
   const all = [
     ...context.facts.figures.flatMap((figure) => toldOf(context, figure.span)),
     ...context.facts.entities.flatMap((one) => one.mentions.slice(0, 3).flatMap((mention) => toldOf(context, mention))),
@@ -272,4 +285,4 @@ export const reportedIn = (context: Context): Reported[] => {
     if (at !== undefined && (!rival || fromBest(context, one) < fromBest(context, rival))) taken.set(at, one);
   }
   return [...taken.values()].sort((a, b) => a.span.start - b.span.start);
-};
+});
