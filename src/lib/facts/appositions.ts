@@ -61,10 +61,13 @@ const kindOf = (line: Line, range: Range): Segment['kind'] => {
   return phraseEnd(line, from) > from || isShortQuote(first) ? 'phrase' : 'other';
 };
 
+// "acting mayor Ana Reyes": they tell which post somebody holds.
+const OF_POSTS = /^(?:returning|acting|managing|presiding|commanding|founding|sitting|attending)$/u;
+
 /** "its author, retired dentist Hal Mooney": a participle before the noun that a name goes with is no clause of its own. */
 const afterParticiple = ({ items }: Line, { from, to }: Range): number =>
   isComma(items[from - 1]) &&
-  /^(?:past|part)$/u.test(items[from]?.tag ?? '') &&
+  (/^(?:past|part)$/u.test(items[from]?.tag ?? '') || OF_POSTS.test(items[from]?.lower ?? '')) &&
   items[from + 1]?.tag === 'noun' &&
   items[to - 1]?.tag === 'name'
     ? from + 1

@@ -48,11 +48,22 @@ const behindCue = (line: Line, cue: Range, source: Phrase, content: readonly Spa
   return { from: from - 1, to };
 };
 
-/** "told the public broadcaster, KBC": the comma between an outlet and its name. */
+/** "told the public broadcaster, KBC", "told its rival, the weekly Brennglas": the comma between an outlet and its name. */
 const namesTheOutlet = (line: Line, comma: number): boolean =>
-  isComma(line.items[comma]) &&
-  OUTLET_NOUNS.has(line.items[comma - 1]?.lower ?? '') &&
-  line.items[comma + 1]?.tag === 'name';
+  isComma(line.items[comma]) && (isNameOf(line, comma) || (isRival(line, comma - 1) && isTitled(line, comma + 1)));
+
+const isNameOf = ({ items }: Line, comma: number): boolean =>
+  OUTLET_NOUNS.has(items[comma - 1]?.lower ?? '') && items[comma + 1]?.tag === 'name';
+
+/** "the Herald’s rival": another outlet than the one whose rival it is. */
+const isRival = ({ items }: Line, at: number): boolean =>
+  /^(?:rivals?|competitor|counterpart|sister)$/u.test(items[at]?.lower ?? '') ||
+  (OUTLET_NOUNS.has(items[at]?.lower ?? '') && /^(?:rival|sister)$/u.test(items[at - 1]?.lower ?? ''));
+
+/** "the weekly Brennglas", "the Lund Post". */
+const isTitled = ({ items }: Line, the: number): boolean =>
+  items[the]?.lower === 'the' &&
+  (items[the + 1]?.tag === 'name' || (OUTLET_NOUNS.has(items[the + 1]?.lower ?? '') && items[the + 2]?.tag === 'name'));
 
 /** "Speaking to the Bay Herald on Monday, Reyes said": what stands before the comma in front of the speaker. */
 const inFront = (line: Line, source: number): Range | null =>
@@ -140,8 +151,9 @@ const ofState = (line: Line, range: Range): Phrase[] =>
   });
 
 const named = (line: Line, range: Range): Phrase[] =>
-  nameRuns(line).flatMap(({ from, to }): Phrase[] => {
+  nameRuns(line).flatMap(({ from, to, owns }): Phrase[] => {
     if (from <= range.from || to > range.to || isItsShow(line, from) || isOfState(line, to)) return [];
+    if (owns && (isRival(line, to + 1) || isRival(line, to + 2))) return [];
     let lead = from - 1;
     while (
       lead > range.from &&
@@ -150,6 +162,7 @@ const named = (line: Line, range: Range): Phrase[] =>
       lead -= 1;
     const before = line.items[lead]?.lower ?? '';
     if (!BRINGS.test(before) && !TELLS.test(before)) return [];
+    if (before === 'in' && line.items[from - 1]?.lower === 'journal') return []; // where a study stands
     if (before === 'by' && SEEN.test(line.items[lead - 1]?.lower ?? '')) return [];
     const start = line.items[from - 1]?.lower === 'the' ? from - 1 : from;
     return [{ from: start, to, parts: [{ from: start, to }] }];

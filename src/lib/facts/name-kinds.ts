@@ -106,6 +106,9 @@ export const guess = (run: NameRun): Guess => {
     return { type: 'person', subtype: null, sure: true };
   const head = nouns[0] ?? '';
   if (AGED.test(head)) return { type: 'person', subtype: null, sure: true }; // "81-year-old Ana Reyes"
+  // "the broadcaster Kanal Eins": a station, whatever one who works there is called
+  if (head === 'broadcaster' && !(HE_NAMES.has(first) || SHE_NAMES.has(first)))
+    return { type: 'organisation', subtype: 'broadcaster', sure: true };
   if (words.length >= 1 && PERSON_NOUNS.has(head) && !(next?.tag === 'noun'))
     return { type: 'person', subtype: null, sure: words.length > 1 };
   if ((HE_NAMES.has(first) || SHE_NAMES.has(first)) && words.length >= 2 && words.length <= 4)

@@ -6,7 +6,8 @@ import { DEMONYMS } from '../language/words/places.ts';
 import { PLACE_WORDS } from './words/organisations.ts';
 import { basicEnd, headWord } from './source-kinds.ts';
 import { cueVerbOf } from './cue-verbs.ts';
-import { DOCUMENT_NOUNS } from './words/kinds.ts';
+import { COMPANY_WORDS } from './words/epithets.ts';
+import { BODY_SUBTYPES, DOCUMENT_NOUNS } from './words/kinds.ts';
 
 /** A phrase without a name that means people, a body or a document: "two officials", "its lawyer", "the ruling". */
 export type NounPhrase = Range & {
@@ -130,6 +131,9 @@ const saysThat = ({ items }: Line, at: number): boolean => {
   return items.slice(at + 2, at + 8).some(({ lower }) => lower === 'that');
 };
 
+/** An agency, a firm: what it sends to somebody is no part of it, as it is of an envoy. */
+const isBody = (word: string): boolean => BODY_SUBTYPES[word] !== undefined || COMPANY_WORDS.has(word);
+
 /** How far its words describe it: "a person close to the firm", without "who …". */
 const labelEnd = (line: Line, from: number, head: number): number => {
   const and = line.items.slice(from, head).findLastIndex(({ tag }) => tag === 'cc');
@@ -143,6 +147,7 @@ const labelEnd = (line: Line, from: number, head: number): number => {
     if (item?.tag === 'part' && saysThat(line, i)) return i; // "his lawyer confirmed to the Herald that"
     // "a report for the council by the consultants": no council by anybody
     if (item?.lower === 'by' && line.items[i - 1]?.tag === 'noun' && !isWritten(line, head)) return i;
+    if (item?.lower === 'to' && i === head + 1 && isBody(line.items[head]?.lower ?? '')) return i; // "a letter from the agency to the firm"
     if (item?.lower === 'in' && isSomewhere(line, i + 1, end)) return i; // "three officers in the capital"
     if (item?.tag === 'prep' && line.items[i + 1]?.tag === 'ing') return i; // "accuses the firm of hiding letters"
     if (SEEN.test(item?.lower ?? '') && WHERE.test(line.items[i + 1]?.lower ?? '')) return i; // "emails seen by the Ledger"

@@ -58,7 +58,7 @@ export const subjectIn = (line: Line, bound: number, end: number): Range | null 
   while (to > from && (items[to - 1]?.tag === 'adv' || isFloating(line, to - 1))) to -= 1;
   if (to <= from) return null;
   const start = withAtLeast(line, behindYear(line, coordinated(line, phraseStart(line, to - 1, from), from), to));
-  if (start < 0 || !leftIsFree(line, start, bound)) return null;
+  if (start < 0 || !(leftIsFree(line, start, bound) || opensClause(line, start, end))) return null;
   if (isTimePhrase(line, { from: start, to })) return null;
   return { from: start, to };
 };
@@ -100,6 +100,12 @@ const coordinated = (line: Line, start: number, bound: number): number => {
     ? other
     : start;
 };
+
+/** "ordered a recount after the mayor accused him": taken for a preposition, though a verb follows. */
+const opensClause = ({ items }: Line, start: number, verb: number): boolean =>
+  /^(?:after|before|since|until)$/u.test(items[start - 1]?.lower ?? '') &&
+  /^(?:past|pres|aux|part)$/u.test(items[verb]?.tag ?? '') &&
+  (items[verb]?.tag !== 'part' || /^(?:name|det|poss)$/u.test(items[verb + 1]?.tag ?? ''));
 
 /** A subject follows a comma, a conjunction, a verb or an adverbial, never a preposition that governs it. */
 const leftIsFree = (line: Line, start: number, bound: number): boolean => {

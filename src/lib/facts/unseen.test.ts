@@ -1,29 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../pipeline.ts';
-import { shippedEnglish } from '../server/read-english.ts';
-import type { Attribution } from './facts.ts';
-
-const english = shippedEnglish();
-const HEAD = 'Town council meets over the bridge\n\n';
-
-const lengthOf = (one: Attribution): number => (one.content[0]?.end ?? 0) - (one.content[0]?.start ?? 0);
-
-type Told = { readonly chain: string; readonly contents: readonly string[] };
-
-/** The chain and the words of the tightest report that holds some words. */
-const toldOf = (body: string, words: string): Told | null => {
-  const text = `${HEAD}${body}`;
-  const { attributions, sources } = readText({ text }, english).facts;
-  const start = text.indexOf(words, HEAD.length);
-  const [tightest] = attributions
-    .filter((one) => one.content.some((span) => span.start < start + words.length && span.end > start))
-    .sort((a, b) => lengthOf(a) - lengthOf(b));
-  if (tightest === undefined) return null;
-  return {
-    chain: tightest.chain.map((id) => sources.find((one) => one.id === id)?.canonical ?? '?').join(' > '),
-    contents: tightest.content.map(({ start: from, end }) => text.slice(from, end)),
-  };
-};
+import { toldOf } from './test-support/told.ts';
 
 describe('whose words they are', () => {
   it.each([

@@ -11,7 +11,7 @@ const closes = (line: Line, at: number): boolean =>
   line.items[at] === undefined || isComma(line.items[at]) || isStop(line.items[at]);
 
 /** Where the sentence's own words begin before an aside at `at`. */
-const startBefore = (line: Line, at: number): number => {
+export const startBefore = (line: Line, at: number): number => {
   let from = 0;
   for (let i = at - 1; i > 0 && at - i < 80; i -= 1)
     if (isStop(line.items[i])) {
@@ -23,7 +23,7 @@ const startBefore = (line: Line, at: number): number => {
 };
 
 /** "as the mayor said on Radio Sable on Monday": past day and occasion. */
-const behindOccasion = (line: Line, from: number): number => {
+export const behindOccasion = (line: Line, from: number): number => {
   let at = from;
   for (let steps = 0; steps < 3; steps += 1) {
     const item = line.items[at];

@@ -13,7 +13,7 @@ import { asPhrase, indexOf, named } from './named.ts';
 const CITING = /^(?:citing|quoting|crediting|attributing)$/u;
 
 /** Steps over ", which cited two officials who had read it," behind a source. */
-const afterRelative = (line: Line, from: number): number => {
+export const afterRelative = (line: Line, from: number): number => {
   if (!isComma(line.items[from])) return from;
   const next = line.items[from + 1];
   if (next?.tag !== 'wh' && !CITING.test(next?.lower ?? '')) return from;
@@ -23,7 +23,7 @@ const afterRelative = (line: Line, from: number): number => {
 };
 
 /** "which cited two officials": the source behind the source. */
-const citedBehind = (line: Line, from: number, to: number): Phrase | null => {
+export const citedBehind = (line: Line, from: number, to: number): Phrase | null => {
   for (let i = from; i < to; i += 1) {
     const verb = line.items[i]?.lower ?? '';
     if (/^(?:cite|cites|cited|citing|quote[sd]?|quoting|credit(?:s|ed|ing)?)$/u.test(verb)) return named(line, i + 1);

@@ -168,6 +168,7 @@ const asideRange = (grown: Grown, report: Report): Range | null => {
   if (!isBoundary(grown, to) || isQuote(items[from - 2]) || isQuote(items[to + 1])) return null;
   // "the Herald reports, citing a clerk": whom it has the words from is no part of them
   if (/^(?:citing|quoting)$/u.test(lowerOf(grown, to + 1))) return null;
+  if (/^(?:relying|drawing)$/u.test(lowerOf(grown, to + 1)) && lowerOf(grown, to + 2) === 'on') return null;
   return { from, to };
 };
 

@@ -73,6 +73,8 @@ const seems = (grown: Grown, at: number): boolean =>
 export const isReduced = (grown: Grown, at: number): boolean => {
   if (fullLabelOf(grown, at) !== 'acl' || !/^VB[ND]$/u.test(tagOf(grown, at))) return false;
   if (lowerOf(grown, at + 1) === 'that') return false;
+  // "after the mayor accused the president of theft": whoever is accused has nobody to accuse
+  if (sayingAt(grown, at)?.accuse === true && childOf(grown, at, 'obj') !== undefined) return false;
   return headOf(grown, headOf(grown, at)) >= 0 || childOf(grown, at, 'obj', 'ccomp') === undefined;
 };
 

@@ -19,6 +19,7 @@ const fits = (item: Item, tag: Tag): boolean =>
   !(tag === 'name' && item.text === item.lower) &&
   !(item.lower.endsWith('ing') && (tag === 'base' || tag === 'pres' || tag === 'past')) &&
   !(NEVER_NOUNS.has(item.lower) && (tag === 'noun' || tag === 'adj')) &&
+  !(item.tag === 'noun' && tag === 'adv' && item.lower.endsWith('ly')) && // "the tally"
   !(item.tag === 'past' && tag === 'adj' && cueVerbOf(item) !== undefined) &&
   !(item.tag === 'name' && VERBAL.has(tag) && readVerb(item.lower) === undefined);
 

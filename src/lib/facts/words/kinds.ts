@@ -33,7 +33,7 @@ export const BODY_SUBTYPES: Readonly<Record<string, string>> = {
 /** What an apposition makes of a name: "the Interline agency", "Wexley, a company in Kell". */
 export const AGENCY_NOUNS: Readonly<Record<string, string>> = {
   agency: 'agency', newswire: 'agency', newspaper: 'newspaper', paper: 'newspaper', daily: 'newspaper', weekly: 'newspaper', channel: 'broadcaster', portal: 'website', blog: 'website', broadcaster: 'broadcaster', station: 'broadcaster', firm: 'company', company: 'company', charity: 'charity', website: 'website', site: 'website', newsroom: 'website',
-  app: 'app', network: 'network', magazine: 'magazine', mag: 'magazine', glossy: 'magazine', fanzine: 'magazine', newsletter: 'website', tabloid: 'newspaper', union: 'union', operator: 'company', manufacturer: 'company', ministry: 'ministry', retailer: 'company', bank: 'bank',
+  app: 'app', network: 'network', magazine: 'magazine', journal: 'magazine', mag: 'magazine', glossy: 'magazine', fanzine: 'magazine', newsletter: 'website', tabloid: 'newspaper', union: 'union', operator: 'company', manufacturer: 'company', ministry: 'ministry', retailer: 'company', bank: 'bank',
   supplier: 'company', developer: 'company', airline: 'company', podcast: 'podcast', startup: 'company', lender: 'bank', club: 'club', regulator: 'regulator', watchdog: 'regulator', 'think-tank': 'institute',
   supermarket: 'company', carmaker: 'company', chain: 'company', insurer: 'company', brewery: 'company', publisher: 'company', contractor: 'company', builder: 'company', consultancy: 'company',
 }; // prettier-ignore

@@ -6,7 +6,8 @@ export const OUTLET_ENDINGS =
   observer guardian inquirer enquirer examiner bulletin dispatch echo review sentinel standard
   daily weekly tv television radio channel broadcasting podcast magazine argus advertiser
   globe ledger courant messenger register intelligencer newswire bugle beacon clarion digest almanac 
-  newspaper newsroom bbc sun fm online`);
+  newspaper newsroom bbc sun fm online
+  zeitung tageblatt tagblatt anzeiger rundschau kurier presse dagblad avisen gazeta`);
 
 export const KNOWN_OUTLETS =
   wordSet(`ap afp reuters bbc cnn npr nbc abc cbs fox msnbc pbs cbc rte itv sky bloomberg politico axios vox buzzfeed interfax tass ria
@@ -20,7 +21,9 @@ export const LONE_OUTLETS =
   herald tribune gazette chronicle atlantic spectator scotsman`);
 
 /** First words after which any capitalised word is an outlet: "the Evening Compass". */
-export const OUTLET_OPENERS = wordSet('daily evening morning weekly sunday radio channel tv');
+export const OUTLET_OPENERS = wordSet(
+  'daily evening morning weekly sunday radio channel tv agence agencia kanal canal gazeta',
+);
 
 /** Names of two words that no ending tells. */
 export const OUTLET_PAIRS = new Set([

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { toldOf } from './test-support/told.ts';
+
+const chainOf = (body: string, words: string): string | undefined => toldOf(body, words)?.chain;
+
+describe('through whom words came', () => {
+  it.each([
+    [
+      'The agency opened an inquiry in March, as first reported by Bellweather News, which cited a letter from the agency to the firm.',
+      'opened an inquiry',
+      'Bellweather News > letter from the agency to the firm',
+    ],
+    ['As first reported by the Harbour Chronicle, his adviser met them twice.', 'met them', 'Harbour Chronicle'],
+    [
+      'His adviser met them twice, as the Harbour Chronicle revealed last week, relying on the ministry’s own visitor book.',
+      'met them',
+      'Harbour Chronicle > ministry’s visitor book',
+    ],
+    [
+      'Marit Kolbe, speaking to the broadcaster Kanal Eins, said the pages were false.',
+      'the pages',
+      'Kanal Eins > Marit Kolbe',
+    ],
+    [
+      'Two officers told Tagwacht’s rival, the weekly Brennglas, that the order was right.',
+      'the order',
+      'Brennglas > Two officers',
+    ],
+    [
+      'Ana Reyes told the Kell Herald’s sister paper, the Lund Post, that it was late.',
+      'it was late',
+      'Lund Post > Ana Reyes',
+    ],
+    [
+      'Pearl Achebe told the trade journal Seat & Safety that she was late. “I used to teach,” she told the journal.',
+      'I used to teach',
+      'Seat & Safety > Pearl Achebe',
+    ],
+    ['A nurse told Agence du Lac by telephone that 30 were hurt.', '30 were hurt', 'Agence du Lac > nurse'],
+  ])('in “%s”: %s', (body, words, chain) => {
+    expect(chainOf(body, words)).toBe(chain);
+  });
+
+  it.each([
+    ['The board is known, as reported, for its silence.', 'its silence', undefined],
+    ['Ana Reyes told Radio Tarn’s breakfast show that it was late.', 'it was late', 'Radio Tarn > Ana Reyes'],
+    ['The team reports in the journal Lorry Science that bees can count.', 'bees', 'team'],
+  ])('and nobody else in “%s”: %s', (body, words, chain) => {
+    expect(chainOf(body, words)).toBe(chain);
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    [
+      'The board ordered a recount after the mayor accused President Wemba of theft and told her supporters to stay.',
+      'her supporters',
+      'mayor',
+    ],
+    [
+      'The board met after opposition candidate Nadira Solane accused President Gaspar Wemba of theft.',
+      'of theft',
+      'Nadira Solane',
+    ],
+    [
+      'In Upper Lake, returning officer Moses Ntale, whose name is on 38 forms, said that he had signed only nine.',
+      'only nine',
+      'Moses Ntale',
+    ],
+    [
+      'Solane’s campaign says its own tally, compiled from photographs, puts her ahead.',
+      'her ahead',
+      'Solane’s campaign',
+    ],
+  ])('in “%s”: %s', (body, words, chain) => {
+    expect(chainOf(body, words)).toBe(chain);
+  });
+
+  it.each([
+    ['Police closed the road after a man accused of theft fled.', 'of theft', undefined],
+    ['The board met before acting mayor Ana Reyes said it was late.', 'it was late', 'Ana Reyes'],
+  ])('and nobody else in “%s”: %s', (body, words, chain) => {
+    expect(chainOf(body, words)).toBe(chain);
+  });
+});
