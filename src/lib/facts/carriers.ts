@@ -87,6 +87,12 @@ const besideSpeaker = (line: Line, range: Range): Range | null => {
 
 const PASSES_ON = /^(?:quoted|cited|interviewed)$/u;
 
+/** "quoted by the agency Vesta": whoever quotes somebody passes words on, whatever else it is. */
+export const isQuoting = ({ items }: Line, { from }: Range): boolean => {
+  const by = items.findLastIndex(({ lower }, i) => i < from && i > from - 5 && lower === 'by');
+  return by > 0 && PASSES_ON.test(items[by - 1]?.lower ?? '');
+};
+
 /** "…, the general said, in remarks carried by the agency RNA", "…,” said Reyes, according to the Post". */
 const behindComma = (line: Line, from: number): Range | null => {
   const { items } = line;

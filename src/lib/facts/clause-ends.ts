@@ -128,7 +128,7 @@ const isRemark = (line: Line, from: number): boolean => {
   return false;
 };
 
-/** ", officials say." and ", said the mayor." close a sentence: the clause before is theirs. */
+/** ", officials say.", ", said the mayor." and ", officials told the Post." close a sentence: the clause before is theirs. */
 const isTrailingCue = (line: Line, from: number): boolean => {
   const { items } = line;
   const first = items[from];
@@ -140,12 +140,13 @@ const isTrailingCue = (line: Line, from: number): boolean => {
   const subject = phraseEnd(line, from);
   if (subject <= from) return false;
   let at = subject;
+  if (/^(?:present|involved)$/u.test(items[at]?.lower ?? '')) at += 1; // "two people present said"
   while (items[at]?.tag === 'adv' || items[at]?.tag === 'aux') at += 1;
   const verb = cueVerbOf(items[at]);
   return (
     verb?.clause === true &&
     (isFinite(items[at]) || items[at]?.tag === 'part' || items[at]?.tag === 'noun') &&
-    endsLine(line, at + 1)
+    (endsLine(line, at + 1) || (verb.lemma === 'tell' && endsLine(line, phraseEnd(line, at + 1))))
   );
 };
 

@@ -57,6 +57,12 @@ const REPORTED_INFINITIVE = new Set([
 /** "had telephoned to tell": the subject stands before "had". */
 const pastHelpers = (line: Line, at: number): number => (line.items[at - 1]?.tag === 'aux' ? at - 1 : at);
 
+/** "would say only that it was late", "would only say that": no more than that, but said. */
+const saidOnly = ({ items }: Line, modal: number, at: number): boolean => {
+  if (items[modal]?.lower !== 'would' || items[at]?.lower !== 'say') return false;
+  return modal === at - 1 ? items[at + 1]?.lower === 'only' : modal === at - 2 && items[at - 1]?.lower === 'only';
+};
+
 /** Reads the helpers to the left of a verb; null when nobody said anything: "did not say", "will say", "to say". */
 const readGroup = (line: Line, at: number, verb: CueVerb): Group => {
   const { items } = line;
@@ -68,7 +74,7 @@ const readGroup = (line: Line, at: number, verb: CueVerb): Group => {
     const item = items[i];
     if (item === undefined) break;
     if (item.tag === 'neg') return null;
-    if (item.tag === 'modal') return null;
+    if (item.tag === 'modal') return saidOnly(line, i, at) ? { from: i, voice: 'active' } : null;
     if (item.tag === 'to') {
       const before = items[i - 1];
       return verb.form === 'base' && before !== undefined && REPORTED_INFINITIVE.has(before.lower)

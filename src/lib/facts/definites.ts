@@ -1,3 +1,4 @@
+import { wordSet } from '../article/word-set.ts';
 import type { Discourse } from './discourse.ts';
 import { onlyOne } from './discourse.ts';
 import type { Line } from './lines.ts';
@@ -137,10 +138,14 @@ const byKind: Strategy = {
   },
 };
 
+/** Of those without a name, only envoys go by more than one word: "Varnia’s ambassador … . The envoy". */
+const ENVOYS = [wordSet('ambassador envoy')];
+
 /** Whether a noun may stand for someone whom the text calls something else: academic for historian, union for association. */
 const isKind = (word: string, one: Referent): boolean => {
   const calls = [...one.calls];
-  const rows = one.kind === 'document' ? DOCUMENT_KINDS : isOnePerson(one) && one.named !== null ? PERSON_KINDS : [];
+  const rows =
+    one.kind === 'document' ? DOCUMENT_KINDS : isOnePerson(one) && one.named !== null ? PERSON_KINDS : ENVOYS;
   if (rows.some((row) => row.has(word) && calls.some((call) => row.has(call)))) return true;
   const names = BODY_EPITHETS[word];
   return names !== undefined && isBody(one) && calls.some((call) => names.has(call));

@@ -24,6 +24,9 @@ export type Description = {
 const IN_THE_KNOW =
   /^((?:\p{L}+ )?\p{Lu}\p{L}+(?: \p{Ll}+)* (?:official|officer|diplomat|minister|lawmaker|aide|general)) (?:with (?:direct |detailed )?knowledge of|familiar with|briefed on) .+$/u;
 
+// "clerk reached by phone": so is how somebody was asked.
+const REACHED = / (?:reached|contacted|interviewed) (?:by|over) (?:tele)?phone$/u;
+
 // "ministry timetable seen by the Ledger": through whose hands it went is no part of its name.
 const PASSED_ON =
   / (?:seen|obtained|reviewed|carried|relayed|published|leaked) (?:by|to) (?:the )?(?:\p{Ll}+ )*\p{Lu}.*$/u;
@@ -45,6 +48,7 @@ export const describe = (given: Description): string => {
     return label
       .replace(IN_THE_KNOW, '$1')
       .replace(PASSED_ON, '')
+      .replace(REACHED, '')
       .replace(/(?<=[’']s )(?:own|late) (?=\S)/u, '');
   if (alike !== null) return `${ordinalAfter(alike)} ${bareOf(alike)}`;
   // "Another juror", after one with a name; of papers and bodies the word tells nothing.

@@ -37,6 +37,19 @@ describe('through whom words came', () => {
       'Seat & Safety > Pearl Achebe',
     ],
     ['A nurse told Agence du Lac by telephone that 30 were hurt.', '30 were hurt', 'Agence du Lac > nurse'],
+    ['“It is over,” the agency Vesta quoted Ms Ost as telling reporters.', 'It is over', 'Vesta > Ost'],
+    ['The ministry, quoted by the agency Vesta, said that it was late.', 'it was late', 'Vesta > ministry'],
+    [
+      'The mayor told aides he would quit, two people present told the Lund Post.',
+      'he would quit',
+      'Lund Post > two people > mayor',
+    ],
+    ['Ana Reyes had been told by a guard in 2023 that the fleet was old.', 'the fleet', 'guard'],
+    [
+      'A diplomat who has seen the report said it describes the delay as “deliberate”.',
+      'the delay',
+      'diplomat > report',
+    ],
   ])('in “%s”: %s', (body, words, chain) => {
     expect(chainOf(body, words)).toBe(chain);
   });
@@ -44,6 +57,9 @@ describe('through whom words came', () => {
   it.each([
     ['The board is known, as reported, for its silence.', 'its silence', undefined],
     ['Ana Reyes told Radio Tarn’s breakfast show that it was late.', 'it was late', 'Radio Tarn > Ana Reyes'],
+    ['The ministry, attacked by the agency Vesta, said that it was late.', 'it was late', 'ministry'],
+    ['The mayor said he would quit, two people left and the hall fell silent.', 'he would quit', 'mayor'],
+    ['A clerk who saw it said the report was late.', 'the report', 'clerk'],
     ['The team reports in the journal Lorry Science that bees can count.', 'bees', 'team'],
   ])('and nobody else in “%s”: %s', (body, words, chain) => {
     expect(chainOf(body, words)).toBe(chain);
@@ -78,6 +94,14 @@ describe('who speaks', () => {
 
   it.each([
     ['Police closed the road after a man accused of theft fled.', 'of theft', undefined],
+    ['An agency spokesman would say that it was late.', 'it was late', undefined],
+    ['The clerk met an envoy.\n\nThe minister denied that money had been offered.', 'money', 'minister'],
+    ['A letter by Ana Reyes said it was late.', 'it was late', 'Ana Reyes’s letter'],
+    [
+      'The supplier left. Benno Aker sighed. “He told me to order now,” the clerk said.',
+      'me to order now',
+      'clerk > Benno Aker',
+    ],
     ['The board met before acting mayor Ana Reyes said it was late.', 'it was late', 'Ana Reyes'],
   ])('and nobody else in “%s”: %s', (body, words, chain) => {
     expect(chainOf(body, words)).toBe(chain);

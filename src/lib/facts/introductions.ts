@@ -26,7 +26,7 @@ export const introduction = ({ line, from, titles }: NameMention): Introduction 
       (item.tag === 'noun' && (PERSON_NOUNS.has(item.lower) || ACCOUNTS.has(item.lower)))
     ) {
       // "a commander of the northern front, who uses the name Otter"
-      const how = words.join(' ').replace(/^(?:of|at|in|from|with|for) [^,]*(?=, )/u, '');
+      const how = words.join(' ').replace(/^(?:of|at|in|from|with|for|on|by|near|outside) [^,]*(?=, )/u, '');
       const account = ACCOUNTS.has(item.lower);
       if (/^(?:named|called)$/u.test(how)) return { noun: i, cover: account, account };
       return COVERS.test(how) ? { noun: i, cover: true, account } : null;
@@ -38,7 +38,7 @@ export const introduction = ({ line, from, titles }: NameMention): Introduction 
 
 // Between the noun and the name, marks and all.
 const COVERS =
-  /^(?:,? ?(?:who|which) )?(?:(?:only )?gave (?:only )?(?:his|her|their|its|a)(?: \w+)? name (?:only |just )?(?:as|,)|gave (?:only )?(?:his|her|their) (?:first|given) name ,|identified (?:only )?(?:as|by (?:his|her|their) first name ,)|identified (?:himself|herself|themselves) (?:only )?as|(?:asked|wanted|wished|preferred|agreed) (?:only )?to be (?:known|called|identified|named) (?:only )?(?:as|by (?:his|her|their) first name ,)?|(?:known|named|called|identified) only as|(?:better )?known (?:online )?as|posting as|using the name|(?:goes|went) by(?: the name(?: of)?)?|(?:uses|used) the name(?: of)?|(?:calls|called) (?:himself|herself))$/u;
+  /^(?:,? ?(?:who|which) )?(?:(?:only )?gave (?:only )?(?:his|her|their|its|a)(?: \w+)? name (?:only |just )?(?:as|,)|gave (?:only )?(?:his|her|their) (?:first|given) name ,|identified (?:only )?(?:as|by (?:his|her|their) first name ,)|identified (?:himself|herself|themselves) (?:only )?as|(?:asked|wanted|wished|preferred|agreed) (?:only )?to be (?:known|called|identified|named) (?:only )?(?:as|by (?:his|her|their) first name ,)?|(?:known|named|called|identified) only as|(?:better )?known (?:online )?as|posting as|(?:posts|posted|writes|tweets|blogs|streams) as|using the name|(?:goes|went) by(?: the name(?: of)?)?|(?:uses|used) the name(?: of)?|(?:calls|called) (?:himself|herself))$/u;
 
 /** A name that an article introduces so is a person, and hides one where it says so. */
 export const learnIntroductions = (names: readonly Named[]): void => {

@@ -1,4 +1,5 @@
 import type { Cast } from './cast.ts';
+import { cueVerbOf } from './cue-verbs.ts';
 import { resolveDefinite, twoOf } from './definites.ts';
 import { introduce } from './described.ts';
 import type { Discourse } from './discourse.ts';
@@ -273,10 +274,14 @@ const authorBehind = (casting: Casting, phrase: NounPhrase): Referent | null => 
   const name = names.find(({ run }) => run.from > by && run.from < by + 8 && !run.owns);
   if (name === undefined) return knownWriter(casting, by);
   const between = line.items.slice(by + 1, name.run.from);
-  if (between.some(isFinite)) return null;
+  if (between.some(isFinite) || opensClause(line, between, name)) return null;
   const prep = between.findIndex((item) => item.tag === 'prep');
   return prep < 0 || (isThing(name.referent) && areStaff(between, prep)) ? name.referent : null;
 };
+
+/** "according to notes by one clerk, Reyes said": whoever stands behind the comma says the rest. */
+const opensClause = ({ items }: Line, between: readonly Item[], { run }: NamePlace): boolean =>
+  isComma(between.at(-1)) && cueVerbOf(items[run.to]) !== undefined;
 
 /** "a letter from the mayor": one whom the article has named. */
 const knownWriter = (casting: Casting, by: number): Referent | null => {

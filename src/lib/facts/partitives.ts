@@ -1,7 +1,8 @@
 import { resolveDefinite, twoOf } from './definites.ts';
+import { type Description, introduce } from './described.ts';
 import type { Line } from './lines.ts';
 import type { Scene } from './line-cast.ts';
-import { nounPhrases } from './noun-phrases.ts';
+import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { type Phrase } from './phrases.ts';
 import { type Referent, referentOf } from './referents.ts';
 import { LOOSE_PLURALS } from './words/kinds.ts';
@@ -69,7 +70,11 @@ const wholeOf = ({ discourse, cast }: Scene, line: Line, phrase: Phrase): Refere
     (one) => one.from > phrase.from && one.from <= phrase.from + 3 && one.to <= phrase.to + 1,
   );
   if (named !== undefined && line.items.slice(phrase.from, named.from).some(({ lower }) => lower === 'of'))
-    return resolveDefinite(discourse, { line, at, phrase: named, extra: [] }) ?? cast.ofWords(named.word) ?? null;
+    return (
+      resolveDefinite(discourse, { line, at, phrase: named, extra: [] }) ??
+      cast.ofWords(named.word) ??
+      (named.plural && named.lead === 'definite' ? introduce(cast, newcomers(line, named)) : null)
+    );
   const before = discourse.recent(line, at).filter(
     ({ referent, line: there }) =>
       (referent.plural || referent.members.length > 0) &&
@@ -86,6 +91,16 @@ const wholeOf = ({ discourse, cast }: Scene, line: Line, phrase: Phrase): Refere
   );
   return (counted ?? latest)?.referent ?? null;
 };
+
+/** "One of the doctors running it": those of whom nobody has spoken yet. */
+const newcomers = (line: Line, phrase: NounPhrase): Description => ({
+  line,
+  phrase: { ...phrase, to: phrase.head + 1 },
+  inside: [],
+  owner: null,
+  author: null,
+  alike: null,
+});
 
 /** "asked three banks for a loan": what for is no part of them. */
 const withoutPurpose = ({ canonical, named }: Referent): string =>

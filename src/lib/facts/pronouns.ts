@@ -26,6 +26,7 @@ const fits =
     if (closes && there === line && referent.named === null && referent.id === null) return false;
     const gender = genderOfWord(word);
     if (gender !== null && voice === gender) return true;
+    if (gender !== null && isTrader(referent)) return referent.id !== null;
     if (gender !== null) return isOnePerson(referent) && (referent.gender === gender || referent.gender === null);
     if (/^its?$/u.test(word)) return (isSpokenThing(referent) && !referent.plural) || isAccount(referent);
     if (shows) return referent.kind === 'document' && referent.plural;
@@ -36,6 +37,12 @@ const fits =
       (isSpokenThing(referent) && referent.kind !== 'document' && line.index - there.index <= 2)
     );
   };
+
+/** "his supplier warned him … . “He told me to wait”": a firm of one. */
+const isTrader = ({ named, plural, head }: Referent): boolean =>
+  named === null &&
+  !plural &&
+  /^(?:supplier|retailer|operator|developer|contractor|employer|publisher|builder)$/u.test(head);
 
 // They show things, and say nothing.
 const PICTURES = wordSet(

@@ -1,4 +1,4 @@
-import { isOfState } from './carriers.ts';
+import { isOfState, isQuoting } from './carriers.ts';
 import { openCast } from './cast.ts';
 import { cueVerbOf } from './cue-verbs.ts';
 import { claim } from './described.ts';
@@ -193,7 +193,9 @@ export const openSourceBook = (
     // "told the programme", of a podcast: the outlet that the words before came through
     const again = name === null && (found === null || found.named === null || found.kind === 'person');
     const referent = again ? lastCarrier : found;
-    if (referent?.kind !== 'outlet' || isSameName(referent.canonical, outlet)) return null;
+    const quotes = referent?.kind === 'organisation' && isQuoting(line, phrase);
+    if (referent === null || isSameName(referent.canonical, outlet)) return null;
+    if (referent.kind !== 'outlet' && !quotes) return null;
     if (referent.named === null && !again) return null;
     lastCarrier = referent;
     return cast.credit(referent);

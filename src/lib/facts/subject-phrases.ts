@@ -1,3 +1,4 @@
+import { cueVerbOf } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
 import {
   isComma,
@@ -33,6 +34,9 @@ export const clauseStart = (line: Line, end: number): number => {
 /** The subject in a stretch without commas: `[bound, end)` holds it and perhaps an adverbial or a verb before it. */
 export const subjectIn = (line: Line, bound: number, end: number): Range | null => {
   const { items } = line;
+  // "A clerk who saw the paper said it describes": "it" begins what is said
+  if (/^(?:he|she|it|they)$/u.test(items[end - 1]?.lower ?? '') && cueVerbOf(items[end - 2])?.clause === true)
+    return { from: end - 1, to: end };
   // "a neighbour who gave her name only as Nell": everything from "who" on belongs to the neighbour.
   for (let i = bound + 1; i < end; i += 1) {
     const item = items[i];

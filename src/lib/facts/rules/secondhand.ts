@@ -3,7 +3,7 @@ import { contentBefore } from '../contents-before.ts';
 import { type Cue, cueSpan } from '../cues.ts';
 import { contentSpan, finding, type Finding, type Link, type Rule } from '../findings.ts';
 import { isQuote, type Line } from '../lines.ts';
-import { isComma, isStop, type Phrase, type Range, wordsOf } from '../phrases.ts';
+import { isComma, isStop, type Phrase, phraseEnd, type Range, wordsOf } from '../phrases.ts';
 import { headOf } from '../source-kinds.ts';
 import { mayBeSource } from '../speakers.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, DOERS, LOOSE_PLURALS, PERSON_NOUNS, SPOKES_NOUNS } from '../words/kinds.ts';
@@ -159,6 +159,13 @@ const isAsSaying = ({ items }: Line, at: number, passive: boolean): boolean => {
 
 const SAYING = /^(?:saying|telling|stating|claiming|warning|arguing|adding|denying|describing|having)$/u;
 
+/** Behind "as saying", "as having said" or "as telling reporters". */
+const behindSaying = (line: Line, as: number): number => {
+  const [saying, next] = [line.items[as + 1]?.lower, line.items[as + 2]];
+  if (saying === 'telling') return Math.max(as + 2, phraseEnd(line, as + 2));
+  return saying === 'having' && next?.tag === 'part' ? as + 3 : as + 2;
+};
+
 /** "quoted her as saying". */
 const objectAt = ({ items }: Line, at: number): Phrase | null =>
   /^(?:him|her|them|it)$/u.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'as' ? asPhrase(at, at + 1) : null;
@@ -192,7 +199,7 @@ const asSaying: Rule = {
       const source = passive ? cue.subject : (objectAt(line, cue.to) ?? named(line, cue.to));
       if (source === null) return [];
       // "quoted her as having said"
-      const past = line.items[as + 1]?.lower === 'having' && line.items[as + 2]?.tag === 'part' ? as + 3 : as + 2;
+      const past = behindSaying(line, as);
       let from = past;
       if (line.items[from]?.lower === 'that' || isComma(line.items[from]) || line.items[from]?.text === ':') from += 1;
       const behind = line.items[past];

@@ -11,6 +11,7 @@ import { linksAfter } from '../links.ts';
 import type { Line } from '../lines.ts';
 import { isComma, isFinite, isStop } from '../phrases.ts';
 import { mayBeSource } from '../speakers.ts';
+import { behindOccasion } from './asides.ts';
 import { named } from './named.ts';
 
 const active = (scene: Scene): Cue[] =>
@@ -228,10 +229,13 @@ const toldBy = ({ line }: Scene): Finding[] =>
     if (verb?.hearer !== true || !/^(?:part|past)$/u.test(item.tag) || line.items[at + 1]?.lower !== 'by') return [];
     const agent = named(line, at + 2);
     const by = line.items[at + 1];
-    if (agent === null || by === undefined || line.items[agent.to]?.lower !== 'that') return [];
-    const to = clauseEnd(line, agent.to + 1, null);
-    const content = contentSpan(line, { from: agent.to + 1, to });
-    return to > agent.to + 2
+    if (agent === null || by === undefined) return [];
+    // "was told by a consultant in 2023 that"
+    const that = behindOccasion(line, agent.to);
+    if (line.items[that]?.lower !== 'that') return [];
+    const to = clauseEnd(line, that + 1, null);
+    const content = contentSpan(line, { from: that + 1, to });
+    return to > that + 2
       ? [finding('told-by', line, agent, [{ start: item.start, end: by.end }], [content], verb.force)]
       : [];
   });

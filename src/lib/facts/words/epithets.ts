@@ -19,6 +19,7 @@ export const PERSON_KINDS: readonly ReadonlySet<string>[] = [
   wordSet('lawyer barrister solicitor attorney counsel prosecutor advocate'),
   wordSet('politician lawmaker legislator mp senator representative congressman congresswoman councillor councilman councilwoman minister'),
   wordSet('minister secretary chancellor'),
+  wordSet('ambassador envoy diplomat'),
   wordSet('leader premier president chancellor minister head'),
   wordSet('officer inspector sergeant constable detective superintendent commander sheriff lieutenant captain chief'),
   wordSet('boss executive ceo chief chairman chairwoman chair director founder president owner businessman businesswoman entrepreneur'),
@@ -51,7 +52,7 @@ export const FRESH_EPITHETS =
   businesswoman veteran pensioner teenager student academic scientist historian economist author writer journalist broadcaster presenter
   activist campaigner farmer chef architect republican democrat conservative tory liberal socialist lawmaker grandmother grandfather
   widow widower mother father retiree graduate native mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four
-  technologist astronaut explorer mountaineer philanthropist financier tycoon`);
+  technologist astronaut explorer mountaineer philanthropist financier tycoon mp mep msp`);
 
 /**
  * Nouns that "the" may introduce without a word before: a trial has a judge, a bus a driver, a firm an owner. Whoever just spoke
