@@ -20,11 +20,16 @@ const isOf = (word: string, country: string): boolean => {
   return stem.length >= STEM && word.startsWith(stem) && word.length - stem.length <= 5;
 };
 
-const OFFICES = 'ministry|treasury|army|navy|government|parliament|embassy|central bank|security service';
+/** Offices that stand in their country’s own capital. */
+export const HOME_OFFICES =
+  "ministry|treasury|government|parliament|central bank|security service|presidency|prosecutor general[’']s office";
+const OFFICES = `${HOME_OFFICES}|army|navy|embassy`;
 const OWNED = new RegExp(`^(\\p{Lu}\\p{L}+)[’']s ((?:\\p{Ll}+ ){0,2}(?:${OFFICES}))$`, 'u');
 
 /** "Ordevia’s foreign ministry" → "Ordevian foreign ministry". */
 export const officeLabel = (canonical: string, nationality: Nationality): string => {
   const [, country, office] = OWNED.exec(canonical) ?? [];
-  return country === undefined || office === undefined ? canonical : `${nationality(country)} ${office}`;
+  if (country === undefined || office === undefined) return canonical;
+  const adjective = nationality(country);
+  return adjective === country && !DEMONYMS.has(country) ? canonical : `${adjective} ${office}`;
 };

@@ -1,3 +1,4 @@
+import { seatLabel } from './capitals.ts';
 import type { Cast } from './cast.ts';
 import { documentWords, type Inside, labelOf, ownedLabel } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -43,7 +44,7 @@ export const describe = (given: Description): string => {
     return ownedLabel(owner, rest, stacks(phrase.word));
   }
   const one = first?.lower === 'one' && phrase.head > phrase.from; // "one official" is an official
-  const label = labelOf(line, one ? { from: phrase.from + 1, to: phrase.to } : phrase, inside);
+  const label = seatLabel(labelOf(line, one ? { from: phrase.from + 1, to: phrase.to } : phrase, inside), line.text);
   if (first?.lower !== 'another')
     return label
       .replace(IN_THE_KNOW, '$1')

@@ -71,6 +71,13 @@ export const COUNTRY_DEMONYMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Paris → France. */
+export const COUNTRY_OF_CAPITAL: ReadonlyMap<string, string> = new Map(
+  parts.flatMap(([name, , capital]): [string, string][] =>
+    name === undefined || capital === undefined || capital === '' ? [] : [[capital, name]],
+  ),
+);
+
 export const CITY_NAMES: ReadonlySet<string> = new Set([
   ...known(parts.map(([, , capital]) => capital)),
   ...CITIES.map(spaced),
