@@ -31,9 +31,18 @@ export const carriersOf = (finding: Finding): Phrase[] => {
   const aside =
     source.from <= verb && finding.through.length === 0 ? besideSpeaker(line, { from: source.from, to: verb }) : null;
   const tail = content.some((span) => span.start > last.end) ? null : behindComma(line, behind.to);
-  return [front, aside, behind, tail].flatMap((range) =>
+  const carried = [front, aside, behind, tail].flatMap((range) =>
     range === null ? [] : [...named(line, range), ...ofState(line, range), ...meant(line, range)],
   );
+  return [...informed(line, source), ...carried];
+};
+
+/** "the Herald’s sources": what they say comes by way of the Herald. */
+const informed = ({ items }: Line, { from, to }: Phrase): Phrase[] => {
+  const poss = items.findIndex(
+    ({ tag }, i) => i > from && i < to && tag === 'poss' && /^sources?$/u.test(items[i + 1]?.lower ?? ''),
+  );
+  return poss < 0 ? [] : [{ from, to: poss + 1, parts: [{ from, to: poss + 1 }] }];
 };
 
 /** From the cue to the content, or to the next comma. */
@@ -80,10 +89,15 @@ const besideSpeaker = (line: Line, range: Range): Range | null => {
     ({ lower }, i) =>
       i > range.from &&
       i < range.to &&
-      ((isComma(items[i - 1]) && ASIDES.test(lower)) || (PASSES_ON.test(lower) && items[i + 1]?.lower === 'by')),
+      ((isComma(items[i - 1]) && (ASIDES.test(lower) || isWhoSpoke(items, i))) ||
+        (PASSES_ON.test(lower) && items[i + 1]?.lower === 'by')),
   );
   return asides < 0 ? null : { from: asides, to: range.to };
 };
+
+/** ", who spoke to the Herald,". */
+const isWhoSpoke = (items: Line['items'], at: number): boolean =>
+  items[at]?.lower === 'who' && /^(?:spoke|talked)$/u.test(items[at + 1]?.lower ?? '') && items[at + 2]?.lower === 'to';
 
 const PASSES_ON = /^(?:quoted|cited|interviewed)$/u;
 
@@ -135,7 +149,7 @@ const isItsShow = (line: Line, from: number): boolean =>
   line.items[from - 1]?.tag === 'poss' && nameRuns(line).some((run) => run.to === from - 1 && isOutletName(run.text));
 
 // "in a letter obtained by the Herald": who has seen it has not told it.
-const SEEN = /^(?:seen|obtained|reviewed|viewed|acquired|verified|owned|examined|commissioned|inspected)$/u;
+export const SEEN = /^(?:seen|obtained|reviewed|viewed|acquired|verified|owned|examined|commissioned|inspected)$/u;
 
 const STATE = /^(?:state|public|national)$/u;
 const BROADCASTS = /^(?:radio|television|tv|media|broadcaster|newspaper)$/u;

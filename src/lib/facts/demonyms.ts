@@ -29,7 +29,5 @@ const OWNED = new RegExp(`^(\\p{Lu}\\p{L}+)[’']s ((?:\\p{Ll}+ ){0,2}(?:${OFFIC
 /** "Ordevia’s foreign ministry" → "Ordevian foreign ministry". */
 export const officeLabel = (canonical: string, nationality: Nationality): string => {
   const [, country, office] = OWNED.exec(canonical) ?? [];
-  if (country === undefined || office === undefined) return canonical;
-  const adjective = nationality(country);
-  return adjective === country && !DEMONYMS.has(country) ? canonical : `${adjective} ${office}`;
+  return country === undefined || office === undefined ? canonical : `${nationality(country)} ${office}`;
 };

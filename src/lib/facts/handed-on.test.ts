@@ -44,6 +44,15 @@ describe('through whom words came', () => {
       'he would quit',
       'Lund Post > two people > mayor',
     ],
+    ['Citing a diplomat, Vesta wrote that talks would resume.', 'talks', 'Vesta > diplomat'],
+    ['Citing the mayor, Ana Reyes, the Lund Post said that it was late.', 'it was late', 'Lund Post > Ana Reyes'],
+    ['Reuters’ sources said the deal was off.', 'the deal', 'Reuters > Reuters’ sources'],
+    ['The aide, who spoke to the Lund Post, said that it was late.', 'it was late', 'Lund Post > aide'],
+    [
+      '“We will answer,” the Vesta agency cited the general as saying in remarks to troops.',
+      'We will answer',
+      'Vesta > general',
+    ],
     ['Ana Reyes had been told by a guard in 2023 that the fleet was old.', 'the fleet', 'guard'],
     [
       'A diplomat who has seen the report said it describes the delay as “deliberate”.',
@@ -59,6 +68,9 @@ describe('through whom words came', () => {
     ['Ana Reyes told Radio Tarn’s breakfast show that it was late.', 'it was late', 'Radio Tarn > Ana Reyes'],
     ['The ministry, attacked by the agency Vesta, said that it was late.', 'it was late', 'ministry'],
     ['The mayor said he would quit, two people left and the hall fell silent.', 'he would quit', 'mayor'],
+    ['The ministry’s sources said the deal was off.', 'the deal', 'ministry’s sources'],
+    ['The boss said in an email seen by the Lund Post that the plant was his.', 'the plant', 'boss'],
+    ['The aide, who spoke to the Red Cross, said that it was late.', 'it was late', 'aide'],
     ['A clerk who saw it said the report was late.', 'the report', 'clerk'],
     ['The team reports in the journal Lorry Science that bees can count.', 'bees', 'team'],
   ])('and nobody else in “%s”: %s', (body, words, chain) => {

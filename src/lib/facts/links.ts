@@ -1,3 +1,4 @@
+import { SEEN } from './carriers.ts';
 import type { Cue } from './cues.ts';
 import type { Link, Scene } from './findings.ts';
 import { isOutletName } from './names.ts';
@@ -27,6 +28,7 @@ export const linksAfter = (scene: Scene, cue: Cue, to: number): Link[] => {
       // "Radio Tarn’s breakfast show": the carrier is its owner; that and “Reel & Screen” are found by name.
       if (items[stop]?.tag === 'poss' || items[stop]?.text === '&') break;
       const begin = items[k - 1]?.lower === 'the' && k - 1 >= start ? k - 1 : k;
+      if (items[begin - 1]?.lower === 'by' && SEEN.test(items[begin - 2]?.lower ?? '')) break;
       const name = wordsOf(line, { from: k, to: stop });
       const site =
         /^(?:site|website|podcast|newspaper|programme|program|show|magazine|agency|broadcaster|station|channel|blog)$/u.test(

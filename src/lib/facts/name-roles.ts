@@ -3,7 +3,7 @@ import { HE_TITLES, SHE_TITLES } from '../language/words/titles.ts';
 import type { EntityType } from './facts.ts';
 import type { NameRun } from './name-runs.ts';
 import { isComma, wordsOf } from './phrases.ts';
-import { rolePhrases } from './role-phrases.ts';
+import { isBehindFront, rolePhrases } from './role-phrases.ts';
 import { AGENCY_NOUNS, BODY_SUBTYPES, DOERS, HE_NOUNS, PERSON_NOUNS, SHE_NOUNS } from './words/kinds.ts';
 
 export type Gender = 'he' | 'she' | null;
@@ -31,6 +31,7 @@ export const afterComma = (run: NameRun): string | null => {
 
 export const roleNounBefore = (run: NameRun): string | null => {
   const { items } = run.line;
+  if (isBehindFront(run)) return null;
   if (items[run.from - 2]?.tag === 'time') return null; // "on the podcast in June, Bell said"
   for (let i = run.from - 2; i >= Math.max(0, run.from - 12); i -= 1) {
     const item = items[i];
@@ -44,6 +45,7 @@ export const roleNounBefore = (run: NameRun): string | null => {
 /** "the president’s chief of staff, Kosta Brenn": the noun that heads the phrase before the comma. */
 const headNoun = (run: NameRun): string | null => {
   const { items } = run.line;
+  if (isBehindFront(run)) return null;
   let found: string | null = null;
   for (let i = run.from - 2; i >= Math.max(0, run.from - 10); i -= 1) {
     const item = items[i];

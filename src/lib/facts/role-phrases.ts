@@ -1,7 +1,7 @@
 import type { EntityType } from './facts.ts';
 import type { Item, Line } from './lines.ts';
 import type { NameRun } from './name-runs.ts';
-import { isComma, isTimePhrase, phraseEnd, type Range } from './phrases.ts';
+import { isComma, isFinite, isTimePhrase, phraseEnd, type Range } from './phrases.ts';
 import {
   AGENCY_NOUNS,
   BODY_NOUNS,
@@ -92,8 +92,20 @@ const behind = (run: Beside): Range | null => {
   return to > from && to - from <= 12 && closed && items.slice(from, to).some(isKind) ? { from, to } : null;
 };
 
+/** "Citing a clerk, Vesta reported": the comma closes what stands in front, and the name is whoever reports. */
+export const isBehindFront = ({ line: { items }, from, to, titles }: Beside): boolean => {
+  const comma = items.findIndex(isComma);
+  const name = items[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
+  return (
+    /^(?:citing|quoting|crediting|relaying)$/u.test(items[0]?.lower ?? '') &&
+    name === from - titles.length &&
+    isFinite(items[to])
+  );
+};
+
 /** "the president’s chief of staff, Kosta Brenn". */
 const before = (run: Beside, type: EntityType): Range | null => {
+  if (isBehindFront(run)) return null;
   const { line } = run;
   const { items } = line;
   let first = run.from - run.titles.length;

@@ -75,6 +75,9 @@ const isFloating = ({ items }: Line, at: number): boolean =>
 const withAtLeast = (line: Line, start: number): number =>
   /^(?:least|most)$/u.test(line.items[start]?.lower ?? '') && line.items[start - 1]?.lower === 'at' ? start + 1 : start;
 
+// "A memo leaked to the Herald shows", "papers filed with the court say".
+const HANDED = /^(?:leaked|sent|passed|addressed|provided|given|shared|filed|submitted)$/u;
+
 /** "The memo signed by Ana Reyes warns": a participle with its agent belongs to the noun in front; null where none does. */
 export const signedSubject = (line: Line, bound: number, end: number): Range | null => {
   const { items } = line;
@@ -82,7 +85,9 @@ export const signedSubject = (line: Line, bound: number, end: number): Range | n
     const item = items[i];
     if (item?.tag === 'aux' || item?.tag === 'modal' || item?.tag === 'pres') return null;
     if (item?.tag !== 'part' && item?.tag !== 'past') continue;
-    if (items[i + 1]?.lower !== 'by' || !isNominal(items[i - 1])) return null;
+    const handed =
+      items[i + 1]?.lower === 'by' || (HANDED.test(item.lower) && /^(?:to|with)$/u.test(items[i + 1]?.lower ?? ''));
+    if (!handed || !isNominal(items[i - 1])) return null;
     const start = phraseStart(line, i - 1, bound);
     return start >= 0 && leftIsFree(line, start, bound) ? { from: start, to: end } : null;
   }

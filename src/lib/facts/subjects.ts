@@ -29,6 +29,8 @@ export const subjectBefore = (line: Line, verb: number): Subject => {
     !/^(?:one|none|others|here|there|today|yesterday)$/u.test(items[end - 1]?.lower ?? '')
   )
     end -= 1;
+  if (/^(?:all|both|each)$/u.test(items[end - 1]?.lower ?? '') && /^(?:they|we)$/u.test(items[end - 2]?.lower ?? ''))
+    end -= 1; // "They all agreed"
   if (/^(?:him|her|it|them)sel(?:f|ves)$/u.test(items[end - 1]?.lower ?? '') && end > 1) end -= 1;
   // "the president on Friday said", "the board last week said"
   if (items[end - 1]?.tag === 'time' && end > 2) {

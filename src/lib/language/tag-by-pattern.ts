@@ -277,6 +277,10 @@ export const tagTokens = (text: string, tokens: readonly Token[], sentenceStarts
 
 // "Jan Ober", "April Finch": a month that is a given name, unless something dates by it.
 const GIVEN_MONTHS = /^(?:Jan|April|May|June|August|Jun)$/u;
+// "the Kell-based maker", "a Russian-led force": a capital, and no name.
+const OF_PLACES =
+  /\p{L}-(?:based|led|owned|backed|born|made|run|held|occupied|controlled|educated|funded|style|speaking)$/u;
+
 const DATES: ReadonlySet<Tag> = new Set(['prep', 'to', 'num', 'time', 'adj']);
 const isNameWord = (text: string, next: Token | undefined): boolean =>
   next?.kind === 'word' && isUpperAt(text, next.start) && !WEEKDAYS.has(next.lower) && !MONTHS.has(next.lower);
@@ -308,6 +312,7 @@ const tagOne = (
   if (token.kind === 'number') return 'num';
   if (word === "'s" || word === "'") return genitiveOrIs(previous, before.tag, next);
   const upper = isUpperAt(text, token.start);
+  if (upper && OF_PLACES.test(word)) return 'adj';
   if (upper) {
     // "The Weald Sun" is a newspaper, "Sun 4 May" a day.
     if (word === 'sun' && previous !== undefined && /^\p{Lu}/u.test(previous.text) && next?.kind !== 'number')

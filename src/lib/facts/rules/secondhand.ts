@@ -3,7 +3,7 @@ import { contentBefore } from '../contents-before.ts';
 import { type Cue, cueSpan } from '../cues.ts';
 import { contentSpan, finding, type Finding, type Link, type Rule } from '../findings.ts';
 import { isQuote, type Line } from '../lines.ts';
-import { isComma, isStop, type Phrase, phraseEnd, type Range, wordsOf } from '../phrases.ts';
+import { isComma, isFinite, isStop, type Phrase, phraseEnd, type Range, wordsOf } from '../phrases.ts';
 import { headOf } from '../source-kinds.ts';
 import { mayBeSource } from '../speakers.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, DOERS, LOOSE_PLURALS, PERSON_NOUNS, SPOKES_NOUNS } from '../words/kinds.ts';
@@ -170,6 +170,11 @@ const behindSaying = (line: Line, as: number): number => {
 const objectAt = ({ items }: Line, at: number): Phrase | null =>
   /^(?:him|her|them|it)$/u.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'as' ? asPhrase(at, at + 1) : null;
 
+/** "as saying in remarks to troops.": when and where, and no words. */
+const isOccasion = ({ items }: Line, at: number): boolean =>
+  /^(?:in|at|on|during|after)$/u.test(items[at]?.lower ?? '') &&
+  items.slice(at).every((item) => !isFinite(item) && !isQuote(item) && item.lower !== 'that');
+
 /** "quoted by the Gazette as saying", "quoted in the Gazette"; "quoted in court" names nobody. */
 const isBy = ({ items }: Line, at: number): boolean => {
   const name = items[items[at + 1]?.tag === 'det' ? at + 2 : at + 1];
@@ -204,7 +209,8 @@ const asSaying: Rule = {
       if (line.items[from]?.lower === 'that' || isComma(line.items[from]) || line.items[from]?.text === ':') from += 1;
       const behind = line.items[past];
       const spoken =
-        cue.subject !== null && (behind === undefined || isBy(line, past) || isStop(behind) || isComma(behind))
+        cue.subject !== null &&
+        (behind === undefined || isBy(line, past) || isStop(behind) || isComma(behind) || isOccasion(line, past))
           ? contentBefore(line, cue.subject.from)
           : null;
       const to = clauseEnd(line, from, null);
