@@ -2,6 +2,7 @@ import { wordSet } from '../article/word-set.ts';
 import type { Discourse } from './discourse.ts';
 import { onlyOne } from './discourse.ts';
 import type { Line } from './lines.ts';
+import { isNationOf } from './demonyms.ts';
 import { isSocialNetwork } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isOnePerson, isThing, type Referent, type Talk } from './referents.ts';
@@ -49,8 +50,16 @@ const TELLS_NOTHING = /^(?:same|very|full|lengthy|only|\d+-(?:page|word|minute|s
 const telling = ({ modifiers }: NounPhrase): readonly string[] => modifiers.filter((word) => !TELLS_NOTHING.test(word));
 
 /** Every word that tells which one it is was said of it before. */
-const isDescribed = ({ phrase, extra }: Definite, one: Referent): boolean =>
-  [...telling(phrase), ...extra].every((word) => one.traits.has(word)) && !isDeputy(phrase, one);
+const isDescribed = ({ phrase, extra, line }: Definite, one: Referent): boolean => {
+  const nations = line.items
+    .slice(phrase.from, phrase.head)
+    .filter(({ text }) => /^\p{Lu}\p{L}+(?:an|ish|ese|i)$/u.test(text));
+  return (
+    [...telling(phrase), ...extra].every(
+      (word) => one.traits.has(word) || (nations.some(({ lower }) => lower === word) && isNationOf(word, one.traits)),
+    ) && !isDeputy(phrase, one)
+  );
+};
 
 const TOP = /^(?:president|premier|chancellor|governor|mayor)$/u;
 
@@ -129,14 +138,19 @@ const byKind: Strategy = {
   counterexample: 'Ama Oduya, a professor at Kell, lost her notes. “I fell,” the officer said.',
   find: (discourse, definite) => {
     const { word, plural } = definite.phrase;
-    if (telling(definite.phrase).length > 0 || definite.extra.length > 0 || plural) return null;
+    if (definite.extra.length > 0 || plural) return null;
     const fits = discourse
       .recent(definite.line, definite.at)
       .filter(({ referent }) => !referent.plural && sexFits(word, referent) && isKind(word, referent))
+      .filter(({ referent }) => telling(definite.phrase).length === 0 || isTold(definite, referent))
       .filter(near(definite, PARAGRAPHS));
     return latestOf(fits);
   },
 };
+
+/** "the Russian leader" of the Russian president: a person by another word, with what was said of them before. */
+const isTold = (definite: Definite, one: Referent): boolean =>
+  isOnePerson(one) && one.named !== null && isDescribed(definite, one);
 
 /** Of those without a name, only envoys go by more than one word: "Varnia’s ambassador … . The envoy". */
 const ENVOYS = [wordSet('ambassador envoy')];
@@ -255,8 +269,27 @@ const byLastWords: Strategy = {
   },
 };
 
+const SEATED = /^(?:senator|mp|congressman|congresswoman|lawmaker|councillor|councilman|councilwoman)$/u;
+
+const bySeat: Strategy = {
+  id: 'seat',
+  example: 'Senator Ama Oduya lost. “I fell,” the Ohio senator said.',
+  counterexample: 'Governor Ama Oduya lost. “I fell,” the Ohio senator said.',
+  find: (discourse, definite) => {
+    const { word, from, head } = definite.phrase;
+    // whose seat it is, the article need not have said
+    const seat = definite.line.items.slice(from + 1, head);
+    if (!SEATED.test(word) || seat.length === 0 || seat.some(({ tag }) => tag !== 'name')) return null;
+    const people = discourse
+      .called(word, definite.at)
+      .filter(({ referent }) => isOnePerson(referent) && referent.named !== null)
+      .filter(near(definite, 1));
+    return onlyOne(people);
+  },
+};
+
 /** How a phrase with "the" finds who it means, the surest first. */
-export const STRATEGIES: readonly Strategy[] = [byAge, byCalling, byKind, byFirm, byFreshWord, byLastWords];
+export const STRATEGIES: readonly Strategy[] = [byAge, byCalling, byKind, byFirm, byFreshWord, byLastWords, bySeat];
 
 /** Whom "the mayor", "the firm", "the 34-year-old" mean, or nobody. */
 export const resolveDefinite = (discourse: Discourse, definite: Definite): Referent | null => {

@@ -31,3 +31,15 @@ export const officeLabel = (canonical: string, nationality: Nationality): string
   const [, country, office] = OWNED.exec(canonical) ?? [];
   return country === undefined || office === undefined ? canonical : `${nationality(country)} ${office}`;
 };
+
+const COUNTRY_OF = new Map(
+  [...COUNTRY_DEMONYMS].map(([country, nation]) => [nation.toLowerCase(), country.toLowerCase()]),
+);
+
+/** "the Russian leader" of Russia’s president: the adjective, in small letters, of a country that is among some words. */
+export const isNationOf = (adjective: string, words: ReadonlySet<string>): boolean => {
+  const country = COUNTRY_OF.get(adjective);
+  return country === undefined
+    ? [...words].some((word) => word !== adjective && isOf(adjective, word))
+    : words.has(country);
+};

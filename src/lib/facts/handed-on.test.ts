@@ -119,3 +119,38 @@ describe('who speaks', () => {
     expect(chainOf(body, words)).toBe(chain);
   });
 });
+
+describe('whom a role means', () => {
+  it.each([
+    ['Russian President Ivan Sand left. The Russian leader said that he was tired.', 'he was tired', 'Ivan Sand'],
+    ['Ana Reyes, president of Hollin, left. The Hollin leader said that she was tired.', 'she was', 'Ana Reyes'],
+    ['President Ana Reyes left. The head of state said that she was tired.', 'she was', 'Ana Reyes'],
+    ['Prime Minister Ana Reyes left. The PM said that she was tired.', 'she was', 'Ana Reyes'],
+    ['King Harald left. The monarch said that he was tired.', 'he was', 'King Harald'],
+    ['Senator Ana Reyes left. The Ohio senator said that she was tired.', 'she was', 'Ana Reyes'],
+    ['Two women said he shouted. The pair said that they had left.', 'they had', 'Two women'],
+    ['The Inter-Lake Forum met. The organisation said that it was low.', 'it was low', 'Inter-Lake Forum'],
+    [
+      'A group of 14 lawmakers wrote in a letter that he lied. The letter says he knew.',
+      'he knew',
+      'letter by group of 14 lawmakers',
+    ],
+  ])('in “%s”: %s', (body, words, chain) => {
+    expect(chainOf(body, words)).toBe(chain);
+  });
+
+  it.each([
+    ['President Ana Reyes met the king. The Russian leader said that it was late.', 'it was late', 'Russian leader'],
+    [
+      'Polish President Ana Reyes met Russian General Ivan Sand. The Russian leader said that it was late.',
+      'it was late',
+      'Russian leader',
+    ],
+    ['President Ana Reyes left. The head of the school said that it was late.', 'it was late', 'head of the school'],
+    ['Senator Ana Reyes met Senator Tom Hale. The Ohio senator said that it was late.', 'it was late', 'Ohio senator'],
+    ['A diplomat, Ana Reyes, left.\n\nThe ambassador said that it was late.', 'it was late', 'ambassador'],
+    ['It was 8 PM. At 9 PM the clerk said that it was late.', 'it was late', 'clerk'],
+  ])('and whom it does not in “%s”: %s', (body, words, chain) => {
+    expect(chainOf(body, words)).toBe(chain);
+  });
+});

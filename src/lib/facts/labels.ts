@@ -64,6 +64,7 @@ export const ownedLabel = (owner: Referent, thing: string, stacks: boolean): str
   if (owner.canonical.length > LONGEST) return thing;
   const body = owner.kind !== 'person' && owner.kind !== 'anonymous' && owner.members.length === 0;
   if (!stacks || !body) return `${owner.canonical}’s ${thing}`;
+  if (owner.named === null && owner.canonical.includes(' of ')) return `${thing} by ${owner.canonical}`; // "letter by group of 14 lawmakers"
   return owner.canonical.split(' ').length > LONG_NAME
     ? `${thing} by ${owner.canonical}`
     : `${bareName(owner)} ${thing}`;

@@ -259,7 +259,7 @@ const splitRun = (line: Line, from: number, to: number): NameRun[] => {
   const last = items[to - 1];
   if (first === undefined || last === undefined) return [];
   if (words.length === 1 && (NUMBER_WORDS.has(first.lower) || /^\p{Lu}{2,}s$/u.test(first.text))) return []; // "Third", "MPs"
-  if (words.length === 1 && /^(?:MP|MEP|MSP|CEO|GP)$/u.test(first.text)) return []; // "the MP said"
+  if (words.length === 1 && /^(?:MP|MEP|MSP|CEO|GP|PM)$/u.test(first.text)) return []; // "the MP said"
   if (/^[DRI]-\p{Lu}/u.test(first.text)) return []; // "D-Ohio"
   // "Prosecutors say": a plain word with the capital of its sentence
   if (words.length === 1 && start === 0 && isPlainNoun(first.lower)) return [];

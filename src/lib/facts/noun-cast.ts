@@ -98,11 +98,11 @@ const spokenOf = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[
   if (phrase.lead === 'definite') {
     const behind = line.items.slice(phrase.head + 1, phrase.to);
     const extra = behind.flatMap(({ lower, tag }) => (/^(?:prep|det|to)$/u.test(tag) ? [] : [lower]));
-    const found = resolveDefinite(discourse, { line, at, phrase, extra });
+    const found = resolveDefinite(discourse, { line, at, phrase, extra }) ?? ofState(casting, phrase, at);
     if (found !== null) return found;
     if (isBare(phrase) && /^(?:couple|pair|duo)$/u.test(phrase.word)) {
       const two = twoOf(discourse, line, at);
-      return two === null ? null : casting.cast.ofPair(...two);
+      return two === null ? twoTogether(casting, at) : casting.cast.ofPair(...two);
     }
     return STUDY_PEOPLE.has(phrase.word) && isBare(phrase) ? writersOfStudy(casting, at) : null;
   }
@@ -112,6 +112,25 @@ const spokenOf = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[
     return casting.cast.writersOfStudy();
   return phrase.lead === 'owned' && owner !== null ? inOffice(casting, phrase, owner, at) : null;
 };
+
+/** "the head of state": the president, or whoever has the throne. */
+const ofState = ({ discourse, line }: Casting, phrase: NounPhrase, at: number): Referent | null => {
+  if (phrase.word !== 'head' || line.items[phrase.head + 2]?.lower !== 'state') return null;
+  for (const word of ['president', 'monarch']) {
+    const found = resolveDefinite(discourse, { line, at, phrase: { ...phrase, word }, extra: [] });
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** "Two women said … . The pair": two who came together, of whom nobody has a name. */
+const twoTogether = ({ discourse, line }: Casting, at: number): Referent | null =>
+  discourse
+    .recent(line, at)
+    .find(
+      ({ referent, line: there }) =>
+        /^two /iu.test(referent.canonical) && referent.plural && there.block >= line.block - 1,
+    )?.referent ?? null;
 
 const newcomer = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[]): Parameters<typeof introduce>[1] => {
   const { discourse, line } = casting;

@@ -17,10 +17,11 @@ export const PERSON_KINDS: readonly ReadonlySet<string>[] = [
   wordSet('expert specialist consultant analyst adviser advisor'),
   wordSet('doctor physician surgeon gp specialist medic consultant paediatrician psychiatrist cardiologist'),
   wordSet('lawyer barrister solicitor attorney counsel prosecutor advocate'),
-  wordSet('politician lawmaker legislator mp senator representative congressman congresswoman councillor councilman councilwoman minister'),
+  wordSet('politician lawmaker legislator backbencher mp senator representative congressman congresswoman councillor councilman councilwoman minister'),
   wordSet('minister secretary chancellor'),
-  wordSet('ambassador envoy diplomat'),
-  wordSet('leader premier president chancellor minister head'),
+  wordSet('ambassador envoy'),
+  wordSet('king queen monarch sovereign'),
+  wordSet('leader premier president chancellor minister head pm'),
   wordSet('officer inspector sergeant constable detective superintendent commander sheriff lieutenant captain chief'),
   wordSet('boss executive ceo chief chairman chairwoman chair director founder president owner businessman businesswoman entrepreneur'),
   wordSet('manager coach boss gaffer'),
@@ -52,7 +53,7 @@ export const FRESH_EPITHETS =
   businesswoman veteran pensioner teenager student academic scientist historian economist author writer journalist broadcaster presenter
   activist campaigner farmer chef architect republican democrat conservative tory liberal socialist lawmaker grandmother grandfather
   widow widower mother father retiree graduate native mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four
-  technologist astronaut explorer mountaineer philanthropist financier tycoon mp mep msp`);
+  technologist astronaut explorer mountaineer philanthropist financier tycoon mp mep msp backbencher`);
 
 /**
  * Nouns that "the" may introduce without a word before: a trial has a judge, a bus a driver, a firm an owner. Whoever just spoke
@@ -88,8 +89,8 @@ export const BODY_EPITHETS: Readonly<Record<string, ReadonlySet<string>>> = {
   department: wordSet('department ministry'),
   ministry: wordSet('ministry department'),
   body: wordSet('association federation society council institute board union commission college'),
-  organisation: wordSet('association federation society council institute trust foundation fund charity union league'),
-  organization: wordSet('association federation society council institute trust foundation fund charity union league'),
+  organisation: wordSet('association federation society council institute trust foundation fund charity union league forum coalition alliance network committee assembly'),
+  organization: wordSet('association federation society council institute trust foundation fund charity union league forum coalition alliance network committee assembly'),
   charity: wordSet('charity trust foundation fund society'),
   foundation: wordSet('foundation trust fund'),
   institution: wordSet('bank university college museum institute'),
