@@ -29,6 +29,9 @@ const learn = (named: Named, mention: NameMention): void => {
   for (const phrase of phrases) {
     for (let i = phrase.from; i < phrase.to; i += 1) named.traits.add(line.items[i]?.lower ?? '');
     for (const head of headsIn(line, phrase)) named.calls.add(head);
+    const words = line.items.slice(phrase.from, phrase.to);
+    if (words.some(({ lower }) => lower === 'leader') && words.some(({ lower }) => PARTIES.test(lower)))
+      named.calls.add('politician');
   }
   const before = line.items[mention.from - 1]?.lower ?? '';
   if (named.type === 'organisation' && /^(?:ruling|governing|opposition)$/u.test(before)) {
@@ -38,6 +41,9 @@ const learn = (named: Named, mention: NameMention): void => {
   if (named.type === 'person' && isWitness(mention)) named.calls.add('witness');
   if (named.type === 'person') for (const call of doneBy(mention)) named.calls.add(call);
 };
+
+// "opposition leader Ana Reyes": one who sits in a parliament.
+const PARTIES = /^(?:opposition|party|minority|majority)$/u;
 
 const ageBehind = ({ line, to }: NameMention): string | null => {
   const age = line.items[to + 1];

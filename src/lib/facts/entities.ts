@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 import { isHeading } from './headings.ts';
 import { guess, lowerWords } from './name-kinds.ts';
 import { learnCallings } from './callings.ts';
-import { learnGenders } from './genders.ts';
+import { genderShown, learnGenders } from './genders.ts';
 import { learnIntroductions } from './introductions.ts';
 import { initialsOf } from './acronyms.ts';
 import { type Gender, genderOf, roleOf } from './name-roles.ts';
@@ -111,10 +111,40 @@ const wholeKey = (run: NameRun, byKey: ReadonlyMap<string, Named>): string | nul
   return byKey.has(key) ? key : null;
 };
 
+/** "Idris Vaughan … did him good. Mrs Vaughan": the other one of that surname, under a key of her own. */
+const spouseKey = (run: NameRun, byKey: ReadonlyMap<string, Named>): string | null => {
+  const [title] = run.titles;
+  const known = byKey.get(keyOf(run.text));
+  if (title === undefined || known?.type !== 'person' || run.words.length > 1) return null;
+  const own = known.gender ?? genderShown(known.mentions);
+  return /^mr?s?$/u.test(title) && own !== null && own !== genderOf(run) && known.canonical.includes(' ')
+    ? `${title} ${keyOf(run.text)}`
+    : null;
+};
+
+/** "His wife, Carys, … . Mrs Vaughan": the one whose given name has been told. */
+const spouseTold = (named: readonly Named[]): Named | undefined =>
+  named.find(({ type, canonical, mentions: [first] }) => {
+    if (type !== 'person' || canonical.includes(' ') || first === undefined) return false;
+    const { items } = first.line;
+    const noun = items[first.from - 1]?.text === ',' ? first.from - 2 : first.from - 1;
+    return /^(?:wife|husband)$/u.test(items[noun]?.lower ?? '') && /^(?:his|her)$/u.test(items[noun - 1]?.lower ?? '');
+  });
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 export const place = (run: NameRun, named: Named[], byKey: Map<string, Named>): void => {
   const verdict = guess(run);
-  const key = wholeKey(run, byKey) ?? (verdict.type === 'place' ? placeKey(keyOf(run.text)) : keyOf(run.text));
+  const spouse = spouseKey(run, byKey);
+  const key =
+    spouse ?? wholeKey(run, byKey) ?? (verdict.type === 'place' ? placeKey(keyOf(run.text)) : keyOf(run.text));
   const mention = mentionOf(run);
+  const told = spouse === null || byKey.has(spouse) ? undefined : spouseTold(named);
+  if (told !== undefined) {
+    told.canonical = `${told.canonical} ${run.text}`;
+    told.gender ??= genderOf(run);
+    byKey.set(key, told);
+  }
   const known = byKey.get(key);
   if (known !== undefined && isOutletName(known.canonical) && isBareShortName(run)) return;
   // "One of them called the police, Meyer said": a surname is its bearer’s whatever stands beside it.
@@ -140,9 +170,7 @@ export const place = (run: NameRun, named: Named[], byKey: Map<string, Named>): 
   if (verdict.type === 'other' && run.words.length === 1 && !isWorthKeeping(run) && bodyShown(mention) === null) return;
   const keepsTitle =
     verdict.type === 'person'
-      ? run.titles
-          .filter((title) => KEPT_TITLES.has(title))
-          .map((title) => title.charAt(0).toUpperCase() + title.slice(1))
+      ? run.titles.filter((title) => spouse !== null || KEPT_TITLES.has(title)).map(capital)
       : [];
   const one: Named = {
     canonical: [...keepsTitle, run.text].join(' '),

@@ -23,6 +23,13 @@ export const learnGenders = (names: readonly Named[]): void => {
   }
 };
 
+/** Which pronoun the sentences about somebody show, before it is learned from all of them. */
+export const genderShown = (mentions: readonly NameMention[]): Gender => {
+  const shown = new Set(mentions.flatMap((mention) => pronounBehind(mention) ?? []));
+  const [only] = shown;
+  return shown.size === 1 ? (only ?? null) : null;
+};
+
 /** "In a letter to Ost, he asked", "The winner was Ost, who plays her son": somebody else’s pronoun. */
 const isOwnWord = ({ line, from, titles }: NameMention): boolean => {
   const before = line.items[from - titles.length - 1];

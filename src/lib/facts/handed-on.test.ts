@@ -128,6 +128,17 @@ describe('whom a role means', () => {
     ['Prime Minister Ana Reyes left. The PM said that she was tired.', 'she was', 'Ana Reyes'],
     ['King Harald left. The monarch said that he was tired.', 'he was', 'King Harald'],
     ['Senator Ana Reyes left. The Ohio senator said that she was tired.', 'she was', 'Ana Reyes'],
+    [
+      'Idris Vaughan, 58, a postman, said it did him good. His wife, Carys, laughed. Mrs Vaughan said that it was late.',
+      'it was late',
+      'Carys Vaughan',
+    ],
+    ['The banker, John Pell, left. Mrs Pell said that it was late.', 'it was late', 'Mrs Pell'],
+    [
+      'Tobias Crane, the minister, left. Opposition leader Gale Pettifer asked Crane to go. “He should pack,” the MP said.',
+      'He should pack',
+      'Gale Pettifer',
+    ],
     ['Two women said he shouted. The pair said that they had left.', 'they had', 'Two women'],
     ['The Inter-Lake Forum met. The organisation said that it was low.', 'it was low', 'Inter-Lake Forum'],
     [
@@ -149,6 +160,8 @@ describe('whom a role means', () => {
     ['President Ana Reyes left. The head of the school said that it was late.', 'it was late', 'head of the school'],
     ['Senator Ana Reyes met Senator Tom Hale. The Ohio senator said that it was late.', 'it was late', 'Ohio senator'],
     ['A diplomat, Ana Reyes, left.\n\nThe ambassador said that it was late.', 'it was late', 'ambassador'],
+    ['Maria Pell left. Mrs Pell said that it was late.', 'it was late', 'Maria Pell'],
+    ['The baker, Kerry Pell, left. Ms Pell said that it was late.', 'it was late', 'Kerry Pell'],
     ['It was 8 PM. At 9 PM the clerk said that it was late.', 'it was late', 'clerk'],
   ])('and whom it does not in “%s”: %s', (body, words, chain) => {
     expect(chainOf(body, words)).toBe(chain);

@@ -228,7 +228,7 @@ const isPlainNoun = (word: string): boolean =>
 
 // Plain words with the capital of their sentence, before a name.
 const LEADS =
-  /^(?:rival|fellow|former|retired|veteran|senior|outgoing|acting|local|even|both|neither|only|when|while)$/u;
+  /^(?:rival|fellow|neighbouring|neighboring|nearby|former|retired|veteran|senior|outgoing|acting|local|even|both|neither|only|when|while)$/u;
 
 /** Takes titles, demonyms and roles off the front of a run: "Ukrainian MP Lesia Vasylenko", "Inspector Yolande Mistry". */
 const splitRun = (line: Line, from: number, to: number): NameRun[] => {
