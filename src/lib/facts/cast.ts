@@ -3,6 +3,7 @@ import { isOutletName } from './names.ts';
 import { type Referent, referentOf } from './referents.ts';
 import { kindOfNamed } from './source-kinds.ts';
 import { STUDY_PEOPLE } from './words/epithets.ts';
+import { KNOWN_AGENCIES, KNOWN_STATIONS } from './words/outlets.ts';
 
 /** Everybody an article speaks of, each once. */
 export type Cast = {
@@ -26,6 +27,8 @@ const words = (text: string): string[] => text.toLowerCase().split(/[\s’']+/u)
 // "WMFR-TV", "Radio Kell", "Channel Nine"
 const ON_AIR = /\b(?:TV|FM|AM|Radio|Television|Channel|Broadcasting)\b/u;
 
+const STATIONS = ['broadcaster', 'station', 'channel', 'network'];
+
 /** An outlet is called by what it is ("the newspaper"), never by a small-letter word of its name: "the post" is a post. */
 const callsOf = (named: Named): ReadonlySet<string> => {
   // "the opera" for a Stannard Opera that no list knows
@@ -33,13 +36,22 @@ const callsOf = (named: Named): ReadonlySet<string> => {
   if (named.type === 'other') return new Set([...named.calls, ...last]);
   if (named.type !== 'organisation') return new Set(named.calls);
   if (kindOfNamed(named) !== 'outlet') return new Set([...named.calls, ...words(named.canonical)]);
-  if (ON_AIR.test(named.canonical)) return new Set([...named.calls, 'broadcaster', 'station', 'channel', 'network']);
+  if (ON_AIR.test(named.canonical)) return new Set([...named.calls, ...STATIONS]);
+  const short = named.canonical.replace(/^The /u, '').toLowerCase();
+  if (KNOWN_AGENCIES.has(short)) return new Set([...named.calls, 'agency', 'newswire']);
+  if (KNOWN_STATIONS.has(short)) return new Set([...named.calls, ...STATIONS]);
   const kind = named.subtype === null && isOutletName(named.canonical) ? ['newspaper', 'website', 'magazine'] : [];
   return new Set([...named.calls, ...kind]);
 };
 
+/** Every word that may tell which one it is: of an outlet "news", too. */
 const traitsOf = (named: Named): ReadonlySet<string> =>
-  new Set([...named.calls, ...named.traits, ...words(named.canonical)]);
+  new Set([
+    ...callsOf(named),
+    ...named.traits,
+    ...words(named.canonical),
+    ...(kindOfNamed(named) === 'outlet' ? ['news'] : []),
+  ]);
 
 export const openCast = (): Cast => {
   const byNamed = new Map<Named, Referent>();

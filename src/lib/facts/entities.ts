@@ -217,6 +217,7 @@ const addShortKeys = (run: NameRun, one: Named, byKey: Map<string, Named>): void
     )
       add(words[0] ?? '');
     add(initialsOf(run.words).toLowerCase());
+    if (words.some((word) => /^(?:of|for)$/u.test(word))) add(words.map((word) => word.charAt(0)).join('')); // "the MoD"
   }
 };
 

@@ -106,6 +106,9 @@ describe('who speaks', () => {
 
   it.each([
     ['Police closed the road after a man accused of theft fled.', 'of theft', undefined],
+    ['Friends of Ana Reyes said it was late.', 'it was late', 'Friends of Ana Reyes'],
+    ['The BBC was late. The newspaper said that it was low.', 'it was low', 'newspaper'],
+    ['A battle between two sisters, each of whom said it was hers, began.', 'it was hers', 'two sisters'],
     ['An agency spokesman would say that it was late.', 'it was late', undefined],
     ['The clerk met an envoy.\n\nThe minister denied that money had been offered.', 'money', 'minister'],
     ['A letter by Ana Reyes said it was late.', 'it was late', 'Ana Reyes’s letter'],
@@ -165,5 +168,15 @@ describe('whom a role means', () => {
     ['It was 8 PM. At 9 PM the clerk said that it was late.', 'it was late', 'clerk'],
   ])('and whom it does not in “%s”: %s', (body, words, chain) => {
     expect(chainOf(body, words)).toBe(chain);
+  });
+});
+
+describe('how far the words reach', () => {
+  it.each([
+    ['The minister, who denies wrongdoing, told the Lund Post that it was false.', 'wrongdoing', ['wrongdoing']],
+    ['The mayor told aides he would quit, two people told the Lund Post.', 'he would quit', ['he would quit']],
+    ['The boss denied the claim, a lie, on Monday.', 'the claim', ['the claim']],
+  ])('in “%s”: %s', (body, words, contents) => {
+    expect(toldOf(body, words)?.contents).toEqual(contents);
   });
 });

@@ -184,7 +184,9 @@ const insideOf = (casting: Casting, phrase: NounPhrase): Inside[] => {
         return [];
       const referent = castNoun(casting, one);
       const same = referent.named === null && isWordedSo(line, one, referent);
-      return same ? [] : [{ from: one.from, to: one.head + 1, referent }];
+      // "the president of France": what its name holds is not told again behind it
+      const whole = referent.named === null && !referent.canonical.toLowerCase().endsWith(one.word);
+      return same ? [] : [{ from: one.from, to: whole ? Math.min(one.to, phrase.to) : one.head + 1, referent }];
     }),
   ];
 };

@@ -14,6 +14,7 @@ import {
   PERSON_NOUNS,
   SPOKES_NOUNS,
 } from './words/kinds.ts';
+import { HEADS_OF_NAMES } from './words/organisations.ts';
 import { OUTLET_NOUNS } from './words/outlets.ts';
 
 export const kindOfNamed = (named: Named): SourceKind => {
@@ -31,8 +32,16 @@ export const kindOfNamed = (named: Named): SourceKind => {
     : 'organisation';
 };
 
+/** "a Ministry of Defence spokesman": behind a whole name with an "of". */
+const isSpokenForName = ({ items }: Line, { from, to }: Range): boolean => {
+  if (!SPOKES_NOUNS.has(items[to - 1]?.lower ?? '') || items[to - 2]?.tag !== 'name') return false;
+  const of = items.findIndex(({ lower }, i) => i > from && i < to && /^(?:of|for)$/u.test(lower));
+  return of > from && HEADS_OF_NAMES.has(items[of - 1]?.lower ?? '') && items[of - 1]?.tag === 'name';
+};
+
 /** The head of a noun phrase: the last noun before "of", "in" and the like. */
 export const headOf = (line: Line, part: Range): number | null => {
+  if (isSpokenForName(line, part)) return part.to - 1;
   let head: number | null = null;
   for (let i = part.from; i < part.to; i += 1) {
     const item = line.items[i];

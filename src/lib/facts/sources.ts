@@ -79,9 +79,12 @@ export const openSourceBook = (
 
   /** The name that a phrase is about: its head, never an owner ("Ost’s lawyer") nor what follows "of" or "at". */
   const namedIn = (line: Line, part: Range, owners = false): Named | null => {
-    for (const run of nameRuns({ ...line, items: line.items.slice(0, part.to + 3) })) {
+    const runs = nameRuns({ ...line, items: line.items.slice(0, part.to + 3) });
+    const inName = (at: number): boolean => runs.some(({ from, to }) => at >= from && at < to); // "Bank of England governor Ana Reyes"
+    for (const run of runs) {
       if (run.from < part.from || run.to > part.to || (run.owns && !owners)) continue;
-      if (line.items.slice(part.from, run.from).some(({ tag }) => tag === 'prep' || tag === 'to')) continue;
+      const before = line.items.slice(part.from, run.from);
+      if (before.some(({ tag }, i) => (tag === 'prep' || tag === 'to') && !inName(part.from + i))) continue;
       const next = line.items[run.to];
       const named = nameAt(run);
       // "Kell police", "Facebook post"; but "the Interline agency" is Interline.

@@ -68,7 +68,8 @@ const calledSo = ({ discourse, line }: Casting, at: number): Referent | null => 
 const beside = (casting: Casting, phrase: NounPhrase): Referent | null => {
   const { line, names, cast, discourse } = casting;
   const { from, head } = phrase;
-  const name = names.find(({ run }) => run.from >= from && run.to === head);
+  // "a Ministry of Defence spokesman": the phrase may begin inside the name
+  const name = names.find(({ run }) => run.to === head);
   if (name !== undefined) return name.referent;
   const word = line.items[head - 1]?.lower ?? '';
   if (head - 1 < from || !(BODY_NOUNS.has(word) || BODY_SUBTYPES[word] !== undefined || COMPANY_WORDS.has(word)))

@@ -14,6 +14,7 @@ import {
   type Range,
 } from './phrases.ts';
 import { apposedSubject } from './appositions.ts';
+import { LOOSE_PLURALS } from './words/kinds.ts';
 import { clauseStart, onePart, signedSubject, subjectIn } from './subject-phrases.ts';
 
 /** Who stands before a verb: a phrase, or the subject of the verb before it ("confirmed … but said"). */
@@ -160,7 +161,9 @@ const nearestOf = (whole: Phrase | null, line: Line): Phrase | null => {
   if (whole === null) return null;
   let from = whole.to - 1;
   while (from > whole.from && line.items[from - 1]?.tag !== 'prep') from -= 1;
-  return onePart({ from, to: whole.to });
+  // "two people briefed on the matter, one of whom": a matter is not several
+  const last = line.items[whole.to - 1]?.lower ?? '';
+  return /[^s]s$/u.test(last) || LOOSE_PLURALS.has(last) ? onePart({ from, to: whole.to }) : whole;
 };
 
 const APPOSITION_STARTS = new Set(['a', 'an', 'the', 'one', 'his', 'her', 'its', 'their', 'who', 'whose', 'which']);

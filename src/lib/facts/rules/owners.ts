@@ -36,6 +36,7 @@ export const actEnd = (line: Line, from: number, cue: Cue): number => {
         line.items[i + 1]?.tag === 'ing' ||
         line.items[i + 1]?.tag === 'cc' ||
         line.items[i + 1]?.tag === 'sub' ||
+        /^(?:past|pres)$/u.test(line.items[i + 1]?.tag ?? '') || // "who denies it, told"
         quoted)
     )
       return trimEnd(line, from, i);

@@ -15,6 +15,14 @@ export const KNOWN_OUTLETS =
   repubblica corriere pais elpais globo folha reforma asahi mainichi yomiuri nhk kyodo yonhap cctv rt c-span cnbc espn tmz wired slate salon quartz newsweek
   time people vice vogue forbes fortune economist newyorker atlantic telemundo univision sabc nation`);
 
+/** Of those, the agencies and the stations: "the AP … . The news agency said". */
+export const KNOWN_AGENCIES = wordSet(
+  'ap afp reuters bloomberg interfax tass ria xinhua anadolu dpa ansa efe upi itar-tass ukrinform kyodo yonhap',
+);
+export const KNOWN_STATIONS = wordSet(
+  'bbc cnn npr nbc abc cbs fox msnbc pbs cbc rte itv sky dw cctv rt nhk cnbc espn telemundo univision sabc rferl',
+);
+
 /** Outlets of one word that always have their article: "The Guardian said". */
 export const LONE_OUTLETS =
   wordSet(`guardian times telegraph independent economist mirror express sun star observer mail post journal
