@@ -43,7 +43,7 @@ const learn = (named: Named, mention: NameMention): void => {
 };
 
 // "opposition leader Ana Reyes": one who sits in a parliament.
-const PARTIES = /^(?:opposition|party|minority|majority)$/u;
+const PARTIES = /^(?:opposition|party)$/u;
 
 const ageBehind = ({ line, to }: NameMention): string | null => {
   const age = line.items[to + 1];

@@ -53,6 +53,7 @@ describe('through whom words came', () => {
       'We will answer',
       'Vesta > general',
     ],
+    ['Ana Reyes told reporters that police had asked four teams to leave.', 'teams to leave', 'Ana Reyes > police'],
     ['Ana Reyes had been told by a guard in 2023 that the fleet was old.', 'the fleet', 'guard'],
     [
       'A diplomat who has seen the report said it describes the delay as “deliberate”.',

@@ -123,7 +123,8 @@ const behindObject = (line: Line, end: number): Phrase | null => {
 const withoutThat = (line: Line, { from, to }: Range): Range => {
   const points = line.items[from]?.lower !== 'that' || to - from < 2;
   const last = line.items[to - 1];
-  const many = last?.tag === 'name' || /[^s]s$/u.test(last?.lower ?? '') || last?.lower === 'people';
+  const many =
+    last?.tag === 'name' || /[^s]s$/u.test(last?.lower ?? '') || /^(?:people|police)$/u.test(last?.lower ?? '');
   return points || !many ? { from, to } : { from: from + 1, to };
 };
 
