@@ -13,19 +13,6 @@ const saysWhose = (city: string): readonly RegExp[] => [
   new RegExp(`[Tt]he ${NAME} capital,? (?:of )?${city}\\b`, 'u'),
 ];
 
-const EMBASSY = new RegExp(`${NAME}(?:[’']s)? (?:embassy|ambassador) in ${NAME}`, 'gu');
-
-/** An embassy stands abroad: with two countries that have one in each other’s capital, each capital is the other’s. */
-const byEmbassies = (city: string, text: string, nationOf: (word: string) => string): string | null => {
-  const abroad = [...text.matchAll(EMBASSY)].flatMap(([, owner, seat]) =>
-    owner === undefined || seat === undefined ? [] : [{ owner: nationOf(owner), seat }],
-  );
-  const owners = new Set(abroad.map(({ owner }) => owner));
-  const here = new Set(abroad.filter(({ seat }) => seat === city).map(({ owner }) => owner));
-  const [host, ...more] = [...owners].filter((owner) => !here.has(owner));
-  return owners.size === 2 && here.size === 1 && more.length === 0 ? (host ?? null) : null;
-};
-
 /** The country whose capital a city is, by a list or by the words of the article; an adjective where it names no country. */
 export const countryOfCapital = (city: string, text: string): string | null => {
   const known = COUNTRY_OF_CAPITAL.get(city);
@@ -38,7 +25,7 @@ export const countryOfCapital = (city: string, text: string): string | null => {
     const [, whose] = pattern.exec(text) ?? [];
     if (whose !== undefined) return nationOf(whose);
   }
-  return byEmbassies(city, text, nationOf);
+  return null;
 };
 
 const SEATED = new RegExp(`^((?:\\p{Ll}+ ){0,2}(?:${HOME_OFFICES})) in (\\p{Lu}[\\p{L}’'-]+)$`, 'u');
