@@ -41,6 +41,6 @@ describe('a credit', () => {
     const context = contextFor('Petra Vance, a plumber, said the pier was old.');
     const [one] = context.facts.attributions;
     const source = one && sourceOf(context, one);
-    expect(one && source && placesOf(context, one, source)[0]).toBe('they follow “Petra Vance, a plumber, said”');
+    expect(one && source && placesOf(context, one, source)[0]).toBe('after “Petra Vance, a plumber, said”');
   });
 });

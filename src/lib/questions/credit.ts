@@ -109,10 +109,10 @@ export const creditIn = (context: Context, attribution: Attribution, source: Sou
     : ` (“${line}”: here ${resolved(context, attribution, source)})`;
 };
 
-/** Where words of a source stand that are not to be told: behind or before the words that credit them, in full and in brief. */
+/** Where words of a source stand that are not to be told, after or before the words that credit them: in full and in brief. */
 export const placesOf = (context: Context, attribution: Attribution, source: Source): string[] => {
   const [[content], [cue]] = [attribution.content, attribution.cue];
   if (!content || !cue || !namesSource(context, attribution, source)) return [];
   const lines = [creditLine(context, attribution), farCredit(context, attribution)].flatMap((line) => line ?? []);
-  return lines.map((line) => (content.start > cue.start ? `they follow “${line}”` : `they stand before “${line}”`));
+  return lines.map((line) => (content.start > cue.start ? `after “${line}”` : `before “${line}”`));
 };

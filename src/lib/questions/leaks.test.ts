@@ -63,10 +63,30 @@ describe('a reason that would answer a later question', () => {
     );
   });
 
-  it('else tells only where the words stand', () => {
-    expect(reasonOf('')).toBe(
-      'Other words are credited to Bram Ottley: they follow “Bram Ottley, a swimming teacher, said”.',
+  it('else tells only who that is, or where the words stand', () => {
+    expect(reasonOf('')).toBe('Bram Ottley (“Bram Ottley, a swimming teacher”) says something else in the article.');
+  });
+
+  it('says nothing of other words where a deed is asked for', () => {
+    const deed: Question = { ...first, kind: 'LOC', stem: 'Who manages the pool, according to the article?' };
+    expect(withoutLeaks([deed, later], [contextFor('')])[0]?.options[1]?.because).toBe(
+      'Bram Ottley has another part in the article: “Bram Ottley, a swimming teacher”.',
     );
+  });
+
+  it('does not print what a later question asks for in the text', () => {
+    const asks = (words: string): Question => ({
+      ...question('q2', `Does the article say this? “${words}”`, 'Yes, it says so'),
+      kind: 'SAYSO',
+      scale: true,
+    });
+    const [told] = withoutLeaks(
+      [first, asks('According to Bram Ottley, the roof over the deep end was leaking.')],
+      [contextFor('')],
+    );
+    expect(told?.options[1]?.because).not.toContain('leaking');
+    const [kept] = withoutLeaks([first, asks('Ines Calloway said that the filters were full.')], [contextFor('')]);
+    expect(kept?.options[1]?.because).toBe(OTTLEY);
   });
 
   it('is kept where that question came before', () => {

@@ -14,9 +14,18 @@ const keyText = ({ options }: Question): string => options.find((option) => opti
 
 const matterOf = ({ stem }: Question): string[] => [...topicWords(stem)].filter((word) => !FRAME.has(word));
 
+const MOST_TOLD = 0.7; // of the words of a statement, with whoever makes it: the rest is the figure that was changed
+
+/** True when a reason has a statement of which another question asks whether it stands in the text, or what stands there instead. */
+const tellsStatement = (told: ReadonlySet<string>, { stem }: Question): boolean => {
+  const words = [...topicWords(/“(.*)”/u.exec(stem)?.[1] ?? '')];
+  return words.length > 0 && words.filter((word) => told.has(word)).length >= MOST_TOLD * words.length;
+};
+
 /** True when the reason given for one answer holds the matter and the key of another question. */
 export const tells = (because: string, other: Question): boolean => {
   const told = new Set(wordsOf(because));
+  if (other.kind === 'SAYSO' && other.scale) return tellsStatement(told, other);
   const key = wordsOf(keyText(other)).filter((word) => word.length > 2);
   const matter = matterOf(other);
   const shared = matter.filter((word) => told.has(word)).length;
@@ -42,39 +51,53 @@ const speakerIn = (context: Context, { text }: Option): Source | null =>
 
 type Reason = Pick<Option, 'because' | 'evidence'>;
 
-/** Other things that can be said of a speaker: what else is credited to that name, where its words stand, who it is. */
-const othersOf = (context: Context, option: Option): Reason[] => {
+/** What is left to say of a wrong answer when nothing that it did or said may be told yet. */
+const notThis = (context: Context, name: string, { kind }: Question): string =>
+  kind === 'LOC'
+    ? `${capital(context.name)} does not tell this of ${name}.`
+    : `${capital(name)} says something else in ${context.name}.`;
+
+/** Other things that can be said of a speaker: what else is credited to that name, who it is, where its words stand. */
+const othersOf = (context: Context, option: Option, question: Question): Reason[] => {
   const source = speakerIn(context, option);
   const { because } = option;
   const brief = { ...option, because: because.replace(/,\s(?:\d+,\s)?who(?:se)?\s[^”]*”/u, '”') }; // without more about a name
   const unquoted = { ...option, because: because.replace(/: “.*”\.$/u, '.').replace(' says this of ', ' says so of ') };
   if (!source) return [brief, unquoted];
-  const name = capital(proseName(context, source));
+  const name = proseName(context, source);
   const claims = claimsOf(context, source);
   const person = context.facts.entities.find((one) => one.canonical === source.canonical);
   const shown = person && presented(context, person);
+  const isDoing = question.kind === 'LOC'; // what somebody did is not answered by what others said
   return [
     ...claims
       .filter(({ whole }) => whole)
       .map(({ told, claim }) => ({ because: told, evidence: passagesOfClaim(context, claim) })),
-    ...claims.flatMap(({ claim }) =>
+    ...(shown
+      ? [
+          {
+            because: isDoing
+              ? `${capital(name)} has another part in ${context.name}: “${shown}”.`
+              : `${capital(name)} (“${shown}”) says something else in ${context.name}.`,
+            evidence: option.evidence,
+          },
+        ]
+      : []),
+    ...(isDoing ? [] : claims).flatMap(({ claim }) =>
       placesOf(context, claim, source).map((place) => ({
-        because: `Other words are credited to ${name}: ${place}.`,
+        because: `${capital(name)} says something else in ${context.name}, ${place}.`,
         evidence: passagesOfClaim(context, claim),
       })),
     ),
-    ...(shown
-      ? [{ because: `${name} has another part in ${context.name}: “${shown}”.`, evidence: option.evidence }]
-      : []),
-    { because: `${name} is credited with other words.`, evidence: option.evidence },
+    { because: notThis(context, name, question), evidence: option.evidence },
   ];
 };
 
 /** The reason of a wrong answer, or another one where it would answer a question still to come. */
-const unleaked = (context: Context, option: Option, later: readonly Question[]): Option => {
+const unleaked = (context: Context, option: Option, question: Question, later: readonly Question[]): Option => {
   const leaks = ({ because }: Pick<Option, 'because'>): boolean => later.some((other) => tells(because, other));
   if (option.correct || !leaks(option)) return option;
-  const other = othersOf(context, option).find((one) => !leaks(one));
+  const other = othersOf(context, option, question).find((one) => !leaks(one));
   return other ? { ...option, ...other } : option;
 };
 
@@ -97,7 +120,7 @@ export const withoutLeaks = (questions: readonly Question[], contexts: readonly 
       ? {
           ...question,
           explanation: plainer(question.explanation, later),
-          options: question.options.map((option) => unleakedKey(unleaked(context, option, later), later)),
+          options: question.options.map((option) => unleakedKey(unleaked(context, option, question, later), later)),
         }
       : question;
   });

@@ -79,6 +79,24 @@ describe('selection', () => {
     expect(selectQuestions([who, other], 2, 1).questions).toHaveLength(2);
   });
 
+  it('asks about one sentence twice only to fill a set, and never once it was shown whether it stands in the text', () => {
+    const topic = (kind: Draft['kind'], words: string, start: number): Draft => ({
+      ...soundDraft,
+      kind,
+      stem: `According to the article, who said that ${words}?`,
+      facts: [words],
+      evidence: [{ article: 0, start, end: start + 10 }],
+      needed: [0],
+    });
+    const figure = topic('LOC', 'nine jobs could go at the brewery', 0);
+    const words = topic('WHO', 'the branches of both banks overlap', 0);
+    const other = topic('WHO', 'the harbour would freeze by Christmas', 900);
+    const says = topic('SAYSO', 'the branches of both banks overlap', 0);
+    expect(selectQuestions([figure, words, other], 2, 1).questions.map(({ stem }) => stem)).toContain(other.stem);
+    expect(selectQuestions([figure, words], 2, 1).questions).toHaveLength(2);
+    expect(selectQuestions([figure, says], 2, 1).questions).toHaveLength(1);
+  });
+
   it('keeps the order of a scale and marks the key where it stands', () => {
     for (const question of selectQuestions(drafts, 12, 3).questions) {
       expect(question.key).toEqual(question.options.flatMap((option, at) => (option.correct ? [at] : [])));

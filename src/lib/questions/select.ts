@@ -2,9 +2,10 @@ import { overlaps } from '../article/span.ts';
 import { chance, shuffled } from './chance.ts';
 import { topicWords } from './phrase.ts';
 import { inSequence } from './sequence.ts';
+import { areShared, eachShows, neededOf, withoutShowing } from './shown-evidence.ts';
 import { FRAME_WORDS } from './words/frame-words.ts';
 import { wordsOf } from './words-of.ts';
-import { KINDS, type Draft, type Kind, type Option, type Passage, type Process, type Question } from './question.ts';
+import { KINDS, type Draft, type Kind, type Option, type Process, type Question } from './question.ts';
 
 /** PEDAGOGY §2: of ten items two or three locate, four or five understand, three evaluate; at most three of a kind. */
 const SHARE: Readonly<Record<'L' | 'U' | 'E', number>> = { L: 0.25, U: 0.5, E: 0.25 };
@@ -57,12 +58,6 @@ const sameTopic = (a: Draft, b: Draft): boolean => {
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared >= 3 && shared >= 0.6 * Math.min(left.size, right.size);
 };
-
-const areShared = (some: readonly Passage[], others: readonly Passage[]): boolean =>
-  some.some((one) => others.some((other) => one.article === other.article && overlaps(one, other)));
-
-/** The sentences that a reader must point at: one that only gives a name is no part of what is asked. */
-const neededOf = ({ evidence, needed }: Draft): Passage[] => needed.flatMap((at) => evidence[at] ?? []);
 
 const sharePassage = (a: Draft, b: Draft): boolean => areShared(neededOf(a), neededOf(b));
 
@@ -317,6 +312,12 @@ type Weighed = {
   readonly copies: boolean; // the article’s own words
 };
 
+const RESHOWN = 3; // the slack at which a sentence may be asked about though the answer to another question shows it
+
+/** True when a question may not join another for the sentence that both ask about; whether a sentence that was shown stands in the text, never. */
+const isReshown = (one: Draft, draft: Draft, slack: number): boolean =>
+  eachShows(one, draft) && (slack < RESHOWN || one.kind === 'SAYSO' || draft.kind === 'SAYSO');
+
 /** One set, the best draft first; `press`: how much heavier than else it weighs that a draft shuts others out. */
 const chooseWith = (pool: readonly Weighed[], count: number, press: number): Draft[] => {
   const tally: Tally = { kinds: new Map(), strands: new Map(), keys: new Map(), scales: new Map(), longest: 0 };
@@ -330,8 +331,9 @@ const chooseWith = (pool: readonly Weighed[], count: number, press: number): Dra
     for (const { draft, index, quality, crowds, copies } of open) {
       if (
         (tally.kinds.get(draft.kind) ?? 0) >= mostOf(most, slack) ||
-        lopsided(draft, tally, slack) ||
+        lopsided(draft, tally, Math.min(slack, 2)) ||
         samePattern(draft, chosen) ||
+        chosen.some((one) => isReshown(one, draft, slack)) ||
         (copies && (slack < 2 || chosen.length >= FEWEST))
       )
         continue;
@@ -340,7 +342,7 @@ const chooseWith = (pool: readonly Weighed[], count: number, press: number): Dra
       if (!best || worth > best.gain || (worth === best.gain && index < best.index))
         best = { draft, index, gain: worth };
     }
-    if (!best && slack < 2) {
+    if (!best && slack < RESHOWN) {
       slack += 1; // rather a little more of one answer, then of one kind, than a set half as long
       continue;
     }
@@ -416,8 +418,9 @@ const inOrder = (chosen: readonly Draft[], next: () => number): Question[] => {
       startOf(a) - startOf(b) ||
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
   );
+  const [alone, both] = [order.filter((one) => !crosses(one)), order.filter(crosses)];
   let turns: number[] = [];
-  return order.map((draft, index) => {
+  return [...withoutShowing(alone), ...withoutShowing(both)].map((draft, index) => {
     if (!draft.scale && turns.length === 0)
       turns = shuffled(
         draft.options.map((_, at) => at),
