@@ -97,6 +97,38 @@ describe('selection', () => {
     expect(selectQuestions([figure, says], 2, 1).questions).toHaveLength(1);
   });
 
+  it('has a statement in the article’s own words only to fill a set', () => {
+    const statement = (words: string, reason: string): Draft => ({
+      ...soundDraft,
+      kind: 'SAYSO',
+      scale: true,
+      stem: `Does the article say this? “${words}”`,
+      status: 'A claim by Dana Okoye. This quiz has not checked it.',
+      facts: [words],
+      evidence: [{ article: 0, start: 5000, end: 5010 }],
+      needed: [0],
+      options: soundDraft.options.map((option, at) => ({ ...option, correct: at === 0, because: `The passage says this in its own words: “${reason}”.` })), // prettier-ignore
+    });
+    const passage = 'Okoye said the harbour had made no profit';
+    const copy = statement('According to Dana Okoye, the harbour had made no profit.', passage);
+    const own = statement('Dana Okoye said that the harbour had earned nothing.', passage);
+    const TOPICS = ['bridge rails', 'mill wheels', 'tower bells', 'school gates', 'market stalls', 'ferry ropes', 'garden walls', 'cinema seats', 'orchard pumps']; // prettier-ignore
+    const kinds = ['WHO', 'LOC', 'VOICE'] as const;
+    const others = TOPICS.map((words, at): Draft => ({
+      ...soundDraft,
+      kind: kinds[at % 3] ?? 'WHO',
+      stem: `According to the article, who spoke of new ${words}?`,
+      facts: [words],
+      evidence: [{ article: 0, start: at * 500, end: at * 500 + 10 }],
+      options: soundDraft.options.map((option) => ({ ...option, text: `${option.text} ${words}` })),
+    }));
+    const asks = (drafts: readonly Draft[], count: number): boolean =>
+      selectQuestions(drafts, count, 1).questions.some(({ kind }) => kind === 'SAYSO');
+    expect(asks([copy, ...others], 10)).toBe(false);
+    expect(asks([own, ...others], 10)).toBe(true);
+    expect(asks([copy, ...others.slice(0, 5)], 10)).toBe(true);
+  });
+
   it('keeps the order of a scale and marks the key where it stands', () => {
     for (const question of selectQuestions(drafts, 12, 3).questions) {
       expect(question.key).toEqual(question.options.flatMap((option, at) => (option.correct ? [at] : [])));

@@ -217,11 +217,26 @@ const copiedOf = (draft: Draft): number => {
   return Math.max(0, ...mine.map((_, from) => runFrom(from))) / Math.max(1, mine.length);
 };
 
-/** A statement that is so and stands in the article word for word: only to reach the fewest that make a set. */
-const isCopy = (draft: Draft): boolean =>
-  draft.kind === 'SAYSO' && draft.scale && keyIndex(draft) === 0 && copiedOf(draft) === 1;
+/** Whether a statement that is so has no word of its own beside those of its passage and the name of whoever makes it. */
+const isNearCopy = (draft: Draft): boolean => {
+  const theirs = new Set(wordsOf(`${draft.options[0]?.because ?? ''} ${draft.status ?? ''}`));
+  const mine = topicWords(/“(.*)”/u.exec(draft.stem)?.[1] ?? '');
+  return ![...mine].some((word) => !theirs.has(word) && !CREDITS.has(word));
+};
+
+const CREDITS = new Set(['according', 'said', 'says', 'account']);
 
 const FEWEST = 6; // questions that make a set
+const ENOUGH = 8; // questions with which a set need not be filled by all means
+
+/**
+ * How long a set may become by this draft. A statement that is so and stands in the article in the same words only fills up: where it stands
+ * there word for word, to the fewest that make a set.
+ */
+const roomFor = (draft: Draft): number => {
+  if (draft.kind !== 'SAYSO' || !draft.scale || keyIndex(draft) !== 0 || !isNearCopy(draft)) return Infinity;
+  return copiedOf(draft) === 1 ? FEWEST : ENOUGH;
+};
 
 /**
  * What a single statement is worth. One that was changed mostly holds a figure or a day; were those that were not changed without any,
@@ -309,7 +324,7 @@ type Weighed = {
   readonly index: number;
   readonly quality: number;
   readonly crowds: number;
-  readonly copies: boolean; // the article’s own words
+  readonly room: number; // how long a set may become by it
 };
 
 const RESHOWN = 3; // the slack at which a sentence may be asked about though the answer to another question shows it
@@ -328,13 +343,13 @@ const chooseWith = (pool: readonly Weighed[], count: number, press: number): Dra
   let slack = 0;
   while (chosen.length < count) {
     let best: { draft: Draft; index: number; gain: number } | null = null;
-    for (const { draft, index, quality, crowds, copies } of open) {
+    for (const { draft, index, quality, crowds, room } of open) {
       if (
         (tally.kinds.get(draft.kind) ?? 0) >= mostOf(most, slack) ||
         lopsided(draft, tally, Math.min(slack, 2)) ||
         samePattern(draft, chosen) ||
         chosen.some((one) => isReshown(one, draft, slack)) ||
-        (copies && (slack < 2 || chosen.length >= FEWEST))
+        (room < Infinity && (slack < 2 || chosen.length >= room))
       )
         continue;
       const own = gain(draft, chosen, tally, count, quality - press * crowds);
@@ -395,7 +410,7 @@ export const selectQuestions = (
       index,
       quality: qualityOf(draft) + next() * 0.5,
       crowds: crowding(draft, drafts),
-      copies: isCopy(draft),
+      room: roomFor(draft),
     })),
     next,
   );

@@ -36,6 +36,16 @@ describe('a statement that the article makes', () => {
     ['She was paid £30 an hour.', 'She earned £30 an hour.'],
     ['It “began in a shed” on Monday.', 'It “began in a shed” on Monday.'], // somebody’s words stay
     ['The road ended a long feud.', 'The road ended a long feud.'],
+    ['The call has not yet taken place.', 'The call has still to take place.'],
+    ['The trustees had made no decision.', 'The trustees had yet to decide.'],
+    ['A loan of up to three years was refused.', 'A loan of no more than three years was refused.'],
+    ['The league would reply within seven days.', 'The league would reply within a week.'],
+    ['The first six months were dry.', 'The first six months were dry.'], // no “first half a year”
+    ['It ran 24 hours a day.', 'It ran 24 hours a day.'],
+    ['The pump failed to start.', 'The pump did not start.'],
+    ['The pump had failed to start.', 'The pump had failed to start.'],
+    ['She left immediately.', 'She left at once.'],
+    ['She left immediately after the vote.', 'She left immediately after the vote.'],
   ])('“%s” is put as “%s”', (was, now) => {
     expect(reworded(was)).toBe(now);
   });
