@@ -42,12 +42,9 @@ const printsAsked = (because: string, { stem }: Question): boolean => {
   );
 };
 
-/** The speaker whom an option names: “Nadja Corelli”, “It is Nadja Corelli’s”. */
+/** The speaker whom an option names. */
 const speakerIn = (context: Context, { text }: Option): Source | null =>
-  context.facts.sources.find((source) => {
-    const name = optionIn(context, source);
-    return text === name || text.startsWith(`It is ${proseName(context, source)}’`);
-  }) ?? null;
+  context.facts.sources.find((source) => text === optionIn(context, source)) ?? null;
 
 type Reason = Pick<Option, 'because' | 'evidence'>;
 
@@ -67,7 +64,7 @@ const othersOf = (context: Context, option: Option, question: Question): Reason[
   const name = proseName(context, source);
   const claims = claimsOf(context, source);
   const person = context.facts.entities.find((one) => one.canonical === source.canonical);
-  const shown = person && presented(context, person);
+  const shown = person && presented(context, person)?.replace(/,?\s(?:who(?:se)?|which|where)\s.*$/u, '');
   const isDoing = question.kind === 'LOC'; // what somebody did is not answered by what others said
   return [
     ...claims

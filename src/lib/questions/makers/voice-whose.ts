@@ -6,7 +6,7 @@ import { attributionsOver, passageAt, passagesOver, sensitivityOf, type Context 
 import { classIn, presentable, sharesName } from '../names.ts';
 import { alsoSays } from '../peers.ts';
 import { creditIn } from '../credit.ts';
-import { capital, proseName, quoted, topicWords, wording } from '../phrase.ts';
+import { capital, optionIn, proseName, quoted, topicWords, wording } from '../phrase.ts';
 import { proofOf, wholeProof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { continued, FIRST_PERSON, type Statement } from '../statement.ts';
@@ -23,9 +23,8 @@ import type { Voiced } from './voice-turned.ts';
 const FEWEST_WORDS = 6;
 const FEWEST_TOPICS = 3;
 
-const possessive = (name: string): string => `It is ${name}${/s$/u.test(name) ? '’' : '’s'}`;
-
-const ownOption = (context: Context): string => `It is ${context.name}’s own`;
+/** Two accounts have names of their own; “the article” speaks for itself. */
+const ownOption = (context: Context): string => `${capital(context.name)} itself`;
 
 const ON_TOPIC = 200; // what a word in common weighs, against characters of distance
 
@@ -54,7 +53,7 @@ const couldHave = (
 };
 
 const speakerOption = (context: Context, { source, told, content, claim }: Speaker): Option => ({
-  text: possessive(proseName(context, source)),
+  text: optionIn(context, source),
   correct: false,
   because: told,
   evidence: passagesOver(context, [content, ...claim.source]),
@@ -65,16 +64,13 @@ const stemOf = (context: Context, words: string, place: number, asSpoken: boolea
   asSpoken
     ? wordingFor(
         [
-          `Whose statement is this in ${context.name}: ${quoted(capital(words))}?`,
-          `In ${context.name}, whose statement is this: ${quoted(capital(words))}?`,
+          `Who makes this statement in ${context.name}: ${quoted(capital(words))}?`,
+          `In ${context.name}, who makes this statement: ${quoted(capital(words))}?`,
         ],
         place,
       )
     : wordingFor(
-        [
-          `In ${context.name}, whose statement is it that ${words}?`,
-          `Whose statement is it in ${context.name} that ${words}?`,
-        ],
+        [`In ${context.name}, who states that ${words}?`, `Who states in ${context.name} that ${words}?`],
         place,
       );
 
@@ -168,7 +164,7 @@ const creditedDraft = (context: Context, speakers: readonly Speaker[], statement
       stem: stemOf(context, asked, span.start, spoken),
       options: [
         {
-          text: possessive(name),
+          text: optionIn(context, source),
           correct: true,
           because: `${capital(context.name)} credits the statement to ${name}${credit}.`,
           evidence: proof.evidence,

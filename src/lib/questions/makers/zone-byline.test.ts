@@ -41,10 +41,10 @@ describe('who wrote it', () => {
     expect(writersIn(line)).toBe(writers);
   });
 
-  it('is asked with a count of a line that names two or nobody, and not of one name, which anybody expects', () => {
+  it('is asked by who answers for it, of a line that names two or nobody, and not of one name, which anybody expects', () => {
     expect(keysOf('By Petra Vance')).toEqual([]);
-    expect(keysOf('By Petra Vance and Bram Ottley')).toEqual(['Two']);
-    expect(keysOf('By the news desk')).toEqual(['None']);
+    expect(keysOf('By Petra Vance and Bram Ottley')).toEqual(['Two writers answer for it by name']);
+    expect(keysOf('By the news desk')).toEqual(['Only the outlet answers for it']);
   });
 
   it('is not asked where no line tells, nor where two do', () => {

@@ -11,9 +11,9 @@ const WRITERS = ['one', 'two', 'nameless'] as const;
 type Writers = (typeof WRITERS)[number];
 
 const TEXTS: Readonly<Record<Writers, string>> = {
-  one: 'One',
-  two: 'Two',
-  nameless: 'None',
+  one: 'One writer answers for it by name',
+  two: 'Two writers answer for it by name',
+  nameless: 'Only the outlet answers for it',
 };
 
 const TELLS: Readonly<Record<Writers, string>> = {
@@ -97,11 +97,11 @@ const becauseOf = (right: Writers, answer: Writers, line: string): string => {
   return {
     one: `Beside ${first} the line names ${second}.`,
     two: `The line names ${first} and ${second}.`,
-    nameless: `The line does give names: it reads “${line}”.`,
+    nameless: `The outlet is alone in answering only where nobody is named; this line reads “${line}”.`,
   }[answer];
 };
 
-/** Whether the line above the text tells who wrote it, where it names two or nobody: of one name anybody would guess it. */
+/** Who answers for a text by the line above it, where that names two or nobody: of one name anybody would guess it. */
 export const bylineDrafts = (context: Context): Draft[] => {
   const found = seesAll(context) ? bylineOf(context) : null;
   if (!found || found.writers === 'one') return [];
@@ -113,7 +113,7 @@ export const bylineDrafts = (context: Context): Draft[] => {
       skill: 'S6',
       process: 'E1',
       scale: true,
-      stem: `How many writers does the line above the text of ${context.name} name?`,
+      stem: `What does the line above the text of ${context.name} tell readers about who answers for it?`,
       options: WRITERS.map((one): Option => ({
         text: TEXTS[one],
         correct: one === found.writers,
