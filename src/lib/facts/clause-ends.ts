@@ -169,9 +169,18 @@ const isAside = ({ items }: Line, comma: number): boolean => {
 const LONG =
   /^(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|few|some|many|just|only|barely|less|more|than|about|nearly|almost|couple|of|shortly|soon|within|immediately|hours|days|weeks|months|years|minutes|day|week|month|year|hour)\b ?)+$/u;
 
+/** ", after residents of Penning said that …": what somebody’s words answer is told by the writer. */
+const isAnswering = (line: Line, comma: number): boolean => {
+  const { items } = line;
+  if (items[comma + 1]?.lower !== 'after') return false;
+  const verb = items.findIndex((item, i) => i > comma + 2 && i < comma + 9 && isFinite(item));
+  return verb > 0 && cueVerbOf(items[verb])?.clause === true;
+};
+
 /** ", hours after a newspaper reported …": when it was said, by the writer; a date reckoned within what was said stays. */
 const isTiming = (line: Line, comma: number): boolean => {
   const { items } = line;
+  if (isAnswering(line, comma)) return true;
   const at = items.findIndex((item, i) => i > comma && i < comma + 7 && item.lower === 'after');
   if (at <= comma + 1 || !hasFinite(line, at + 1, Math.min(items.length, at + 14))) return false;
   const between = items.slice(comma + 1, at).map((item) => item.lower);

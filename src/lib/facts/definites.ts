@@ -18,6 +18,7 @@ import {
   PERSON_KINDS,
 } from './words/epithets.ts';
 import { DOERS, HE_NOUNS, PERSON_NOUNS, SHE_NOUNS } from './words/kinds.ts';
+import { PLACE_WORDS } from './words/organisations.ts';
 
 /** A phrase with "the" that may go back to somebody: "the mayor", "the 34-year-old", "the firm". */
 export type Definite = {
@@ -115,11 +116,14 @@ const byCalling: Strategy = {
   counterexample: 'The mayor, Ama Oduya, lost. “I fell,” the governor said.',
   find: (discourse, definite) => {
     const { word } = definite.phrase;
-    const fits = discourse
-      .called(word, definite.at)
-      .filter(
-        ({ referent }) => isDescribed(definite, referent) && sexFits(word, referent) && sameNumber(definite, referent),
-      );
+    const fits = discourse.called(word, definite.at).filter(
+      (one) =>
+        isDescribed(definite, one.referent) &&
+        sexFits(word, one.referent) &&
+        sameNumber(definite, one.referent) &&
+        // “in the capital, Haldt”, and six paragraphs on “the city’s emergency service”: that may be another city’s
+        (PLACE_WORDS[word] === undefined || near(definite, PARAGRAPHS)(one)),
+    );
     const found = latestOf(fits);
     // A firm that was only described gives way to one named since: "a power company … . Gridway … . The company said".
     const firm =

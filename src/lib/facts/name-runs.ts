@@ -125,7 +125,8 @@ const isMembers = ({ items }: Line, at: number): boolean => {
   const one = singularOf(word);
   const people =
     (one !== word && (PERSON_NOUNS.has(one) || DOERS.test(one))) || LOOSE_PLURALS.has(word) || MEMBERS.test(word);
-  return people && isOrganisationWord(items[end - 1]?.text);
+  const plainly = one !== word && items[at - 2]?.lower === 'the' && end === at + 2; // "the Insurers’ Council", whoever they are
+  return (people || plainly) && isOrganisationWord(items[end - 1]?.text);
 };
 
 const MEMBERS = /^(?:women|men|people|children|pensioners|veterans|teachers|farmers|workers|citizens)$/u;
@@ -159,6 +160,21 @@ const isBodyExplained = ({ items, headline }: Line, at: number): boolean => {
 const EXPLAINS =
   /^(?:nonprofit|non-profit|charity|group|network|collective|coalition|company|firm|start-?up|consultancy|union|campaign|foundation|association|think-?tank|organi[sz]ation)$/u;
 
+/** "Borderline Rail says": the capital of the sentence, on a plain word before what only a firm is called by. */
+const isFirmAhead = ({ items, headline }: Line, at: number): boolean =>
+  at === 0 &&
+  !headline &&
+  /^\p{Lu}\p{Ll}/u.test(items[0]?.text ?? '') &&
+  /^(?:adj|noun)$/u.test(items[0]?.tag ?? '') &&
+  isName(items[1]) &&
+  FIRMS.test(items[1]?.lower ?? '') &&
+  !isName(items[2]) &&
+  !LEADS.test(items[0]?.lower ?? '') &&
+  !isPlainNoun(items[0]?.lower ?? '');
+
+const FIRMS =
+  /^(?:rail|railways|water|energy|power|gas|oil|foods|airlines|airways|ferries|motors|telecom|systems|technologies|holdings|stores)$/u;
+
 /** Every run of capitalised names in a line. */
 export const nameRuns = (line: Line): NameRun[] => {
   const { items } = line;
@@ -175,6 +191,7 @@ export const nameRuns = (line: Line): NameRun[] => {
       !isName(items[i]) &&
       !isCiting(line, i) &&
       !isBodyExplained(line, i) &&
+      !isFirmAhead(line, i) &&
       !(i > 0 && isPartner(line, i + 1)) &&
       !isOutletDay(line, i) &&
       !isNameAfterThe(line, i)

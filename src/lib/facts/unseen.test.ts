@@ -4,6 +4,20 @@ import { toldOf } from './test-support/told.ts';
 describe('whose words they are', () => {
   it.each([
     // names
+    ['Borderline Rail said it was late.', 'it was late', 'Borderline Rail'],
+    ['Local Rail said it was late.', 'it was late', 'Rail'], // “local” is none of its name
+    ['The Insurers’ Council said it was late.', 'it was late', 'Insurers’ Council'],
+    ['Neighbouring Carrow said it was late.', 'it was late', 'Carrow'],
+    [
+      'Callow Water says the gates were shut, after residents of Penning said that the river had risen.',
+      'the river had risen',
+      'residents of Penning',
+    ],
+    [
+      'A depot in Orvelle burned. Colonel Idris Vann met reporters in the capital, Haldt.\n\nIt was dark.\n\nIt rained.\n\nIt was cold.\n\nThe smoke rose.\n\nThe city’s fire service said it was late.',
+      'it was late',
+      'city’s fire service',
+    ],
     [
       'Club boss Manny van der Stoep trains here. “He runs,” said the boss. Van der Stoep said it was late.',
       'it was late',

@@ -7,7 +7,7 @@ export const ORGANISATION_WORDS =
   union federation association society league club foundation trust group partners holdings industries motors airlines airways systems
   technologies solutions services service office bureau directorate intelligence command guard forces army navy division brigade center centre
   laboratory observatory academy fund forum network coalition alliance movement campaign conference organization organisation embassy
-  consulate ferries railways energy power electric gas oil foods brewery management capital ventures securities associates consulting
+  consulate ferries rail railways water energy power electric gas oil foods brewery management capital ventures securities associates consulting
   insurance partnership enterprises pharmaceuticals labs studios records pictures entertainment church diocese orchestra theatre theater
   zoo clinic centre laboratories administration secretariat tribunal inspectorate watch international united rovers wanderers nations exchange mission
   initiative project programme program team councils cooperative co-operative guild chamber registry treasury regulator
