@@ -18,7 +18,6 @@ import {
   PERSON_KINDS,
 } from './words/epithets.ts';
 import { DOERS, HE_NOUNS, PERSON_NOUNS, SHE_NOUNS } from './words/kinds.ts';
-import { PLACE_WORDS } from './words/organisations.ts';
 
 /** A phrase with "the" that may go back to somebody: "the mayor", "the 34-year-old", "the firm". */
 export type Definite = {
@@ -61,6 +60,9 @@ const isDescribed = ({ phrase, extra, line }: Definite, one: Referent): boolean 
     ) && !isDeputy(phrase, one)
   );
 };
+
+/** Places of which an article may speak of several. */
+const SETTLEMENTS = /^(?:city|town|village|capital|port)$/u;
 
 const TOP = /^(?:president|premier|chancellor|governor|mayor)$/u;
 
@@ -122,7 +124,7 @@ const byCalling: Strategy = {
         sexFits(word, one.referent) &&
         sameNumber(definite, one.referent) &&
         // “in the capital, Haldt”, and six paragraphs on “the city’s emergency service”: that may be another city’s
-        (PLACE_WORDS[word] === undefined || near(definite, PARAGRAPHS)(one)),
+        (!SETTLEMENTS.test(word) || near(definite, PARAGRAPHS)(one)),
     );
     const found = latestOf(fits);
     // A firm that was only described gives way to one named since: "a power company … . Gridway … . The company said".

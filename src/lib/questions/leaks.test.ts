@@ -107,3 +107,26 @@ describe('a reason that would answer a later question', () => {
     expect(withoutLeaks([asked, later], [contextFor('')])[0]?.options[0]?.because).toBe(because);
   });
 });
+
+describe('a reason that tells how words stand, where the words may not be shown yet', () => {
+  const asked = (stem: string, because: string): Question => ({
+    ...first,
+    kind: 'VOICE',
+    stem,
+    options: first.options.map((one) => (one.correct ? one : { ...one, because })),
+  });
+  const shownFor = (stem: string, because: string): string =>
+    withoutLeaks([asked(stem, because), later], [contextFor('')])[0]?.options[1]?.because ?? '';
+
+  it('keeps to their manner', () => {
+    expect(shownFor('Whose words does it only retell?', OTTLEY)).toBe(
+      'The article quotes Bram Ottley word for word elsewhere.',
+    );
+    expect(shownFor('Whose exact words does it print?', `${OTTLEY} No quotation marks go with it.`)).toBe(
+      'The article tells the words of Bram Ottley without quotation marks.',
+    );
+    expect(shownFor('Who puts it as likely?', `What Bram Ottley says is put flatly: “${OTTLEY}”.`)).toBe(
+      'No word holds back what Bram Ottley says.',
+    );
+  });
+});

@@ -48,6 +48,20 @@ const speakerIn = (context: Context, { text }: Option): Source | null =>
 
 type Reason = Pick<Option, 'because' | 'evidence'>;
 
+/** Of a question about how words are told, and not whose they are: what a reason says of their manner, without the words. */
+const MANNERS: readonly (readonly [RegExp, (name: string, article: string) => string])[] = [
+  [/ No quotation marks go with it\.$/u, (name, article) => `${capital(article)} tells the words of ${name} without quotation marks.`],
+  [/ There the verb is a plain “(\p{L}+)”\.$/u, (name) => `The verb that goes with the words of ${name} there takes no side.`],
+  [/^What .* is put flatly: “/u, (name) => `No word holds back what ${name} says.`],
+]; // prettier-ignore
+
+/** “Whose words does it only retell?”: the wrong answers are those whom it quotes. */
+const ASKS_RETOLD = /(?:only retell, with no quotation marks|Whose words does it only retell)\?$/u;
+
+const mannerOf = (context: Context, { because }: Option, { stem }: Question, name: string): string | null =>
+  MANNERS.find(([told]) => told.test(because))?.[1](name, context.name) ??
+  (ASKS_RETOLD.test(stem) ? `${capital(context.name)} quotes ${name} word for word elsewhere.` : null);
+
 /** What is left to say of a wrong answer when nothing that it did or said may be told yet. */
 const notThis = (context: Context, name: string, { kind }: Question): string =>
   kind === 'LOC'
@@ -62,6 +76,8 @@ const othersOf = (context: Context, option: Option, question: Question): Reason[
   const unquoted = { ...option, because: because.replace(/: “.*”\.$/u, '.').replace(' says this of ', ' says so of ') };
   if (!source) return [brief, unquoted];
   const name = proseName(context, source);
+  const manner = mannerOf(context, option, question, name);
+  if (manner !== null) return [{ because: manner, evidence: option.evidence }];
   const claims = claimsOf(context, source);
   const person = context.facts.entities.find((one) => one.canonical === source.canonical);
   const shown = person && presented(context, person)?.replace(/,?\s(?:who(?:se)?|which|where)\s.*$/u, '');

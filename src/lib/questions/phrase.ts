@@ -147,11 +147,11 @@ const smalled = (context: Context, name: string): string => {
 
 /** A word after a name that takes the article for itself: "the Interline news agency". */
 const BEARER =
-  /^\s(?:state |national )?(?:news|wire|agency|newspaper|paper|website|magazine|broadcaster|channel|radio|reporter)/u;
+  /^\s(?:state |national )?(?:news|wire|agency|newspaper|paper|website|magazine|broadcaster|channel|radio|reporter|podcast|programme|show|series|blog|newsletter)/u;
 
 /** "State television" is no name: its first word is large only at the head of a sentence. */
 const plainlySmall = (name: string): string =>
-  /^(?:State|Local|National|Regional|Federal|Public|Government|City|County|Police|Court|Hospital|Military|Civil)\s\p{Ll}/u.test(
+  /^(?:State|Local|National|Regional|Federal|Public|Government|City|County|Police|Court|Hospital|Military|Civil|Television|Video|Phone|Satellite|Internal)\s\p{Ll}/u.test(
     name,
   )
     ? name.charAt(0).toLowerCase() + name.slice(1)

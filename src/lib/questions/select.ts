@@ -257,7 +257,7 @@ const qualityOf = (draft: Draft): number => {
   const words = wordsOf(draft.stem).length;
   const rare = {
     LOC: isInvented(draft)
-      ? 0.4
+      ? -0.4
       : isHolder(draft)
         ? -0.5
         : isRoleOf(draft)

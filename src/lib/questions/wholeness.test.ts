@@ -27,6 +27,10 @@ describe('what a claim leans on', () => {
     ['these pipes lose half of the water', 'these'],
     ['it employs nobody on the island', 'it'],
     ['an engineer had tested the scanner that summer', 'that summer'],
+    ['19 contained no wine from England', '19 contained'],
+    ['half survived a dose of 4,000 grays', 'half survived'],
+    ['the flight would last a year and a half', 'the flight'],
+    ['the harbour had burned in the following hour', 'in the following hour'],
   ])('“%s” leans on “%s”', (words, lean) => {
     expect(leanOf(words)).toBe(lean);
   });
@@ -35,6 +39,9 @@ describe('what a claim leans on', () => {
     'screening everyone would cost more than it saved',
     'it was possible that the driver had followed a detour',
     'the truth was duller than either side would like',
+    'two wounded soldiers had walked to the border',
+    'half the moss survived a dose of 4,000 grays',
+    'the flight from Kell to Dubrin would last an hour',
     'the service of the northern line would stop at Halm',
   ])('“%s” leans on nothing', (words) => {
     expect(leanOf(words)).toBeNull();

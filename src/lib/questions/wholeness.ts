@@ -25,6 +25,10 @@ const SHORT = new RegExp(
   'iu',
 );
 
+/** “19 contained no English wine”, “half survived”: of what, only the words before tell; “two wounded soldiers” is whole. */
+const COUNTED =
+  /(?:^|(?<![\p{L}])that )(?:\d[\d,]*|half|most|two|three|four|five|six|seven|eight|nine|ten) (?:had|have|were|was|are|is|did|got|went|came|took|fell|rose|\p{Ll}{3,}ed)(?![\p{L}])(?! \p{Ll}+s(?![\p{L}]))/iu;
+
 /** Between quotation marks the speaker’s own “I” and “we” lean on nobody but the speaker. */
 const OTHERS_OWN = /(?<![\p{L}])(?:he|him|his|himself|she|her|hers|herself)(?![\p{L}])/iu;
 
@@ -36,6 +40,8 @@ export const leanOf = (words: string, lone: ReadonlySet<string> = new Set(), own
   const person = own ? OTHERS_OWN.exec(words) : OWNED.exec(words);
   const tie = person ?? POINTING.exec(words) ?? TIE.exec(words);
   if (tie) return tie[0];
+  const counted = COUNTED.exec(words);
+  if (counted) return counted[0];
   const short = SHORT.exec(words);
   if (short && !lone.has(short[0].slice(4).toLowerCase())) return short[0];
   const back = BACK.exec(words);

@@ -28,6 +28,10 @@ describe('the route of a claim', () => {
     }
   });
 
+  it('is proved by its own sentence where that names the outlet', () => {
+    for (const one of routes(PASSED_ON)) expect(one.evidence).toHaveLength(1);
+  });
+
   it('is not the one that looks most like the other two', () => {
     const [key, first, second] = (draft?.options ?? []).map(({ text }) => hops(text));
     const alike = (a: readonly string[], b: readonly string[]): number => a.filter((hop, at) => hop === b[at]).length;

@@ -3,11 +3,11 @@ import type { Attribution, Source } from '../../facts/facts.ts';
 import { rangeOf } from '../../facts/trees/grown.ts';
 import { aboutClaim, oneDraftEach } from '../claim.ts';
 import { stretchOf, subjectOf } from '../clause-shape.ts';
-import { passagesOver, type Context } from '../context.ts';
+import { passagesOver, sentencesOver, type Context } from '../context.ts';
 import { PASSED_ON } from '../claim-examples.ts';
 import { THREE_SPEAKERS } from '../examples.ts';
 import type { Maker } from '../maker.ts';
-import { presentable } from '../names.ts';
+import { presentable, sharesName } from '../names.ts';
 import { capital, countWords, cueOf, proseName, topicWords, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft } from '../question.ts';
@@ -126,7 +126,10 @@ const draftOf = (context: Context, statement: Statement): Draft | null => {
   if (chain.some(isVague) || isDoubted(context, attribution)) return null;
   const claim = asserts(statement) && !goesDeeper(context, statement) ? claimNoun(context, statement) : null;
   if (!claim) return null;
-  const links = chain.slice(1).flatMap((source) => mentionOf(source, span.start));
+  const told = sentencesOver(context, span)
+    .map((one) => wording(context, one))
+    .join(' ');
+  const links = chain.slice(1).flatMap((source) => (sharesName(told, source.canonical) ? [] : mentionOf(source, span.start))); // prettier-ignore
   const evidence = passagesOver(context, [...attribution.source, ...attribution.cue, span, ...links]);
   const [origin, ...relays] = chain.map((source) => proseName(context, source));
   return {

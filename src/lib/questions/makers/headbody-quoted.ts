@@ -100,7 +100,7 @@ const draftOf = (context: Context, above: Span): Draft[] => {
           },
           ...peers,
         ],
-        explanation: `${capital(context.name)} credits the words ${words} to ${name}. The headline prints them in quotation marks and does not say whose words they are.`,
+        explanation: `${capital(context.name)} credits the words ${words} to ${name}. ${isHeadline(context, above) ? 'The headline' : 'The line above'} prints them in quotation marks and does not say whose words they are.`,
         ...aboutClaim(context, statement, name, proof),
       },
     ];

@@ -36,6 +36,9 @@ const SAID = new Set([...SAYINGS, 'think', 'believe', 'recall', 'predict', 'expe
 const ACTS = /^(?:call(?:s|ed) for|refuse[sd] (?:an?|the)|sp(?:oke|eaks) (?:for|at) )/u;
 const DENYING = new Set(DENIERS);
 
+/** “Rejected that on Sunday”: what, only the sentence before tells. */
+const OF_THAT = /^\p{L}+ (?:that|this|it)(?: (?:on|in|at|last|yesterday|when|after|before)(?![\p{L}])|$)/iu;
+
 /** Words of a verb in a tense: “drove 90 miles”, “has kept the prize”, “is due to step down”; the verb of a saying is none. */
 const isDoing = (words: string): boolean => {
   const [first = '', second = ''] = wordsOf(words);
@@ -74,6 +77,7 @@ const doingOf = (context: Context, span: Span): string | null => {
   const words = curly(told.words).replace(/[,.;:]+$/u, '');
   const plain = `Ana ${told.plain}`;
   const open = leanOf(plain, context.scope.lone) ?? danglingWord(plain, context.scope.lone);
+  if (OF_THAT.test(words)) return null;
   const fits = countWords(words) >= FEWEST_WORDS && countWords(words) <= MOST_WORDS;
   return fits && open === null && isDoing(words) && !/[“”"‘;:()—–?!]|,(?!\d)/u.test(words) ? words : null;
 };

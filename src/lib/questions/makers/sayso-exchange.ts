@@ -27,12 +27,17 @@ export type Exchange = {
   readonly stray: Span | null; // where the article has what it is now; null where it has it nowhere
 };
 
+/** “£90m to £120m”, “between 20 and 30”: of two ends neither is changed alone. */
+const RANGED_BEFORE = /\d\S*\s(?:to|or)\s$|(?<![\p{L}])between\s(?:\S+\sand\s)?$/iu;
+const RANGED_AFTER = /^\s?(?:to|or|–|-)\s?[£$€]?\d/u;
+
 /** The sentence with one value for another; null unless the value stands in it just once, and the other not at all. */
 const exchanged = (sentence: string, was: string, now: string): string | null => {
   const small = sentence.toLowerCase();
   if (!small.includes(was.toLowerCase()) || small.includes(now.toLowerCase())) return null; // no pattern is made for nothing
   const parts = sentence.split(new RegExp(`(?<![\\p{L}\\p{N}.,£$€])${escaped(was)}(?![\\p{L}\\p{N}])`, 'iu'));
-  return parts.length === 2 ? capital(parts.join(now)) : null;
+  if (parts.length !== 2 || RANGED_BEFORE.test(parts[0] ?? '') || RANGED_AFTER.test(parts[1] ?? '')) return null;
+  return capital(parts.join(now));
 };
 
 const DAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u;

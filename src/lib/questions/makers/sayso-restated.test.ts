@@ -88,6 +88,17 @@ describe('a statement that the article makes', () => {
 describe('a statement that is changed', () => {
   const changed = reportedIn(WORKS).flatMap((one) => exchangesOf(WORKS, one).map(({ sentence }) => sentence)).join('\n'); // prettier-ignore
 
+  it('is no end of a range', () => {
+    const ranged = read(`Wall falls
+
+The wall at the works fell on Monday.
+
+The council put the cost of the wall at £90m to £120m. The firm put the rent of the works at £80m.`);
+    const told = reportedIn(ranged).flatMap((one) => exchangesOf(ranged, one).map(({ sentence }) => sentence));
+    expect(told.join(' ')).not.toMatch(/cost of the wall/u);
+    expect(told.join(' ')).toMatch(/rent of the works/u);
+  });
+
   it('is of one value that rules the other out', () => {
     expect(changed).not.toMatch(/The rest of|after telling|people familiar/u);
     expect(changed).toContain('Wexley employs');

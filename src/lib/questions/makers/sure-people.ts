@@ -84,7 +84,7 @@ const FEW = 16; // words
 
 /** A condition, a wish, a taste or a request: neither sure nor unsure of anything. */
 const NO_PLAIN_CLAIM =
-  /(?<![\p{L}])(?:would have|could|should|(?:I|he|she|they|we|you)[’']d|rather|prefer\p{L}*|want\p{L}*|wish\p{L}*|like to|love|loves|hate|hates|let[’']?s|please|I|me|my|mine|we|us|our|as if|as though)(?![\p{L}])|[?!]/iu;
+  /(?<![\p{L}])(?:no comment|not comment|would have|could|should|(?:I|he|she|they|we|you)[’']d|rather|prefer\p{L}*|want\p{L}*|wish\p{L}*|like to|love|loves|hate|hates|let[’']?s|please|I|me|my|mine|we|us|our|as if|as though)(?![\p{L}])|[?!]/iu;
 const JUDGES = new Set(JUDGING_WORDS);
 /** “The answer will be no, with coffee”: what is said in jest. */
 const IN_JEST = /(?:^|\s)(?:jok|quip)(?:es|ed|ing)$/u;
