@@ -5,10 +5,13 @@ import { nameable } from './names.ts';
 import { countWords, curly, topicWords, wording } from './phrase.ts';
 import type { Statement } from './statement.ts';
 import { leanOf } from './wholeness.ts';
+import { NUMBERS } from './words/style-cues.ts';
 
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 14;
 const FEWEST_TOPICS = 2;
+/** “Maybe a dozen”: an amount tells nobody by it. */
+const AMOUNTS = new Set([...NUMBERS, 'maybe', 'perhaps', 'dozen', 'dozens', 'hundred', 'thousand', 'million', 'about', 'few', 'several', 'couple']); // prettier-ignore
 
 /**
  * The stretches of a partly quoted claim that stand between marks: words a reader can tell somebody by, whatever the sentence around
@@ -48,6 +51,6 @@ export const isOwnWording = (context: Context, attribution: Attribution, inner: 
 const isTelling = (context: Context, words: string): boolean =>
   countWords(words) >= FEWEST_WORDS &&
   countWords(words) <= MOST_WORDS &&
-  topicWords(words).size >= FEWEST_TOPICS &&
+  [...topicWords(words)].filter((word) => !AMOUNTS.has(word)).length >= FEWEST_TOPICS &&
   !/[?!…“”‘]/u.test(words) &&
   leanOf(words, context.scope.lone, true) === null;

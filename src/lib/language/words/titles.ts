@@ -16,7 +16,7 @@ export const TITLES = new Set([
   secretary supt superintendent det det. detective insp insp. inspector constable pc officer sheriff chief deputy ambassador
   amb. mayor cllr cllr. cr councillor councilman councilwoman alderman judge justice magistrate archbishop bishop cardinal deacon pastor
   sheikh ayatollah emir sultan crown first coach dean principal chairman chairwoman chair congressman congresswoman speaker mp
-  msp td qc kc dci dsi dcs attorney assistant district colonel-general major-general lieutenant-general lieutenant-colonel rear-admiral`),
+  msp td qc kc dci dsi dcs attorney assistant district recorder colonel-general major-general lieutenant-general lieutenant-colonel rear-admiral`),
 ]);
 
 /** Ranks that are titles in capitals only: “DI Hale” is an inspector, “Di Canio” a name. */

@@ -17,7 +17,11 @@ const MOST_WORDS = 12;
 
 /** What stands between closed marks in the headline, or in the line below it. */
 const quotedAbove = (context: Context): Span[] => {
-  const above = context.reading.article.paragraphs.filter(({ role }) => role === 'headline' || role === 'standfirst');
+  const { paragraphs } = context.reading.article;
+  const body = paragraphs.find(({ role }) => role === 'body')?.span.start ?? Infinity;
+  const above = paragraphs.filter(
+    ({ role, span }) => (role === 'headline' || role === 'standfirst') && span.start < body, // a live blog has lines of the kind all through
+  );
   return context.reading.quotations
     .filter(({ outer, closed }) => closed && above.some(({ span }) => contains(span, outer)))
     .map(({ inner }) => inner)

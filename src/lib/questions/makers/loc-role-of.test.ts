@@ -34,6 +34,7 @@ describe('the role of a speaker', () => {
 
   it.each([
     ['Bram Ottley, her cousin, said that lessons had moved to the river.'], // kin, and whose?
+    ['Retired swimming teacher Bram Ottley said that lessons had moved to the river.'], // no longer
     ['Bram Ottley, another manager, said that lessons had moved to the river.'],
     ['Bram Ottley, a spokesman, said that lessons had moved to the river.'], // tells a man from a woman
   ])('is not asked where a third has no plain role: “%s”', (told) => {

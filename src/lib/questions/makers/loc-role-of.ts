@@ -51,6 +51,9 @@ const isPlain = (role: string): boolean => {
   );
 };
 
+/** “Retired bin lorry driver Ted Hollis”: a role that somebody had. */
+const NO_LONGER = /(?:^|[\s-])(?:retired|former|ex|one-time|sometime|late|outgoing|would-be|acting|deputy)[\s-](?:\p{Ll}+\s){0,2}$/iu;
+
 const heldBy = (context: Context, person: Entity): Held[] => {
   const { role } = person;
   if (!isNamed(person) || role === null || !isPlain(role) || !isOfToday(context, person.mentions)) return [];
@@ -61,7 +64,8 @@ const heldBy = (context: Context, person: Entity): Held[] => {
       sentence !== null &&
       bodyOf(context, mention) &&
       wording(context, mention).endsWith(name) &&
-      wording(context, sentence).includes(role)
+      wording(context, sentence).includes(role) &&
+      !NO_LONGER.test(wording(context, sentence).split(role)[0] ?? '')
     );
   });
   return span ? [{ person, text: asOption(role), head: roleHead(role), span }] : [];

@@ -11,7 +11,7 @@ import { openPoints } from './gap-refused.ts';
 import { headlineQuotes } from './headbody-quoted.ts';
 import { colouredSpeakers } from './loaded-people.ts';
 import { voicePeople } from './voice-people.ts';
-import { whoSaid } from './who-said.ts';
+import { whoSaid, whoseFragment } from './who-said.ts';
 
 const english = shippedEnglish();
 
@@ -54,6 +54,34 @@ describe('the reasons of who said it', () => {
 
   it('say nothing that only repeats that others say other things', () => {
     for (const { explanation } of drafts) expect(explanation).not.toMatch(/other things|other words|elsewhere/u);
+  });
+});
+
+describe('who said it', () => {
+  const asked = (told: string): Draft[] => {
+    const context = contextOf(0, 'the article', readText({ text: `Baker in court over loaves
+
+${told}
+
+“The oven was cold all winter,” said Ines Calloway, a baker. Petra Vance said that the flour had come from Kell.` }, english)); // prettier-ignore
+    return [...whoSaid(context), ...whoseFragment(context)];
+  };
+  const stems = (told: string): string => asked(told).map(({ stem }) => stem).join(' '); // prettier-ignore
+
+  it('is not asked of a plea: of all in court nobody else would deny it', () => {
+    expect(stems('Bram Ottley, 47, denies four counts of fraud over the bread.')).not.toMatch(/counts of fraud/u);
+    expect(stems('Bram Ottley denied that the bread had been weighed in Kell.')).toMatch(/bread had been weighed/u);
+  });
+
+  it('is not asked of words that only tell how many', () => {
+    expect(stems('Bram Ottley said that he had baked on “maybe a dozen” evenings.')).not.toMatch(/maybe a dozen/u);
+    expect(stems('Bram Ottley said that he had baked on “maybe a dozen foggy evenings” in May.')).toMatch(/foggy/u);
+  });
+
+  it('is proved by the sentence before too where only that names the outlet between', () => {
+    const told = 'Bram Ottley told the Kell Courier that bread was dear. He told the paper that the mill in Brill had closed its gates.'; // prettier-ignore
+    for (const { stem, evidence } of asked(told).filter(({ stem: one }) => one.includes('Courier')))
+      expect(evidence.length, stem).toBe(stem.includes('mill') ? 2 : 1);
   });
 });
 

@@ -60,7 +60,7 @@ const stemOf = (context: Context, statement: Statement): string | null => {
   const relay = relayOf(context, statement);
   if (isQuoted(statement))
     return relay ? null : `How does ${context.name} identify the speaker of the words ${quoted(statement.words)}?`;
-  const clause = clauseOf(context, statement)?.replace(/[“”‘]|’(?!\p{L})/gu, '');
+  const clause = clauseOf(context, statement);
   if (!clause) return null;
   return relay
     ? `${capital(relay)} passed on the claim that ${clause}. How does ${context.name} identify who told ${relay}?`

@@ -1,12 +1,12 @@
 import { aboutClaim, oneDraftEach } from '../claim.ts';
 import { creditIn, standsFor, surfaceOf } from '../credit.ts';
-import { sentencesOver, sourceOf, type Context } from '../context.ts';
+import { passagesOver, sentencesOver, sourceOf, type Context } from '../context.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
 import { classIn, presentable, sharesName } from '../names.ts';
 import { peersOf } from '../peers.ts';
 import { capital, countWords, curly, listed, optionIn, proseName, quoted, topicWords, wording } from '../phrase.ts';
 import { namingOf } from '../presented.ts';
-import { anchorOf, proofOf } from '../proof.ts';
+import { anchorOf, proofOf, type Proof } from '../proof.ts';
 import { retold } from '../retold.ts';
 import type { Draft, Option } from '../question.ts';
 import { asserts, clauseOf, relaysOf, whoPhrase, type Statement } from '../statement.ts';
@@ -32,7 +32,7 @@ const MOST_HANDS = 2; // a claim of more is asked by its route
 
 const stemOf = (context: Context, statement: Statement, who: string, phrase: string): string | null => {
   const first = `According to ${context.name}, ${who} ${phrase}?`;
-  if (statement.form !== 'quotation' && VAGUE.test(phrase)) return null;
+  if (statement.form !== 'quotation' && (VAGUE.test(phrase) || PLEADS.test(phrase))) return null;
   if (statement.attribution.chain.length > 1) return relayedStem(context, statement, who);
   const second =
     statement.form === 'quotation'
@@ -44,6 +44,10 @@ const stemOf = (context: Context, statement: Statement, who: string, phrase: str
 /** “Recalled Mr Whitcombe saying something about the bird”: others may have said something as well. */
 const VAGUE =
   /(?<![\p{L}])(?:(?:say|saying|said|tell|telling|told) (?:something|anything)|(?:something|anything) about)(?![\p{L}])/iu;
+
+/** “Denies four counts of fraud”: of all in court nobody else would. */
+const PLEADS =
+  /^(?:den(?:y|ies|ied)|admit(?:s|ted)?|plead(?:s|ed)?) (?:\S+ ){0,5}(?:counts?|charges?|offences?|guilty|murder|manslaughter|fraud|theft|assault|robbery|unlawful\p{L}*)(?![\p{L}])/iu;
 
 /** “The claim that they had spoken to both presidents”, of one woman: the outlet between seems to be meant. */
 const STRAY_THEY = /^(?:they|their)(?![\p{L}])/iu; // “Ukrainians gave up their right” has whom it means
@@ -116,6 +120,20 @@ const keyOption = (context: Context, statement: Statement, evidence: Option['evi
 const draftOf = (context: Context, statement: Statement): Draft | null =>
   draftWith(context, statement, whoPhrase(context, statement));
 
+/** The proof with the sentence before that names the outlet between: “speaking on the Added Time podcast, she …” */
+const withRelays = (context: Context, statement: Statement, proof: Proof): Proof => {
+  const told = proof.evidence.map(({ start, end }) => context.text.slice(start, end)).join(' ');
+  const [outlet] = (relaysOf(context, statement) ?? []).filter(({ canonical }) => !sharesName(told, canonical));
+  const named = outlet?.mentions.filter(({ start }) => start < statement.span.start).at(-1);
+  if (!named) return proof;
+  const needed = proof.needed.flatMap((at) => proof.evidence[at] ?? []);
+  const evidence = passagesOver(context, [named, ...proof.evidence]);
+  return {
+    evidence,
+    needed: evidence.flatMap((one, at) => (needed.some(({ start }) => start === one.start) ? [at] : [])),
+  };
+};
+
 /** Whose a statement is, asked with a phrase for it. */
 export const draftWith = (context: Context, statement: Statement, phrase: string | null): Draft | null => {
   const { attribution, source } = statement;
@@ -124,7 +142,7 @@ export const draftWith = (context: Context, statement: Statement, phrase: string
   const stem = stemOf(context, statement, who, phrase);
   if (!stem) return null;
   const peers = peersOf(context, source, attribution, stem, (one) => asksFor(context, one) === who);
-  const { evidence, needed } = proofOf(context, attribution, source, statement.span);
+  const { evidence, needed } = withRelays(context, statement, proofOf(context, attribution, source, statement.span));
   return {
     kind: 'WHO',
     skill: 'S2',
