@@ -108,6 +108,31 @@ describe('a reason that would answer a later question', () => {
   });
 });
 
+describe('a figure that is asked for later', () => {
+  it('is not printed in a reason with its sentence', () => {
+    const at = { article: 0, start: 20, end: 60 };
+    const closed = 'No source goes with this figure: “The shares closed at 203p, up 38p”.';
+    const sums = (because: string): Question => ({
+      ...first,
+      kind: 'VOICE',
+      stem: 'Which of these sums does the article credit to a source?',
+      options: [{ text: '180p', correct: true, because: 'So it says.', evidence: [] }, { text: '38p', correct: false, because, evidence: [at] }], // prettier-ignore
+    });
+    const price: Question = { ...question('q2', 'At what price did the shares close?', '203p'), kind: 'LOC', evidence: [at], needed: [0] }; // prettier-ignore
+    const shown = (later: Question): string =>
+      withoutLeaks([sums(closed), later], [contextFor('')])[0]?.options[1]?.because ?? '';
+    expect(shown(price)).toBe('No source goes with this figure.');
+    expect(shown({ ...price, evidence: [{ ...at, start: 100, end: 140 }] })).toBe(closed);
+  });
+});
+
+describe('a claim whose source is asked for later', () => {
+  it('is not printed in a reason', () => {
+    const source: Question = { ...question('q2', 'How does the article identify the source of the claim that the roof over the deep end was leaking?', 'By a person’s name'), kind: 'SRCTYPE', scale: true }; // prettier-ignore
+    expect(withoutLeaks([first, source], [contextFor('')])[0]?.options[1]?.because).not.toContain('leaking');
+  });
+});
+
 describe('a reason that tells how words stand, where the words may not be shown yet', () => {
   const asked = (stem: string, because: string): Question => ({
     ...first,
@@ -125,6 +150,7 @@ describe('a reason that tells how words stand, where the words may not be shown 
     expect(shownFor('Whose exact words does it print?', `${OTTLEY} No quotation marks go with it.`)).toBe(
       'The article tells the words of Bram Ottley without quotation marks.',
     );
+    expect(shownFor('Which relies on a source without a name?', `The source of the Herald is named: “${OTTLEY}”.`)).toBe('Bram Ottley gives its source by name.'); // prettier-ignore
     expect(shownFor('Who puts it as likely?', `What Bram Ottley says is put flatly: “${OTTLEY}”.`)).toBe(
       'No word holds back what Bram Ottley says.',
     );

@@ -5,6 +5,7 @@ import { claimsOf, passagesOfClaim } from './peers.ts';
 import { capital, optionIn, proseName, topicWords } from './phrase.ts';
 import { presented } from './presented.ts';
 import { FRAME_WORDS } from './words/frame-words.ts';
+import { areShared, neededOf } from './shown-evidence.ts';
 import { wordsOf } from './words-of.ts';
 import type { Option, Question } from './question.ts';
 
@@ -22,10 +23,17 @@ const tellsStatement = (told: ReadonlySet<string>, { stem }: Question): boolean 
   return words.length > 0 && words.filter((word) => told.has(word)).length >= MOST_TOLD * words.length;
 };
 
+/** True when a reason has the claim of which another question asks how its source is told. */
+const tellsMatter = (told: ReadonlySet<string>, other: Question): boolean => {
+  const matter = matterOf(other);
+  return matter.length > 0 && matter.filter((word) => told.has(word)).length >= MOST_TOLD * matter.length;
+};
+
 /** True when the reason given for one answer holds the matter and the key of another question. */
 export const tells = (because: string, other: Question): boolean => {
   const told = new Set(wordsOf(because));
   if (other.kind === 'SAYSO' && other.scale) return tellsStatement(told, other);
+  if (other.kind === 'SRCTYPE' && other.scale) return tellsMatter(told, other);
   const key = wordsOf(keyText(other)).filter((word) => word.length > 2);
   const matter = matterOf(other);
   const shared = matter.filter((word) => told.has(word)).length;
@@ -52,6 +60,7 @@ type Reason = Pick<Option, 'because' | 'evidence'>;
 const MANNERS: readonly (readonly [RegExp, (name: string, article: string) => string])[] = [
   [/ No quotation marks go with it\.$/u, (name, article) => `${capital(article)} tells the words of ${name} without quotation marks.`],
   [/ There the verb is a plain “(\p{L}+)”\.$/u, (name) => `The verb that goes with the words of ${name} there takes no side.`],
+  [/^The source of .* is named: /u, (name) => `${capital(name)} gives its source by name.`],
   [/^What .* is put flatly: “/u, (name) => `No word holds back what ${name} says.`],
 ]; // prettier-ignore
 
@@ -106,9 +115,16 @@ const othersOf = (context: Context, option: Option, question: Question): Reason[
   ];
 };
 
+/** “The shares closed at 203p”: the sentence that another question asks about, shown with what answers it. */
+const showsKey = ({ because, evidence }: Reason, other: Question): boolean => {
+  const told = new Set(wordsOf(because));
+  const key = wordsOf(keyText(other));
+  return other.kind === 'LOC' && key.length > 0 && key.every((word) => told.has(word)) && areShared(evidence, neededOf(other)); // prettier-ignore
+};
+
 /** The reason of a wrong answer, or another one where it would answer a question still to come. */
 const unleaked = (context: Context, option: Option, question: Question, later: readonly Question[]): Option => {
-  const leaks = ({ because }: Pick<Option, 'because'>): boolean => later.some((other) => tells(because, other));
+  const leaks = (reason: Reason): boolean => later.some((other) => tells(reason.because, other) || showsKey(reason, other)); // prettier-ignore
   if (option.correct || !leaks(option)) return option;
   const other = othersOf(context, option, question).find((one) => !leaks(one));
   return other ? { ...option, ...other } : option;
