@@ -110,7 +110,9 @@ const spokenOf = (casting: Casting, phrase: NounPhrase, inside: readonly Inside[
   // "a paper in the journal … . Its authors say"
   if (owner?.kind === 'document' && STUDY_PEOPLE.has(phrase.word) && isBare(phrase))
     return casting.cast.writersOfStudy();
-  return phrase.lead === 'owned' && owner !== null ? inOffice(casting, phrase, owner, at) : null;
+  // "Kral's own lawyer" is not the one that the government has
+  const isOwn = phrase.modifiers.includes('own');
+  return phrase.lead === 'owned' && owner !== null && !isOwn ? inOffice(casting, phrase, owner, at) : null;
 };
 
 /** "the head of state": the president, or whoever has the throne. */

@@ -3,6 +3,11 @@ import { toldOf } from './test-support/told.ts';
 
 describe('whose words they are', () => {
   it.each([
+    [
+      'The council sent its lawyer, Petra Lindahl, to Bettina Kral. Kral’s own lawyer said it was late.',
+      'it was late',
+      'Bettina Kral’s lawyer',
+    ],
     // names
     ['Borderline Rail said it was late.', 'it was late', 'Borderline Rail'],
     ['Local Rail said it was late.', 'it was late', 'Rail'], // “local” is none of its name

@@ -3,6 +3,7 @@ import { readText } from '../pipeline.ts';
 import { shippedEnglish } from '../server/read-english.ts';
 import { contextOf } from './context.ts';
 import { proseName } from './phrase.ts';
+import { isProper } from './standalone.ts';
 import { statementsOf } from './statement.ts';
 
 const english = shippedEnglish();
@@ -22,6 +23,18 @@ describe('whose something is', () => {
   it('is told by name once, however often the sentence has the same pronoun', () => {
     const told = 'Lionel Pruce said Walter Whitcombe had told his elder daughter about the bird on his last birthday.';
     expect(wordsIn(told).join(' ')).not.toMatch(/Whitcombe[’']s/u);
+  });
+});
+
+describe('a name that may stand for “the school”', () => {
+  it.each([
+    ['Oakmere School', true],
+    ['the Reading firm', true],
+    ['NASA', true],
+    ['PRIMARY school', false], // the first word of the story, in capitals
+    ['the school', false],
+  ])('“%s”: %s', (name, stands) => {
+    expect(isProper(name)).toBe(stands);
   });
 });
 

@@ -13,7 +13,9 @@ export type SelfForm = (typeof SELF_FORMS)[number];
 /** Words that lean on nothing outside them; `plain` has somebody in the place of each pronoun that may stand. */
 export type Standalone = { readonly words: string; readonly plain: string };
 
-const isProper = (name: string): boolean => /\p{Lu}/u.test(name.replace(/^(?:The|An?)\s/u, ''));
+/** “A PRIMARY school”, as the first words of a story are printed, is no name. */
+export const isProper = (name: string): boolean =>
+  /\p{Lu}/u.test(name.replace(/^(?:The|An?)\s/u, '').replace(/^\p{Lu}{4,}(?=\s\p{Ll}+$)/u, ''));
 
 const possessive = (name: string): string => (/s$/u.test(name) ? `${name}’` : `${name}’s`);
 

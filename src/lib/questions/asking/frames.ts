@@ -10,6 +10,7 @@ import { BARE_OFFICES, SAYINGS } from '../words/asking.ts';
 import { PERSON_NOUNS, TITLES } from '../words/people.ts';
 import { clauseAround, clauseHeadOf, lemmaOf, type Clause } from './clause.ts';
 import type { Slot } from './slot.ts';
+import { isProper } from '../standalone.ts';
 
 /** Who is credited with a clause, and the verb with which a question may say so. */
 export type Claim = {
@@ -153,7 +154,7 @@ export const named = (context: Context, { clause }: Told): string | null => {
   const meant = context.facts.references.find(
     (one) => one.sure && !one.self && one.span.start === first.start && one.span.end === last.end,
   );
-  if (meant?.name && /^(?:the\s)?\p{Lu}/iu.test(meant.name) && /\p{Lu}/u.test(meant.name)) return meant.name;
+  if (meant?.name && isProper(meant.name)) return meant.name;
   const [source] = found;
   const only = found.length === 0 ? onlyBody(context, lowerOf(tree, clause.subjectHead)) : null;
   if (only !== null) return only;

@@ -47,12 +47,15 @@ const isPlain = (role: string): boolean => {
     !TELLS_SEX.has(head) &&
     !/(?:man|woman)$/u.test(head) &&
     !PEOPLE.has(/^the (\p{Ll}+)[’']s\s/iu.exec(role)?.[1]?.toLowerCase() ?? '') && // “the president’s chief of staff”
-    !/[,;“”"]|^[’']|(?:^|\s)(?:his|her|its|their|our|another|other|former|late|who|which)(?:\s|$)/iu.test(role)
+    !/[,;“”"]|^[’']|spokes(?:wo)?man|(?:^|\s)(?:his|her|its|their|our|another|other|former|late|who|which)(?:\s|$)/iu.test(
+      role,
+    )
   );
 };
 
 /** “Retired bin lorry driver Ted Hollis”: a role that somebody had. */
-const NO_LONGER = /(?:^|[\s-])(?:retired|former|ex|one-time|sometime|late|outgoing|would-be|acting|deputy)[\s-](?:\p{Ll}+\s){0,2}$/iu;
+const NO_LONGER =
+  /(?:^|[\s-])(?:retired|former|ex|one-time|sometime|late|outgoing|would-be|acting|deputy)[\s-](?:\p{Ll}+\s){0,2}$/iu;
 
 const heldBy = (context: Context, person: Entity): Held[] => {
   const { role } = person;
