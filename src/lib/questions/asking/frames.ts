@@ -158,7 +158,14 @@ export const named = (context: Context, { clause }: Told): string | null => {
   const [source] = found;
   const only = found.length === 0 ? onlyBody(context, lowerOf(tree, clause.subjectHead)) : null;
   if (only !== null) return only;
-  if (found.length !== 1 || !source || source.anonymous || !/^\p{Lu}/u.test(source.canonical)) return null;
+  if (
+    found.length !== 1 ||
+    !source ||
+    source.anonymous ||
+    !/^\p{Lu}/u.test(source.canonical) ||
+    !isProper(source.canonical)
+  )
+    return null;
   return source.kind === 'organisation' || source.kind === 'outlet' ? proseName(context, source) : null;
 };
 

@@ -31,6 +31,11 @@ describe('who did something', () => {
     expect(keyOf(draft)).toBe('Petra Vance');
   });
 
+  it('is not asked of what somebody is at every day, nor of how somebody came', () => {
+    for (const told of ['keeps the pier shop in Brill', 'arrives at the pier in Brill with a bag of plums'])
+      expect(passing(doerDrafts, TOLD.replace('painted the pier in Brill for twelve summers', told))).toEqual([]);
+  });
+
   it('is not asked where fewer than two others have a name', () => {
     expect(passing(doerDrafts, TOLD.replace('Ines Calloway, a plumber,', 'A plumber'))).toEqual([]);
   });

@@ -93,7 +93,7 @@ export const proofFor = (context: Context, person: Entity, mention: Span): Proof
 
 /** What somebody does beside the story, or is at every day: “works in a garage”, “sat in the front row”, “drove 90 miles”. */
 const BESIDE_THE_STORY =
-  /(?:^|\swho )(?:has (?:worked|lived)|works?|runs?|lives?|owns?|keeps?|wears?|shares?|loves?|enjoys?|sits?|sat|stood|stands|listen(?:s|ed)|spoke for|watch(?:es|ed)|drove|drives|walked|walks|travelled|traveled|spoke for|spent|wore|arrived|came|went|smiled|nodded|wept)(?![\p{L}])/iu;
+  /(?:^|\swho )(?:has (?:worked|lived)|works?|runs?|lives?|owns?|keeps?|wears?|shares?|loves?|enjoys?|sits?|sat|stood|stands|listen(?:s|ed)|spoke for|watch(?:es|ed)|drove|drives|walked|walks|travelled|traveled|spoke for|spent|wore|arriv(?:es|ed)|carries|came|went|smiled|nodded|wept)(?![\p{L}])/iu;
 
 /** What a question may ask of somebody: what he or she does in the story. */
 export const isOfStory = (words: string): boolean => !BESIDE_THE_STORY.test(words);
@@ -106,7 +106,7 @@ const draftAt = (context: Context, person: Entity, mention: Span, at: Span): Dra
   if (!slot || !line) return null;
   const stem = framed(context, told, slot, turnOf(mention));
   if (stem === null || topicWords(stem).size < FEWEST_TOPICS) return null;
-  if (!isOfStory(stem.replace(/^[^,]*,\s/u, '').replace(/^(?:W|w)ho\s/u, ''))) return null;
+  if (!isOfStory(stem.replace(/^(?:According to|In) [^,]*,\s/u, '').replace(/^who\s/iu, ''))) return null;
   const others = othersFor(context, person, line, stem);
   if (others.length < 2) return null;
   const words = around(context, at, told.claim ? BESIDE : WHOLE);
