@@ -329,9 +329,9 @@ type Weighed = {
 
 const RESHOWN = 3; // the slack at which a sentence may be asked about though the answer to another question shows it
 
-/** True when a question may not join another for the sentence that both ask about; whether a sentence that was shown stands in the text, never. */
+/** True when a question may not join another for the sentence that both ask about; whether a shown sentence stands in the text, or a role, never. */
 const isReshown = (one: Draft, draft: Draft, slack: number): boolean =>
-  eachShows(one, draft) && (slack < RESHOWN || one.kind === 'SAYSO' || draft.kind === 'SAYSO');
+  eachShows(one, draft) && (slack < RESHOWN || [one, draft].some((each) => each.kind === 'SAYSO' || isRole(each)));
 
 /** One set, the best draft first; `press`: how much heavier than else it weighs that a draft shuts others out. */
 const chooseWith = (pool: readonly Weighed[], count: number, press: number): Draft[] => {

@@ -36,6 +36,7 @@ describe('who wrote it', () => {
     ['By staff reporters', 'nameless'],
     ['By Reuters', null],
     ['By Petra Vance and agencies', null],
+    ['By Petra Vance, Health & Science Editor, The Brill Review', null],
     ['Updated 13.40', null],
   ])('“%s” is read as %s', (line, writers) => {
     expect(writersIn(line)).toBe(writers);

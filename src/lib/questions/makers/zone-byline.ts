@@ -36,6 +36,8 @@ const FROM = /^from (?=our |a )/iu;
 const NAME =
   /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|van|von|der|la|al|bin|el|di|da|du))*(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
 const NAMELESS = new RegExp(`(?<![\\p{L}])(?:${NAMELESS_WRITERS.join('|')})$`, 'iu');
+/** “By Yusra Mori, Health & Science Editor”: the mark parts no two names. */
+const TASK = /(?<![\p{L}])(?:editor|correspondent|reporter|writer|columnist|critic|producer)s?$/iu;
 /** What follows the names: a place, an outlet, a task. */
 const BEHIND = /(?:,| in | on | at | for ).*$/u;
 
@@ -51,6 +53,7 @@ export const namesIn = (line: string): string[] =>
 export const writersIn = (line: string): Writers | null => {
   if (!BY.test(line) && !FROM.test(line)) return null;
   const names = namesIn(line);
+  if (names.length > 1 && names.some((name) => TASK.test(name))) return null;
   if (names.every((name) => NAME.test(name) && !NAMELESS.test(name)))
     return names.length === 1 ? 'one' : names.length === 2 ? 'two' : null;
   return names.length === 1 && /^(?:our|the|a|staff)\s/iu.test(names[0] ?? '') && NAMELESS.test(names[0] ?? '')
