@@ -4,6 +4,8 @@ import { render } from 'vitest-browser-svelte';
 import { fixturePack } from '../quiz/fixture.ts';
 import { formPack } from '../quiz/form-fixture.ts';
 import Game from './Game.svelte';
+import { loadRecord, removeEntries } from './record.ts';
+import { readUnrecorded, writeUnrecorded } from './saves.ts';
 
 const PLACE = 'fixture';
 const focused = (): string => document.activeElement?.textContent?.trim() ?? '';
@@ -61,6 +63,29 @@ describe('a quiz on the page', () => {
     await before.unmount();
     const after = await play();
     await expect.element(after.getByRole('radio', { name: 'Ilse Brandt' })).toBeChecked();
+  });
+
+  it('puts a quiz into the record that a page closed too soon had left out', async () => {
+    const before = await play();
+    await before.getByRole('radio', { name: 'Test' }).click();
+    await before.getByRole('button', { name: 'Start the questions' }).click();
+    for (const question of fixturePack.questions) {
+      await expect.element(before.getByRole('heading', { level: 2 })).toHaveTextContent(question.stem.slice(0, 20));
+      await before.getByRole('radio').first().click();
+      await before.getByRole('button', { name: /^Submit/u }).click();
+    }
+    await before.getByRole('button', { name: 'Hand it in' }).click();
+    await expect.element(before.getByRole('region', { name: 'For your record' })).toBeVisible();
+    const [recorded] = (await loadRecord()).slice(-1);
+    await before.unmount();
+    await removeEntries(await loadRecord());
+    await (await play()).unmount();
+    expect(await loadRecord()).toEqual([]);
+
+    writeUnrecorded(PLACE, recorded?.on ?? 0);
+    await play();
+    await expect.poll(loadRecord).toEqual([recorded]);
+    expect(readUnrecorded(PLACE)).toBeNull();
   });
 
   it('says so when what was saved cannot be read, and starts again', async () => {

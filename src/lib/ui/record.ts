@@ -8,7 +8,7 @@ import { mergeRecords, type ReaderRecord } from '../quiz/record/record.ts';
 import type { Source } from '../quiz/record/review-set.ts';
 import { dayOf } from './calendar.ts';
 import { REVIEW_PLACE } from './own-key.ts';
-import { writeHasRecord } from './saves.ts';
+import { dropUnrecorded, readUnrecorded, writeHasRecord, writeUnrecorded } from './saves.ts';
 import { SHELF } from './shelf.ts';
 import { storeOf } from './stores.ts';
 
@@ -68,17 +68,20 @@ const isOwn = (place: string, edition: Day | null): boolean =>
 /** The record before and after a quiz. */
 export type Recorded = { readonly before: ReaderRecord; readonly after: ReaderRecord };
 
-/** Takes a finished quiz into the record of this device. */
+/** Takes a finished quiz into the record of this device. A page closed before that is done leaves a note, and the next one does it. */
 export const recordQuiz = async (
   context: QuizContext,
   place: string,
   edition: Day | null,
   now: Date,
 ): Promise<Recorded> => {
-  const entry = entryOf(context, { place, edition, on: now.getTime(), day: dayOf(now) });
+  const on = readUnrecorded(place) ?? now.getTime();
+  writeUnrecorded(place, on);
+  const entry = entryOf(context, { place, edition, on, day: dayOf(new Date(on)) });
   const before = await loadRecord();
   const after = mergeRecords(before, [entry]);
   await addEntries([entry]);
   if (isOwn(place, edition)) await keepPast(entry.id, context.pack, after);
+  dropUnrecorded(place);
   return { before, after };
 };

@@ -12,6 +12,7 @@ export type Resume = {
 };
 
 const SAVE = 'says-who:save:';
+const UNRECORDED = 'says-who:unrecorded:';
 const RESUME = 'says-who:resume';
 const RECORD = 'says-who:record';
 const MODE = 'says-who:mode';
@@ -47,7 +48,15 @@ const drop = (key: string): void => {
 export const readSave = (place: Place): string | null => read(SAVE + place);
 /** Keeps a quiz; false when the device refuses. */
 export const writeSave = (place: Place, text: string): boolean => write(SAVE + place, text);
-export const dropSave = (place: Place): void => drop(SAVE + place);
+export const dropSave = (place: Place): void => {
+  drop(SAVE + place);
+  dropUnrecorded(place);
+};
+
+/** When the quiz at that place was finished, in ms since 1970, while the record does not hold it yet; null otherwise. */
+export const readUnrecorded = (place: Place): number | null => Number(read(UNRECORDED + place)) || null;
+export const writeUnrecorded = (place: Place, on: number): void => void write(UNRECORDED + place, String(on));
+export const dropUnrecorded = (place: Place): void => drop(UNRECORDED + place);
 
 /** The keys that are kept under that beginning. */
 const keysUnder = (beginning: string): string[] => {
@@ -84,7 +93,7 @@ export const dropResume = (place: Place): void => {
 
 /** Forgets the quizzes at all places under that one but the one named. */
 export const dropOthers = (under: string, kept: Place): void => {
-  for (const key of keysUnder(SAVE + under)) if (key !== SAVE + kept) drop(key);
+  for (const kind of [SAVE, UNRECORDED]) for (const key of keysUnder(kind + under)) if (key !== kind + kept) drop(key);
   const place = readResume()?.place;
   if (place?.startsWith(under) && place !== kept) drop(RESUME);
 };

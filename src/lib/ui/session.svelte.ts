@@ -7,7 +7,7 @@ import { reviewOf, type Review } from '../quiz/review.ts';
 import { isRestoreRefusal, restoreQuiz, saveQuiz, type RestoreRefusalCode } from '../quiz/snapshot.ts';
 import { viewOf, type View } from '../quiz/view.ts';
 import { watch } from './actor.svelte.ts';
-import { dropResume, dropSave, readSave, writeResume, writeSave, type Place } from './saves.ts';
+import { dropResume, dropSave, readSave, readUnrecorded, writeResume, writeSave, type Place } from './saves.ts';
 
 /** One reader's quiz, alive on the page and saved on the device after each step. */
 export type Session = {
@@ -52,14 +52,19 @@ const save = (snapshot: Snapshot, place: Place): boolean => {
   return writeSave(place, saveQuiz(snapshot));
 };
 
-/** Where a session is played, and who wants to know when it is finished. Without a place nothing is kept. */
+/**
+ * Where a session is played, and who wants to know when it is finished: at once, or when a quiz is taken up that a page closed too
+ * soon has left out of the record. Without a place nothing is kept.
+ */
 export type Setting = { readonly place: Place; readonly onfinish: (context: QuizContext) => void };
 
 type QuizActor = ReturnType<typeof createActor<typeof quizMachine>>;
 
 /** Tells of the step that ends a quiz; not of coming back to its result from a review or after a reload. */
-const tellEnd = (actor: QuizActor, onfinish: Setting['onfinish']): void => {
-  let before = placeOf(actor.getSnapshot().value);
+const tellEnd = (actor: QuizActor, { place, onfinish }: Setting): void => {
+  const first = actor.getSnapshot();
+  let before = placeOf(first.value);
+  if ((before === 'finished' || before === 'reviewing') && readUnrecorded(place) !== null) onfinish(first.context);
   actor.subscribe(({ value, context }) => {
     const here = placeOf(value);
     const isEnd = here === 'finished' && (before === 'revealed' || before === 'checking');
@@ -72,7 +77,7 @@ const start = (actor: QuizActor, setting: Setting | null): Session => {
   const watched = watch(actor);
   if (setting) {
     actor.subscribe((snapshot) => void save(snapshot, setting.place));
-    tellEnd(actor, setting.onfinish);
+    tellEnd(actor, setting);
   }
   actor.start();
   const view = $derived(viewOf(watched.snapshot));
