@@ -9,6 +9,15 @@ export type DraftCard = { readonly id: string; readonly title: string; readonly 
 const LIST = 'make-drafts';
 const keyOf = (id: string): string => `make-draft:${id}`;
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does it after what came before: the list is read and written whole, and would lose what is written between the two. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const now = last.then(work);
+  last = now.catch(() => undefined);
+  return now;
+};
+
 const isCard = (value: unknown): value is DraftCard =>
   typeof value === 'object' &&
   value !== null &&
@@ -28,11 +37,12 @@ export const listDrafts = async (): Promise<readonly DraftCard[]> => {
 export const openDraft = async (id: string): Promise<Bench | null> => parseBench(await recall(keyOf(id)));
 
 /** Keeps a draft as it stands; false when the device will not have it after a reload. */
-export const keepDraft = async (id: string, bench: Bench, changed: number): Promise<boolean> => {
-  const others = (await listDrafts()).filter((card) => card.id !== id);
-  const kept = await keep(keyOf(id), bench);
-  return (await keep(LIST, [{ id, title: bench.pack.title, changed }, ...others])) && kept;
-};
+export const keepDraft = (id: string, bench: Bench, changed: number): Promise<boolean> =>
+  inTurn(async () => {
+    const kept = await keep(keyOf(id), bench);
+    const others = (await listDrafts()).filter((card) => card.id !== id);
+    return (await keep(LIST, [{ id, title: bench.pack.title, changed }, ...others])) && kept;
+  });
 
 export const renameDraft = async (id: string, text: string, changed: number): Promise<boolean> => {
   const bench = await openDraft(id);
@@ -41,14 +51,15 @@ export const renameDraft = async (id: string, text: string, changed: number): Pr
 };
 
 /** Deletes a draft; gives what brings it back. */
-export const deleteDraft = async (card: DraftCard): Promise<() => Promise<void>> => {
-  const bench = await openDraft(card.id);
-  await keep(
-    LIST,
-    (await listDrafts()).filter(({ id }) => id !== card.id),
-  );
-  await forget(keyOf(card.id));
-  return async () => {
-    if (bench) await keepDraft(card.id, bench, card.changed);
-  };
-};
+export const deleteDraft = (card: DraftCard): Promise<() => Promise<void>> =>
+  inTurn(async () => {
+    const bench = await openDraft(card.id);
+    await keep(
+      LIST,
+      (await listDrafts()).filter(({ id }) => id !== card.id),
+    );
+    await forget(keyOf(card.id));
+    return async () => {
+      if (bench) await keepDraft(card.id, bench, card.changed);
+    };
+  });

@@ -133,6 +133,8 @@ export const openWorkbench = (start: Bench, onkeep: (bench: Bench) => void) => {
     const used = [...onBench(), ...history.now.aside].map(({ stem }) => stem);
     try {
       const other = await engine.ask({ ask: 'another', question, by, used, seed });
+      // What the teacher has done to the question meanwhile stands.
+      if (questionOf(history.now, id) !== question) return;
       if (other && edit({ do: 'exchange', id, by: other }) === null) said = m.make_another();
       else said = m.make_another_none();
     } catch {
@@ -142,8 +144,10 @@ export const openWorkbench = (start: Bench, onkeep: (bench: Bench) => void) => {
 
   const take = async ({ kind, stem }: Rejection): Promise<void> => {
     try {
-      const question = await engine.ask({ ask: 'draft', kind, stem, id: freshId(history.now), seed });
-      if (!question || edit({ do: 'take', question }) !== null) return;
+      const draft = await engine.ask({ ask: 'draft', kind, stem, id: freshId(history.now), seed });
+      if (!draft || onBench().some((one) => one.stem === draft.stem)) return; // none, or pressed twice
+      const question = { ...draft, id: freshId(history.now) }; // another may have come in meanwhile
+      if (edit({ do: 'take', question }) !== null) return;
       selected = question.id;
       said = m.make_taken({ n: history.now.pack.questions.length });
     } catch {
