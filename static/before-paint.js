@@ -37,7 +37,7 @@
 
 // Before the page is alive a form would only load it anew, and a button or a choice do nothing: each is held, and done once it is.
 (() => {
-  const SETTINGS = 'input[type="radio"], input[type="checkbox"], select';
+  const SETTINGS = 'input:is([type="radio"], [type="checkbox"], [type="file"]), select';
   const held = new Map(); // the control, and what it was set to
 
   const hold = (event) => {

@@ -44,12 +44,20 @@ describe('Read your own', () => {
     await expect.element(again.getByRole('textbox', { name: 'Article text' })).toHaveValue('Half an article');
   });
 
+  it('keeps what was typed a moment before the reader goes to another page', async () => {
+    const screen = await render(PasteBox, props);
+    await screen.getByRole('textbox', { name: 'Article text' }).fill('Half an');
+    await screen.unmount();
+    await expect.poll(() => recall(OWN_DRAFT)).toBe('Half an');
+  });
+
   it('can be stopped while it works', async () => {
     const make = (_order: unknown, signal: AbortSignal): Promise<Made> =>
       new Promise((resolve) => signal.addEventListener('abort', () => resolve({ rejected: 'cancelled' })));
     const screen = await render(PasteBox, { ...props, make });
     await screen.getByRole('button', { name: 'Make the quiz' }).click();
     await expect.element(screen.getByRole('status').first()).toHaveTextContent('Reading the article');
+    await expect.element(screen.getByRole('button', { name: 'Stop' })).toHaveFocus();
     await screen.getByRole('button', { name: 'Stop' }).click();
     await expect.element(screen.getByRole('alert').first()).toHaveTextContent('Stopped. Your text is still here.');
     await expect.element(screen.getByRole('button', { name: 'Make the quiz' })).toBeVisible();

@@ -106,6 +106,14 @@ test('what is pressed before the page has woken up is done once it has', async (
   await expect(page).toHaveURL('/');
 });
 
+test('a file picked before the page has woken up is read once it has', async ({ page }) => {
+  const wake = await openAsleep(page, '/');
+  const file = { name: 'story.txt', mimeType: 'text/plain', buffer: Buffer.from('Bridge to stay shut') };
+  await page.getByLabel('Open a file').setInputFiles(file);
+  wake();
+  await expect(page.getByLabel('Article text')).toHaveValue('Bridge to stay shut');
+});
+
 test('a link sent by Enter before the page has woken up is opened once it has', async ({ page }) => {
   const story = {
     url: 'https://dunmere.example/bridge',

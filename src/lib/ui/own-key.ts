@@ -1,6 +1,8 @@
 /** Under which names the device keeps the reader's own article and the quiz made from it. */
 export const OWN_PACK = 'own-pack';
 export const OWN_DRAFT = 'own-draft';
+/** The two texts that were laid side by side last. */
+export const OWN_ACCOUNTS = 'own-accounts';
 /** The quiz that came with a link, and the one that a class is to be started from. */
 export const SHARED_PACK = 'shared-pack';
 export const CLASS_PACK = 'class-pack';
