@@ -66,6 +66,12 @@ describe('a player at their own pace', () => {
     expect(firstOpen(seen(throughOf(set({ feedback: 'end' }))))).toBe('list');
   });
 
+  it('goes on from an answer that is written down before the view that shows it has come', () => {
+    const before = seen(given(set({ feedback: 'end' }), 0));
+    expect(firstOpen(before)).toBe(1);
+    expect(firstOpen(before, 1)).toBe(2);
+  });
+
   it('takes an answer up again until it is handed in', () => {
     const scene = sceneOf(seen(given(set({ feedback: 'end' }), 0, false)), 0);
     expect(scene?.at === 'asking' && [scene.reopened, scene.before?.reply]).toEqual([true, replyTo(0, false)]);

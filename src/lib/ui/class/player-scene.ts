@@ -105,10 +105,10 @@ export const sceneName = (scene: Scene | null): string => {
   return scene.at === 'told' ? `told ${scene.told.index}` : scene.at;
 };
 
-/** Where a run that is gone on with begins: the first question without a reply, or the look before handing in. */
-export const firstOpen = ({ own }: PlayerView): Turn => {
+/** Where a run that is gone on with begins: the first question without a reply but the one `sent` just now, or the look before handing in. */
+export const firstOpen = ({ own }: PlayerView, sent?: number): Turn => {
   const run = own.run?.run ?? 1;
-  return own.asked.find(({ index }) => replyTo(own, index, run) === null)?.index ?? 'list';
+  return own.asked.find(({ index }) => index !== sent && replyTo(own, index, run) === null)?.index ?? 'list';
 };
 
 /** How each question went, for the row of dots. */
