@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { expectAccounts } from './draft.ts';
 import { press, tabTo } from './keys.ts';
 import { expect, expectAccessible, test, type Page } from './test.ts';
 
@@ -88,17 +89,21 @@ test('what cannot be compared is told in one sentence, and the keyboard stands w
   await expect(page.getByRole('button', { name: 'Play the two-text quiz' })).toHaveCount(0);
 });
 
-test('a comparison can be stopped, and loses neither text', async ({ page }) => {
+test('a comparison can be stopped, and loses neither text, nor does a reload', async ({ page }) => {
   // The model never comes: the worker waits, and the reader does not have to.
   await page.route('**/english/*.model', () => new Promise(() => {}));
   await page.goto('/accounts');
   await fill(page, [read('ferrya'), read('ferryb')]);
   await compare(page);
   await expect(page.getByRole('main').getByRole('status')).toContainText('laying them side by side');
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeFocused();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('alert')).toHaveText(/^Stopped/);
-  const [a] = boxes(page);
-  await expect(a ?? page.getByRole('main')).toHaveValue(read('ferrya'));
+  const texts = [read('ferrya'), read('ferryb')];
+  for (const [n, box] of boxes(page).entries()) await expect(box).toHaveValue(texts[n] ?? '');
+  await expectAccounts(page, texts);
+  await page.reload();
+  for (const [n, box] of boxes(page).entries()) await expect(box).toHaveValue(texts[n] ?? '');
 });
 
 test('axe finds nothing before a comparison, in a complaint and in a result', async ({ page }) => {
