@@ -85,7 +85,7 @@ describe('a quiz on the page', () => {
     writeUnrecorded(PLACE, recorded?.on ?? 0);
     await play();
     await expect.poll(loadRecord).toEqual([recorded]);
-    expect(readUnrecorded(PLACE)).toBeNull();
+    await expect.poll(() => readUnrecorded(PLACE)).toBeNull();
   });
 
   it('says so when what was saved cannot be read, and starts again', async () => {
@@ -135,6 +135,7 @@ describe('a quiz on the page', () => {
     expect(screen.container.querySelector('p.hinted')?.textContent).toContain('The ferry to Oster Island may stop');
     expect(screen.container.querySelector('mark')).toBeNull();
     await screen.getByRole('button', { name: /^Hint: show the sentence/u }).click();
+    await expect.poll(focused).toMatch(/sentence/u); // the button has gone; the keyboard stays at what was asked for
     expect(screen.container.querySelector('.sentence.hinted')?.textContent).toContain('harbour master Ilse Brandt');
     await screen.getByRole('radio', { name: 'Ilse Brandt' }).click();
     await screen.getByRole('button', { name: /harbour master Ilse Brandt/u }).click();
