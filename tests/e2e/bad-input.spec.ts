@@ -50,6 +50,19 @@ test('what was typed outlives a reload', async ({ page }) => {
   await expectKept(page, RECIPE);
 });
 
+test('what was typed a moment before a reload outlives it too', async ({ page }) => {
+  for (const [path, label] of [
+    ['/', 'Article text'],
+    ['/accounts', 'Article text of account B'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByRole('button', { name: 'Night desk' })).toBeEnabled();
+    await page.getByLabel(label, { exact: true }).fill('Half an article');
+    await page.reload();
+    await expect(page.getByLabel(label, { exact: true })).toHaveValue('Half an article');
+  }
+});
+
 test('a file that cannot be read is refused at once, with one sentence, and what was typed stays', async ({ page }) => {
   const [, pdf = ''] = BAD_INPUTS.find(([what]) => what.includes('PDF')) ?? [];
   await page.goto('/');

@@ -164,6 +164,9 @@ test('drafts are kept by themselves; a list opens, renames and deletes them, and
   await page.reload();
   await expect(field(page, 'Title')).toHaveValue('Cyclone for class 9');
   await expect(page.getByRole('checkbox', { name: 'Approve question 1' })).toBeChecked();
+  await title.fill('Cyclone for class 10');
+  await page.reload(); // at once, while the device is at it
+  await expect(title).toHaveValue('Cyclone for class 10');
 
   await page.getByRole('button', { name: 'All drafts' }).click();
   await page.getByRole('button', { name: 'Rename' }).click();

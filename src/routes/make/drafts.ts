@@ -2,6 +2,7 @@ import { applyEdit } from '$lib/questions/editing/apply-edit.ts';
 import type { Bench } from '$lib/questions/editing/bench.ts';
 import { parseBench } from '$lib/questions/editing/parse-bench.ts';
 import { forget, keep, recall } from '$lib/ui/device.ts';
+import { dropLast, noteLast, takeLast } from '$lib/ui/last-note.ts';
 
 /** What the list of drafts shows of one. */
 export type DraftCard = { readonly id: string; readonly title: string; readonly changed: number }; // ms since 1970
@@ -40,9 +41,20 @@ export const openDraft = async (id: string): Promise<Bench | null> => parseBench
 export const keepDraft = (id: string, bench: Bench, changed: number): Promise<boolean> =>
   inTurn(async () => {
     const kept = await keep(keyOf(id), bench);
+    dropLast(keyOf(id));
     const others = (await listDrafts()).filter((card) => card.id !== id);
     return (await keep(LIST, [{ id, title: bench.pack.title, changed }, ...others])) && kept;
   });
+
+/** Notes a draft that a page being closed has not kept yet. */
+export const noteDraft = (id: string, bench: Bench): void => noteLast(keyOf(id), bench);
+
+/** Opens a draft as it was left last, noted or kept. */
+export const takeUpDraft = async (id: string, now: number): Promise<Bench | null> => {
+  const bench = parseBench(takeLast(keyOf(id)));
+  if (bench) await keepDraft(id, bench, now);
+  return bench ?? openDraft(id);
+};
 
 export const renameDraft = async (id: string, text: string, changed: number): Promise<boolean> => {
   const bench = await openDraft(id);
