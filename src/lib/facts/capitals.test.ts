@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { countryOfCapital, seatLabel } from './capitals.ts';
-import { toldOf } from './test-support/told.ts';
+import { readText } from '../pipeline.ts';
+import { shippedEnglish } from '../server/read-english.ts';
+import { tellingBy } from './test-support/told.ts';
+
+const english = shippedEnglish();
+const toldOf = tellingBy((text) => readText({ text }, english).facts);
 
 describe('a capital', () => {
   it.each([

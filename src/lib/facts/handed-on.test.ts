@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from './test-support/told.ts';
+import { readText } from '../pipeline.ts';
+import { shippedEnglish } from '../server/read-english.ts';
+import { tellingBy } from './test-support/told.ts';
+
+const english = shippedEnglish();
+const toldOf = tellingBy((text) => readText({ text }, english).facts);
 
 const chainOf = (body: string, words: string): string | undefined => toldOf(body, words)?.chain;
 
