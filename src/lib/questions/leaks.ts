@@ -1,4 +1,5 @@
 import type { Source } from '../facts/facts.ts';
+import { keyOf } from './key.ts';
 import type { Context } from './context.ts';
 import { placesOf } from './credit.ts';
 import { claimsOf, passagesOfClaim } from './peers.ts';
@@ -10,8 +11,6 @@ import { wordsOf } from './words-of.ts';
 import type { Option, Question } from './question.ts';
 
 const FRAME = new Set(FRAME_WORDS);
-
-const keyText = ({ options }: Question): string => options.find((option) => option.correct)?.text ?? '';
 
 const matterOf = ({ stem }: Question): string[] => [...topicWords(stem)].filter((word) => !FRAME.has(word));
 
@@ -34,7 +33,7 @@ export const tells = (because: string, other: Question): boolean => {
   const told = new Set(wordsOf(because));
   if (other.kind === 'SAYSO' && other.scale) return tellsStatement(told, other);
   if (other.kind === 'SRCTYPE' && other.scale) return tellsMatter(told, other);
-  const key = wordsOf(keyText(other)).filter((word) => word.length > 2);
+  const key = wordsOf(keyOf(other)).filter((word) => word.length > 2);
   const matter = matterOf(other);
   const shared = matter.filter((word) => told.has(word)).length;
   const named = other.kind === 'WHO' ? key.slice(-1) : key;
@@ -118,7 +117,7 @@ const othersOf = (context: Context, option: Option, question: Question): Reason[
 /** “The shares closed at 203p”: the sentence that another question asks about, shown with what answers it. */
 const showsKey = ({ because, evidence }: Reason, other: Question): boolean => {
   const told = new Set(wordsOf(because));
-  const key = wordsOf(keyText(other));
+  const key = wordsOf(keyOf(other));
   return other.kind === 'LOC' && key.length > 0 && key.every((word) => told.has(word)) && areShared(evidence, neededOf(other)); // prettier-ignore
 };
 

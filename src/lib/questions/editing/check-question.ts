@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { GATES } from '../gates/gates.ts';
 import type { Question } from '../question.ts';
-import { givesAway } from '../select.ts';
+import { givesAway } from '../clash.ts';
 import { grounded } from './ground.ts';
 
 /** The parts of a question that an author can mend. */

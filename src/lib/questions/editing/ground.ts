@@ -3,7 +3,7 @@ import type { Attribution } from '../../facts/facts.ts';
 import { statusOf } from '../claim.ts';
 import { attributionsOver, passageAt, sensitivityOf, sentencesOver, sourceOf, type Context } from '../context.ts';
 import { escaped } from '../escaped.ts';
-import { keyOf } from '../gates/gate.ts';
+import { keyOf } from '../key.ts';
 import { sharesName } from '../names.ts';
 import { proseName } from '../phrase.ts';
 import type { Option, Passage, Question } from '../question.ts';

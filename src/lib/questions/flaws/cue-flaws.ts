@@ -1,5 +1,6 @@
 import { topicWords } from '../phrase.ts';
-import { keyOf, wrongOf } from '../gates/gate.ts';
+import { wrongOf } from '../gates/gate.ts';
+import { keyIndex, keyOf } from '../key.ts';
 import type { Draft } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
 import { oddOneOut, type Flaw } from './flaw.ts';
@@ -106,7 +107,7 @@ const sharedParts = (parts: readonly (readonly string[])[], at: number, inPlace:
 const converges = (draft: Draft): boolean => {
   const parts = draft.options.map((option) => partsOf(option.text));
   if (parts.some((one) => one.length < 2)) return false;
-  const key = draft.options.findIndex((option) => option.correct);
+  const key = keyIndex(draft);
   return [true, false].every((inPlace) => {
     const counts = parts.map((_, at) => sharedParts(parts, at, inPlace));
     return counts.every((count, at) => at === key || count < (counts[key] ?? 0));

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
-import { keyOf, wrongOf } from '../gates/gate.ts';
+import { wrongOf } from '../gates/gate.ts';
+import { keyOf } from '../key.ts';
 import type { Draft } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
 import { anyOf, type Flaw } from './flaw.ts';

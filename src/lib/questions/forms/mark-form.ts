@@ -1,4 +1,5 @@
 import { sentencesOver, type Context } from '../context.ts';
+import { keyOf } from '../key.ts';
 import { topicWords } from '../phrase.ts';
 import type { MarkForm, Passage, Question } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
@@ -23,7 +24,7 @@ const toldTwice = (context: Context, proof: Passage, key: string): boolean => {
 export const markForm = (question: Question, contexts: readonly Context[]): MarkForm | null => {
   const proof = onlyProof(question);
   const context = proof ? contexts[proof.article] : undefined;
-  const key = question.options.find((option) => option.correct)?.text ?? '';
+  const key = keyOf(question);
   if (question.kind !== 'LOC' || !proof || !context) return null;
   if (sentencesOver(context, proof).length !== 1 || toldTwice(context, proof, key)) return null;
   return { as: 'mark', stem: `${question.stem} ${TASK}` };

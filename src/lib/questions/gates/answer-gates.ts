@@ -5,7 +5,8 @@ import { sharesName } from '../names.ts';
 import { topicWords } from '../phrase.ts';
 import type { Draft, Option, Passage } from '../question.ts';
 import { wordsOf } from '../words-of.ts';
-import { keyOf, type Gate } from './gate.ts';
+import { keyOf } from '../key.ts';
+import type { Gate } from './gate.ts';
 
 const textOf = (contexts: readonly Context[], { article, start, end }: Passage): string =>
   contexts.find((one) => one.index === article)?.text.slice(start, end) ?? '';

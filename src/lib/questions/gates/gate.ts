@@ -11,8 +11,6 @@ export type Gate = {
 /** The stem without what stands in quotation marks: our own words. */
 export const ownWords = (stem: string): string => stem.replace(/“[^”]*”/gu, ' … ');
 
-export const keyOf = (draft: Draft): string => draft.options.find((option) => option.correct)?.text ?? '';
-
 export const wrongOf = (draft: Draft): string[] =>
   draft.options.filter((option) => !option.correct).map((option) => option.text);
 

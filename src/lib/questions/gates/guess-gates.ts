@@ -7,7 +7,8 @@ import { ANY_HEDGE } from '../words/certainty.ts';
 import { FIELDS } from '../words/fields.ts';
 import { wordsOf } from '../words-of.ts';
 import type { Draft } from '../question.ts';
-import { keyOf, ownWords, withoutBorrowed, wrongOf, type Gate } from './gate.ts';
+import { keyOf } from '../key.ts';
+import { ownWords, withoutBorrowed, wrongOf, type Gate } from './gate.ts';
 
 const CAREFUL = anyOf(CAREFUL_TERMS);
 const ABSOLUTE = anyOf(ABSOLUTE_TERMS);

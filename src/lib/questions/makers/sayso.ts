@@ -1,4 +1,5 @@
 import { NO_SPEAKER, THREE_FIGURES } from '../examples.ts';
+import { keyIndex } from '../key.ts';
 import type { Context } from '../context.ts';
 import type { Maker } from '../maker.ts';
 import type { Draft } from '../question.ts';
@@ -9,8 +10,6 @@ import { reportedIn } from './sayso-statements.ts';
 import { turnedDrafts } from './sayso-turned.ts';
 import { valueDrafts } from './sayso-values.ts';
 
-const answerOf = (draft: Draft): number => draft.options.findIndex((option) => option.correct);
-
 const MOST_OF_ONE = 5; // of one answer
 
 /** A few statements on the scale; “yes” no more often than the other two answers together. */
@@ -19,7 +18,7 @@ const statements = (context: Context): Draft[] => {
     ...valueDrafts(context, reportedIn(context), wordingFor([true, false], context.text.length)),
     ...silentDrafts(context),
   ].filter((draft) => judge(draft, [context]) === null);
-  const of = (answer: number): Draft[] => all.filter((draft) => answerOf(draft) === answer);
+  const of = (answer: number): Draft[] => all.filter((draft) => keyIndex(draft) === answer);
   const no = [...of(1).slice(0, MOST_OF_ONE), ...of(2).slice(0, MOST_OF_ONE)];
   return [...no, ...of(0).slice(0, MOST_OF_ONE)]; // the set is kept even when it is chosen
 };
