@@ -83,18 +83,26 @@ const objectionTo = (context: Context, { content, inHeadline }: Attribution): st
   return found === undefined ? null : innerMarks(found).replace(/[,.;:]+$/u, '');
 };
 
+/** What a draft ends with: how far it is to be trusted, and what it rests on. */
+type Tail = Pick<Draft, 'status' | 'evidence' | 'needed' | 'certainty' | 'facts' | 'flags' | 'absence'>;
+
 /** The part of a draft that every question about one claim has alike. */
-export const aboutClaim = (
-  context: Context,
-  statement: Statement,
-  claimant: string,
-  proof: Proof,
-): Pick<Draft, 'status' | 'evidence' | 'needed' | 'certainty' | 'facts' | 'flags' | 'absence'> => ({
+export const aboutClaim = (context: Context, statement: Statement, claimant: string, proof: Proof): Tail => ({
   status: isClaim(statement) ? statusOf(context, statement.attribution, claimant) : null,
   ...proof,
   certainty: statement.attribution.certainty,
   facts: [statement.attribution.id],
   flags: claimFlags(context, statement),
+  absence: false,
+});
+
+/** The same part of a question about what nobody claims: a line, a role, a silence; there is nothing for this quiz to vouch for. */
+export const aboutNoClaim = (proof: Proof, flags: readonly string[] = []): Tail => ({
+  status: null,
+  ...proof,
+  certainty: null,
+  facts: [],
+  flags,
   absence: false,
 });
 

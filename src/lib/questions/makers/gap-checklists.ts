@@ -1,3 +1,4 @@
+import { aboutNoClaim } from '../claim.ts';
 import { slice } from '../../article/span.ts';
 import type { Sentence } from '../../language/reading.ts';
 import { passageAt, seesAll, type Context } from '../context.ts';
@@ -63,12 +64,7 @@ const draftOf = (context: Context, name: string, absent: Detail, given: readonly
     ...given.map((one) => optionOf(context, one)),
   ],
   explanation: `${capital(context.name)} tells the other two, in the passages marked. On this point, “${absent.text.toLowerCase()}”, a search of the whole text finds nothing.`,
-  status: null,
-  evidence: [],
-  needed: [],
-  certainty: null,
-  facts: [],
-  flags: [],
+  ...aboutNoClaim({ evidence: [], needed: [] }),
   absence: true,
 });
 

@@ -1,3 +1,4 @@
+import { aboutNoClaim } from '../claim.ts';
 import type { NoComment } from '../../facts/facts.ts';
 import { passagesOver, seesAll, sensitivityOf, sentenceOf, type Context } from '../context.ts';
 import { sharesName } from '../names.ts';
@@ -71,12 +72,7 @@ const draftOf = (context: Context, key: Refuser, others: readonly Speaker[]): Dr
         })),
       ],
       explanation: `${capital(context.name)} says: “${line}”. So ${name} leaves readers without that detail. Not answering shows nothing about what is so.`,
-      status: null,
-      ...proof,
-      certainty: null,
-      facts: [],
-      flags: [],
-      absence: false,
+      ...aboutNoClaim(proof),
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { aboutNoClaim } from '../claim.ts';
 import type { Attribution, NoComment, Source } from '../../facts/facts.ts';
 import { passagesOver, seesAll, sensitivityOf, sentenceOf, type Context } from '../context.ts';
 import { classOf, presentable, sharesName } from '../names.ts';
@@ -130,13 +131,7 @@ const draftOf = (context: Context, silent: Silent): Draft[] => {
         ...wrong.map((one) => wrongOf(context, one)),
       ],
       explanation: `${capital(context.name)} says: “${quote}”. So readers get no words from ${name}; silence shows nothing about what ${name} thinks or did.`,
-      status: null,
-      evidence: all,
-      needed,
-      certainty: null,
-      facts: [],
-      flags: [],
-      absence: false,
+      ...aboutNoClaim({ evidence: all, needed }),
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { aboutNoClaim } from '../claim.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import type { Attribution, Entity, Source } from '../../facts/facts.ts';
 import { passagesOver, seesAll, sensitivityOf, sentenceOf, type Context } from '../context.ts';
@@ -101,12 +102,8 @@ const draftOf = (context: Context, key: Entity, heard: readonly Heard[]): Draft[
         ...near.slice(0, 2).map((one) => wrongOf(context, one)),
       ],
       explanation: `${capital(context.name)} lets others speak of ${key.canonical}, but reports no words from that person. Silence in an article is not proof that nothing was said.`,
-      status: null,
-      evidence: [],
-      needed: [],
-      certainty: null,
+      ...aboutNoClaim({ evidence: [], needed: [] }),
       facts: [key.id],
-      flags: [],
       absence: true,
     },
   ];

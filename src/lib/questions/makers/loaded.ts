@@ -1,3 +1,4 @@
+import { aboutNoClaim } from '../claim.ts';
 import { contains, overlaps, type Span } from '../../article/span.ts';
 import type { Attribution } from '../../facts/facts.ts';
 import { sharpen } from '../../facts/events/sharpen.ts';
@@ -143,12 +144,7 @@ const draftOf = (context: Context, own: Evaluation, judgements: readonly Judgeme
         })),
       ],
       explanation: `${quoted(text)} stands in a sentence of the writer’s own, with no source. ${plainly(context, own)} The other two are quoted or reported from others.`,
-      status: null,
-      ...wholeProof(evidence),
-      certainty: null,
-      facts: [],
-      flags: [sensitivityOf(context, [own.phrase]) ?? ''].filter(Boolean),
-      absence: false,
+      ...aboutNoClaim(wholeProof(evidence), [sensitivityOf(context, [own.phrase]) ?? ''].filter(Boolean)),
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { aboutNoClaim } from '../claim.ts';
 import type { Demand } from '../../facts/facts.ts';
 import { passagesOver, sensitivityOf, sentenceOf, type Context } from '../context.ts';
 import { around } from '../clip.ts';
@@ -36,15 +37,11 @@ const draftOf = (
   skill: 'S1',
   process: 'L',
   scale: false,
-  absence: false,
   stem,
   options,
   explanation,
-  status: null,
-  ...wholeProof(options[0]?.evidence ?? []),
-  certainty: null,
+  ...aboutNoClaim(wholeProof(options[0]?.evidence ?? []), [sensitivityOf(context, [demand.cue]) ?? ''].filter(Boolean)),
   facts: [id],
-  flags: [sensitivityOf(context, [demand.cue]) ?? ''].filter(Boolean),
 });
 
 /** Which city faced the ultimatum. */

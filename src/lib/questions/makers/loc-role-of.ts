@@ -1,3 +1,4 @@
+import { aboutNoClaim } from '../claim.ts';
 import type { Span } from '../../article/span.ts';
 import type { Entity } from '../../facts/facts.ts';
 import { contains } from '../../article/span.ts';
@@ -110,7 +111,6 @@ const draftOf = (context: Context, key: Held, all: readonly Held[]): Draft[] => 
       skill: 'S1',
       process: 'L',
       scale: false,
-      absence: false,
       stem: wordingFor(
         [`Which role does ${context.name} give to ${name}?`, `In ${context.name}, what is the role of ${name}?`],
         key.span.start,
@@ -125,11 +125,8 @@ const draftOf = (context: Context, key: Held, all: readonly Held[]): Draft[] => 
         })),
       ],
       explanation: `${reads} The other two roles belong to ${others.map(({ person }) => bareOf(person)).join(' and ')}.`,
-      status: null,
-      ...wholeProof(evidence),
-      certainty: null,
+      ...aboutNoClaim(wholeProof(evidence)),
       facts: [key.person.id],
-      flags: [],
     },
   ];
 };

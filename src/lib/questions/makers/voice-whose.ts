@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../article/span.ts';
 import type { Attribution } from '../../facts/facts.ts';
-import { aboutClaim } from '../claim.ts';
+import { aboutClaim, aboutNoClaim } from '../claim.ts';
 import type { Shown } from '../claim-style.ts';
 import { attributionsOver, passageAt, passagesOver, sensitivityOf, type Context } from '../context.ts';
 import { classIn, presentable, sharesName } from '../names.ts';
@@ -125,12 +125,7 @@ const ownDraft = (context: Context, speakers: readonly Speaker[], shown: Shown<V
         ...[first, second].map((one) => speakerOption(context, one)),
       ],
       explanation: `No source and no quotation marks go with this sentence: ${context.name} makes the statement itself, and this quiz does not vouch for it.`,
-      status: null,
-      ...wholeProof(evidence),
-      certainty: null,
-      facts: [],
-      flags: [],
-      absence: false,
+      ...aboutNoClaim(wholeProof(evidence)),
     },
   ];
 };

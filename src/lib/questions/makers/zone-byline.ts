@@ -1,3 +1,4 @@
+import { aboutNoClaim } from '../claim.ts';
 import { isDateLine, isNameLine } from '../../article/bylines.ts';
 import type { Span } from '../../article/span.ts';
 import { passageAt, seesAll, type Context } from '../context.ts';
@@ -124,12 +125,7 @@ export const bylineDrafts = (context: Context): Draft[] => {
         evidence,
       })),
       explanation: `The line above the text reads “${line}”: it gives ${TELLS[found.writers]}. ${MORALS[found.writers]}`,
-      status: null,
-      ...wholeProof(evidence),
-      certainty: null,
-      facts: [],
-      flags: [],
-      absence: false,
+      ...aboutNoClaim(wholeProof(evidence)),
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { aboutNoClaim } from '../claim.ts';
 import type { Span } from '../../article/span.ts';
 import type { Entity } from '../../facts/facts.ts';
 import { bodyOf } from '../swap.ts';
@@ -131,12 +132,7 @@ export const writerDrafts = (context: Context): Draft[] => {
         ...others.map((one): Option => ({ ...one, correct: false })),
       ],
       explanation: `${reads} ${ONE_ANSWERS}`,
-      status: null,
-      ...wholeProof(evidence),
-      certainty: null,
-      facts: [],
-      flags: [],
-      absence: false,
+      ...aboutNoClaim(wholeProof(evidence)),
     },
   ];
 };

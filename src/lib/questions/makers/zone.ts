@@ -1,3 +1,4 @@
+import { aboutNoClaim } from '../claim.ts';
 import type { Span } from '../../article/span.ts';
 import type { LabelReach } from '../../facts/framing/framing.ts';
 import { passageAt, seesAll, type Context } from '../context.ts';
@@ -117,12 +118,7 @@ const draftOf = (context: Context, label: LabelReach): Draft[] => {
         })),
       ],
       explanation: change ? `The notice reads “${line}”. ${tells}. ${moral}` : `${marks(line, tells)}. ${moral}`,
-      status: null,
-      ...wholeProof(evidence),
-      certainty: null,
-      facts: [],
-      flags: [],
-      absence: false,
+      ...aboutNoClaim(wholeProof(evidence)),
     },
   ];
 };
