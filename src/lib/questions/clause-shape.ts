@@ -49,7 +49,8 @@ export const stretchOf = (context: Context, span: Span): Stretch | null => {
   const roots = items.flatMap((_, at) =>
     at >= from && at < to && outside(at) && !LOOSE.has(labelOf(grown, at)) ? [at] : [],
   );
-  const core = roots.filter((at) => !ADDED.has(labelOf(grown, at)));
+  const plain = roots.filter((at) => !ADDED.has(labelOf(grown, at)));
+  const core = plain.length > 0 || roots.length > 1 ? plain : roots; // “officials said a group are working on it”: all of it may hang loose
   const [root] = core;
   // “duller than either side would like”: a part that hangs beside the clause on the same verb belongs to it
   const oneHead = core.every((at) => headOf(grown, at) === headOf(grown, root ?? at));

@@ -1,4 +1,4 @@
-import type { Span } from '../article/span.ts';
+import { contains, type Span } from '../article/span.ts';
 import type { Attribution, Source } from '../facts/facts.ts';
 import { sentencesOver, sourceOf, type Context } from './context.ts';
 import { isCompleted, isSentence } from './clause-shape.ts';
@@ -81,6 +81,16 @@ const withoutAside = (context: Context, content: Span): Span[] => {
   const head = { start: content.start, end: content.start + aside.index };
   const words = countWords(wording(context, head));
   return words >= 6 && words <= MOST_WORDS ? [head] : [];
+};
+
+const ANOTHER = /,?\s(?:and|but)\sthat\s/giu;
+
+/** “The wind had turned and that no forecast had warned of it”: the first of two claims that each have a “that”; the second leans on it. */
+const firstClaim = (context: Context, { mode }: Attribution, content: Span): Span => {
+  const next = [...context.text.slice(content.start, content.end).matchAll(ANOTHER)]
+    .map(({ index, 0: words }) => ({ start: content.start + index, end: content.start + index + words.length }))
+    .find((at) => !context.reading.quotations.some(({ inner }) => contains(inner, at)));
+  return mode === 'direct' || !next ? content : { start: content.start, end: next.start };
 };
 
 /** The part of a content that fits a stem: all of it, one sentence of it, or its first clause where nothing that limits it is lost. */
@@ -183,7 +193,7 @@ export const namedStatementsOf = rememberedOf((context: Context, attribution: At
   ),
 );
 
-const OWN_PRONOUN = /^(?:he|she)\s/iu;
+export const OWN_PRONOUN = /^(?:he|she)\s/iu;
 
 /** A content’s words: as they stand between marks, else with names for the pronouns that point outside. */
 const wordsFor = (context: Context, { mode }: Attribution, span: Span, self: SelfForm): Standalone => {
@@ -237,7 +247,7 @@ const candidatesWith =
     if (!source || !nameable(source) || attribution.anaphoric || attribution.inHeadline) return [];
     if (hasNamesake(context, source)) return [];
     return attribution.content.flatMap((content) =>
-      fitting(context, attribution, content).flatMap((span) => {
+      fitting(context, attribution, firstClaim(context, attribution, content)).flatMap((span) => {
         const { words, plain } = wordsFor(context, attribution, span, self);
         if (countWords(words) < FEWEST_WORDS || unbalanced(words) || LOOSE_END.test(words)) return [];
         const form: Form =

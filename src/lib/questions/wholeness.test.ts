@@ -95,3 +95,21 @@ describe('what no question can be about', () => {
     expect(soundWords(told.replace('said that', 'rejected the suggestion that'))).toHaveLength(1);
   });
 });
+
+describe('the first of two claims', () => {
+  it('is asked alone where each has a “that” of its own', () => {
+    expect(
+      soundWords(
+        'Petra Vance said that the roof over the deep end was leaking and that a third of it had been shaved.',
+      ),
+    ).toEqual(['the roof over the deep end was leaking']);
+  });
+
+  it('is not cut from what stands between marks, nor from a second verb', () => {
+    const doubled = 'the roof over the deep end was leaking and should be replaced';
+    expect(soundWords(`Petra Vance said that ${doubled}.`)).toEqual([doubled]);
+    expect(soundWords('“The roof is leaking and that is known,” Petra Vance said of the pool roof.')).not.toContain(
+      'The roof is leaking',
+    );
+  });
+});
