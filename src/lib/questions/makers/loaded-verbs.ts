@@ -12,6 +12,14 @@ import { alike, pointsOf, proofFor, sharesTopic, type Point } from './points.ts'
 const verbOf = (context: Context, { statement }: Point): string =>
   cueOf(context, statement.attribution).split(' ').at(-1) ?? '';
 
+/** “Repeated the claim that”: a noun is no verb that a writer chose. */
+const isNoun = (context: Context, { statement }: Point): boolean =>
+  statement.attribution.cue.some(({ start }) =>
+    /(?<![\p{L}])(?:an?|the|its|his|her|their|this|that|no|any)\s$/iu.test(
+      context.text.slice(Math.max(0, start - 6), start),
+    ),
+  );
+
 const PLAIN = new Set(PLAIN_VERBS);
 const TELLING = new Set(TELLING_VERBS);
 
@@ -62,7 +70,7 @@ export const chosenVerbs = (context: Context): Draft[] => {
     .flatMap((key) => {
       const verb = verbOf(context, key);
       const hint = STANCE_VERBS[verb];
-      if (hint === undefined || TELLING.has(verb)) return [];
+      if (hint === undefined || TELLING.has(verb) || isNoun(context, key)) return [];
       const others = plain.filter((one) => one.name !== key.name && !sharesTopic(key, one, 2));
       const wrong = alike(key, others);
       return wrong.length === 2 ? [draftOf(context, key, wrong, verb, hint)] : [];

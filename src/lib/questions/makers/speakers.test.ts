@@ -11,7 +11,8 @@ import { openPoints } from './gap-refused.ts';
 import { headlineQuotes } from './headbody-quoted.ts';
 import { colouredSpeakers } from './loaded-people.ts';
 import { voicePeople } from './voice-people.ts';
-import { whoSaid, whoseFragment } from './who-said.ts';
+import { whoseFragment, whosePrinted, whoSaid } from './who-said.ts';
+import { chosenVerbs } from './loaded-verbs.ts';
 
 const english = shippedEnglish();
 
@@ -185,5 +186,29 @@ Bram Ottley, a swimming teacher, said that the heating failed twice in a month.
 
   it('are not traced to somebody who only tells that they were said', () => {
     expect(keysOf(headlineQuotes, text('said that visitors had been told it was ‘a bath for ducks’.'))).toEqual([]);
+  });
+});
+
+describe('whose printed talk it is', () => {
+  const talk = (after: string): string[] =>
+    keysOf(whosePrinted, pool(`said that the pool was shut. ${after}`, FAILED, 'said that the filters were full'));
+
+  it('is asked where “she” can be nobody but the speaker', () => {
+    expect(talk('“It was the deepest hole in the county,” she said')).toEqual(['Petra Vance']);
+  });
+
+  it('is not asked of talk that hangs on what was said before', () => {
+    expect(talk('“But it was the deepest hole in the county,” she said')).toEqual([]);
+  });
+});
+
+describe('a verb that a writer chose', () => {
+  const chosen = (claim: string): string[] => keysOf(chosenVerbs, pool(claim, FAILED, 'said that the filters were full')); // prettier-ignore
+
+  it('is a verb', () => {
+    expect(chosen('claimed that the roof over the deep end was leaking')).toEqual([
+      'The roof over the deep end was leaking',
+    ]);
+    expect(chosen('repeated the claim that the roof over the deep end was leaking')).toEqual([]);
   });
 });

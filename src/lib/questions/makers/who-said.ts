@@ -163,11 +163,17 @@ const MOST_PRINTED = 16;
 const FEWEST_TOPICS = 2;
 /** Words that mean somebody else, or that break off: a reader of the stem alone would not know who or what. */
 const OF_OTHERS =
-  /(?<![\p{L}])(?:he|him|his|she|her|hers|they|them|their|this|these|those|that)(?![\p{L}])|[?!…“”:;—–]|^(?:yes|no|well|oh|of course|now|told)(?![\p{L}])|(?<![\p{L}])(?:something|somebody|someone|said)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:he|him|his|she|her|hers|they|them|their|this|these|those|that)(?![\p{L}])|[?!…“”:;—–]|^(?:yes|no|well|oh|of course|now|told|and|but|so|then)(?![\p{L}])|(?<![\p{L}])(?:something|somebody|someone|said)(?![\p{L}])/iu;
 
-/** True where the credit has the speaker’s name, not a “he” that has to be read. */
-const isNamedBeside = (context: Context, { source: spans }: Attribution, source: Source): boolean =>
-  spans.some((span) => sharesName(wording(context, span), source.canonical));
+/** True where the credit has the speaker’s name, or a “he” that can be nobody else. */
+const isSurelyCredited = (context: Context, { source: spans }: Attribution, source: Source): boolean =>
+  spans.some(
+    (span) =>
+      sharesName(wording(context, span), source.canonical) ||
+      context.facts.references.some(
+        (one) => one.sure && one.sourceId === source.id && one.span.start === span.start && one.span.end === span.end,
+      ),
+  );
 
 /** Sentences of talk at first hand as printed: an “it” in them is for the reader to place. */
 export const talkOf = (context: Context, attribution: Attribution): Statement[] => {
@@ -191,11 +197,11 @@ export const talkOf = (context: Context, attribution: Attribution): Statement[] 
     });
 };
 
-/** Talk as printed where no claim of it stands alone, beside its speaker’s name. */
+/** Talk as printed where no claim of it stands alone, of a speaker who is in no doubt. */
 const printedOf = (context: Context, attribution: Attribution): Statement[] => {
   const source = sourceOf(context, attribution);
   const sound = soundStatementsOf(FEWEST_WORDS)(context, attribution);
-  return source && sound.length === 0 && isNamedBeside(context, attribution, source)
+  return source && sound.length === 0 && isSurelyCredited(context, attribution, source)
     ? talkOf(context, attribution)
     : [];
 };

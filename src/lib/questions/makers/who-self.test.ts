@@ -61,11 +61,12 @@ describe('a claim too vague or too far off', () => {
 });
 
 describe('talk as printed', () => {
-  it('is asked where the credit has the name, and not where it has only “he”', () => {
+  it('is asked where the credit has the name, or a “she” that can be nobody else', () => {
     expect(stems('“It creaks like a gate in the wind,” said Petra Vance, the manager.')).toContain(
       'It creaks like a gate',
     );
-    expect(stems('Petra Vance, the manager, swam first. “It creaks like a gate in the wind,” she said.')).not.toContain('creaks'); // prettier-ignore
+    expect(stems('Petra Vance, the manager, swam first. “It creaks like a gate in the wind,” she said.')).toContain('creaks'); // prettier-ignore
+    expect(stems('Petra Vance swam first, Ana Ost second. “It creaks like a gate in the wind,” she said.')).not.toContain('creaks'); // prettier-ignore
   });
 });
 
