@@ -129,3 +129,19 @@ The couple wed in 2020. The rift began on an island, a friend of her husband sai
     expect(sensitivityOf(party, [at(party, 'The rift')])).toBeNull();
   });
 });
+
+describe('a claim about its own speaker', () => {
+  const told = (words: string): string[] =>
+    reportedIn(read(`Pier at Brill to close\n\nOn Monday Ada Lindley, the keeper, ${words}.`)).map(({ sentence }) => sentence); // prettier-ignore
+
+  it('keeps the pronoun that its sentence explains', () => {
+    expect(told('said she had two lamps of oil left when she closed the pier')).toEqual([
+      'Ada Lindley said that she had two lamps of oil left when she closed the pier.',
+    ]);
+  });
+
+  it('is no statement where it leans on another sentence', () => {
+    expect(told('said she did not recognise either lamp from the pier at Brill')).toEqual([]);
+    expect(told('said he had two lamps of oil left at the pier in Brill')).toEqual([]);
+  });
+});

@@ -4,9 +4,9 @@ import { surelyNamed, toldAround } from '../asking/frames.ts';
 import { sentenceFor } from '../asking/tell.ts';
 import { attributionsOver, sensitivityOf, sentenceOf, sourceOf, type Context } from '../context.ts';
 import { capital, countWords, cueOf, curly, danglingWord, proseName, topicWords, wording } from '../phrase.ts';
-import { clauseOf, retoldQuotation, whoPhrase } from '../statement.ts';
 import { escaped } from '../escaped.ts';
 import { rememberedFor } from '../remembered.ts';
+import { clauseOf, OWN_PRONOUN, retoldQuotation, whoPhrase } from '../statement.ts';
 import { bodyOf, stands } from '../swap.ts';
 import { leanOf, soundNamedStatementsOf, soundStatementsOf } from '../wholeness.ts';
 import { PERSON_NOUNS } from '../words/people.ts';
@@ -30,7 +30,7 @@ const FEWEST_TOPICS = 4;
 const TIED =
   /^(?:but|and|or|so|yet|still|also|then|later|meanwhile|however|instead|another|others?|asked|both|each|one|if|how|what|whether)\b/iu;
 const LEFT_OUT =
-  /(?<![\p{L}])(?:other|(?:since|by|until|before) then|the next (?:day|morning|evening|night|week)|the \d+-year-old|that\.$|(?<!(?:that|is|was|are|were|be|been|as) )there (?:in|on|since|for|at|last)(?= )|(?:is|are|was|were) (?:said|believed|thought|understood)|of (?:that|these|those)|(?:there|so|too|safer|higher|lower|better|worse|larger|smaller|cheaper|fewer|less|sooner)\.$|both (?:sides|countries|men|women|of)|the (?:number|figure|total|toll|sum|same|rest|latter|former)(?! of)|(?:\d[\d,]*|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|hundreds|thousands)) (?:remain|were|was|had|have|are|is))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:other|(?:since|by|until|before) then|the next (?:day|morning|evening|night|week)|the \d+-year-old|that\.$|(?<!(?:that|is|was|are|were|be|been|as) )there (?:in|on|since|for|at|last)(?= )|(?:is|are|was|were) (?:said|believed|thought|understood)|of (?:that|these|those)|(?:there|so|too|safer|higher|lower|better|worse|larger|smaller|cheaper|fewer|less|sooner)\.$|both (?:sides|countries|men|women|of)|n?either \p{Ll}+(?! n?or)|the (?:number|figure|total|toll|sum|same|rest|latter|former)(?! of)|(?:\d[\d,]*|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|hundreds|thousands)) (?:remain|were|was|had|have|are|is))(?![\p{L}])/iu;
 /** “An internal memo, says …”: a comma whose fellow is gone; “Is a bear behind it”: no statement. */
 const BROKEN =
   /^(?!According to )[^,]*,\s(?:said|found|\p{Ll}{2,}(?:s|ed))\s[^,]*\.$|^[^,]*,\s(?:says|said|shows?|showed|suggests?|finds|found|warns|reports?)\s|^(?:is|are|was|were|has|have|had|do|does|did|will|would|could)\s|^According to [^,]*, (?:although|though|while|because|if|when|and|but|which|who)\s/iu;
@@ -78,8 +78,8 @@ const halfNamed = (context: Context, sentence: string): boolean =>
       new RegExp(`(?<![\\p{L}])${escaped(last)}(?![\\p{L}])`, 'u').test(sentence),
   );
 
-/** True when a sentence can be read without any other. */
-export const standsAlone = (context: Context, sentence: string): boolean =>
+/** True when a sentence can be read without any other. `plain`: with somebody in the place of each pronoun that the sentence itself explains. */
+export const standsAlone = (context: Context, sentence: string, plain: string = sentence): boolean =>
   countWords(sentence) >= FEWEST &&
   countWords(sentence) <= MOST &&
   !TIED.test(sentence) &&
@@ -91,8 +91,8 @@ export const standsAlone = (context: Context, sentence: string): boolean =>
   paired(sentence) &&
   !bareSubject(context, sentence) &&
   !halfNamed(context, sentence) &&
-  danglingWord(sentence, context.scope.lone) === null &&
-  leanOf(sentence, context.scope.lone) === null;
+  danglingWord(plain, context.scope.lone) === null &&
+  leanOf(plain, context.scope.lone) === null;
 
 const askable = (context: Context, span: Span): boolean =>
   bodyOf(context, span) &&
@@ -164,9 +164,14 @@ const creditedOf = (context: Context, attribution: Attribution): Reported[] => {
       const clause = quotation ?? (attribution.certainty === 'stated' ? clauseOf(context, statement) : null);
       // Not word for word as it stands: to find the same words again is no reading.
       const turned = /^according to/u.test(cueOf(context, attribution)) && phrase !== null;
+      const ofSelf = OWN_PRONOUN.test(clause ?? '') && phrase !== null; // “According to Ana, she had left” says it twice
       const sentence =
-        clause === null || turned ? `${capital(name)} ${phrase ?? ''}.` : `According to ${name}, ${clause}.`;
-      return standsAlone(context, sentence) && !HOLDS_REPORT.test(sentence)
+        clause === null || turned || ofSelf ? `${capital(name)} ${phrase ?? ''}.` : `According to ${name}, ${clause}.`;
+      return standsAlone(
+        context,
+        sentence,
+        sentence.replace(statement.words, () => statement.plain),
+      ) && !HOLDS_REPORT.test(sentence)
         ? [{ sentence, span: statement.span, claim: { attribution, source, name } }]
         : [];
     });
