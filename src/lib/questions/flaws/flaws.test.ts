@@ -189,6 +189,12 @@ const CASES: readonly (readonly [flaw: FlawId, why: string, flawed: Item, sound:
     { stem: 'Who, according to the article, did not say the rails were older than the bridge?' },
     { stem: 'Who, according to the article, said the rails were older than the bridge?' },
   ],
+  [
+    'negative-stem',
+    'a “not” of our own beside the one that an article reports',
+    { stem: 'Who, according to the article, was not asked for comment?' },
+    { stem: 'Who, according to the article, could not be reached for comment?' },
+  ],
 ];
 
 describe('item-writing flaws', () => {

@@ -23,7 +23,7 @@ const WITHHELD =
   /(?<![\p{L}])(?:condition of anonymity|not authori[sz]ed to (?:speak|comment)|not (?:to )?(?:use|give|be named|be identified)|name (?:to )?(?:not )?be (?:left out|withheld|used)|gave no name|without being named)(?![\p{L}])/iu;
 
 /** True where the article itself tells that the name is kept back. */
-const isWithheld = (context: Context, source: Source): boolean =>
+export const isWithheld = (context: Context, source: Source): boolean =>
   source.kind === 'anonymous' &&
   source.mentions.some((mention) => {
     const sentence = sentenceOf(context, mention);

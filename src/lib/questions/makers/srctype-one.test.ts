@@ -25,10 +25,17 @@ describe('how one source is identified', () => {
     ]);
   });
 
+  it('is asked of “the swimmer”, too, where the article tells that the name is kept back', () => {
+    const told =
+      'A swimmer saw it. “The pump failed twice in one week,” said the swimmer, who spoke on condition that her name not be used.';
+    expect(asked(told)).toHaveLength(1);
+  });
+
   it('is not asked where another answer could be defended', () => {
     const words = '“The pump failed twice in one week,”';
     expect(asked(`${words} said a “pool expert”, who asked for no pay.`)).toEqual([]); // doubted
     expect(asked(`${words} said another of the swimmers.`)).toEqual([]);
+    expect(asked(`A swimmer saw it. ${words} said the swimmer.`)).toEqual([]);
     expect(asked(`${words} said an engineer at the water works.`)).toEqual([]); // a body of sorts
     expect(asked('A spokeswoman for the Harbour Board said that the pump had failed twice in one week.')).toEqual([]);
   });

@@ -9,7 +9,7 @@ import type { Draft, Option } from '../question.ts';
 import { clauseOf, type Statement } from '../statement.ts';
 import { soundStatementsOf } from '../wholeness.ts';
 import { isPerson } from './gap-silent.ts';
-import { isDoubted, SOURCE_TYPES, sourceTypeOf, type SourceType } from './source-type.ts';
+import { isDoubted, isWithheld, SOURCE_TYPES, sourceTypeOf, type SourceType } from './source-type.ts';
 import type { Traced } from './srctype-turned.ts';
 import { namesSpeaker } from './voice-credited.ts';
 import { talkOf } from './who-said.ts';
@@ -133,7 +133,7 @@ const isContested = (context: Context, { statement: { attribution, source }, typ
       sentences.some((one) => SPEAKS_FOR.test(wording(context, one)))
     );
   if (type !== 'unnamed') return false;
-  if (LOOSE.test(proseName(context, source)) || OF_A_BODY.test(source.canonical)) return true;
+  if (OF_A_BODY.test(source.canonical) || (LOOSE.test(proseName(context, source)) && !isWithheld(context, source))) return true; // prettier-ignore
   return (
     attribution.chain.length === 1 &&
     context.facts.entities.some(
