@@ -36,6 +36,13 @@ describe('selection', () => {
     }
   });
 
+  it('has five kinds where a set as long can have them', () => {
+    const kindsOf = (seed: number): number =>
+      new Set(selectQuestions(drafts, 10, seed).questions.map(({ kind }) => kind)).size;
+    const possible = new Set(drafts.map(({ kind }) => kind)).size;
+    for (let seed = 0; seed < 12; seed += 1) expect(kindsOf(seed)).toBeGreaterThanOrEqual(Math.min(5, possible));
+  });
+
   it('leaves out the question that another one answers', () => {
     const told: Draft = {
       ...soundDraft,

@@ -180,15 +180,22 @@ const worthOf = (set: readonly Draft[], pool: readonly Weighed[]): number => {
   return set.length - 2 * Math.max(0, most - set.filter(crosses).length);
 };
 
-/** The first set that is full, else the longest. */
+const ENOUGH_KINDS = 5; // in one set
+
+const kindsOf = (set: readonly Draft[]): number => Math.min(ENOUGH_KINDS, new Set(set.map(({ kind }) => kind)).size);
+
+/** The first set that is full and of many kinds, else the longest, and of several of one length the one of most kinds. */
 const choose = (pool: readonly Weighed[], count: number): Draft[] => {
-  let longest: Draft[] = [];
+  const full = Math.min(count, pool.length);
+  const most = kindsOf(pool.map(({ draft }) => draft));
+  let best: Draft[] = [];
   for (const press of PRESSES) {
     const set = chooseWith(pool, count, press);
-    if (worthOf(set, pool) > worthOf(longest, pool)) longest = set;
-    if (longest.length >= Math.min(count, pool.length)) break;
+    const gained = worthOf(set, pool) - worthOf(best, pool);
+    if (gained > 0 || (gained === 0 && kindsOf(set) > kindsOf(best))) best = set;
+    if (best.length >= full && kindsOf(best) >= most) break;
   }
-  return longest;
+  return best;
 };
 
 /**
