@@ -77,6 +77,9 @@ export const namedInFull = (context: Context, sentence: Span): string => {
 /** “Ada Lindley, who was paid 30 cents an hour” → “Ada Lindley was paid 30 cents an hour.” */
 const TELLS_MORE = /^(?:,\s\d{1,3})?,\swho\s([^,;:“”"()]+?)(?=[,.]\s|\.$)/u;
 
+/** “Who has twins in Year 2”. */
+const OF_CHILDREN = /^ha(?:s|d) (?:\p{L}+ )?(?:twins?|sons?|daughters?|child|children|kids?)(?![\p{L}])/u;
+
 /** What a relative clause tells of somebody by name, as a sentence of its own; never within what somebody says. */
 export const partedOf = (context: Context): Reported[] =>
   context.facts.entities.filter(isNamed).flatMap((person) =>
@@ -86,7 +89,7 @@ export const partedOf = (context: Context): Reported[] =>
       if (context.facts.attributions.some((one) => one.content.some((span) => contains(span, mention)))) return [];
       const told = TELLS_MORE.exec(context.text.slice(mention.end, line.end).replace(/\s+/gu, ' '));
       const words = told?.[1];
-      if (words === undefined || !told) return [];
+      if (words === undefined || !told || OF_CHILDREN.test(words)) return [];
       const span = { start: mention.start, end: mention.end + told[0].length };
       if (attributionsOver(context, span).length > 0) return [];
       return [{ sentence: `${bareOf(person)} ${words}.`, span, claim: null }];

@@ -5,6 +5,7 @@ import type { Maker } from '../maker.ts';
 import type { Draft } from '../question.ts';
 import { judge } from '../gates/gates.ts';
 import { wordingFor } from '../wordings.ts';
+import { requestDrafts } from './sayso-requests.ts';
 import { silentDrafts } from './sayso-silence.ts';
 import { reportedIn } from './sayso-statements.ts';
 import { turnedDrafts } from './sayso-turned.ts';
@@ -17,6 +18,7 @@ const statements = (context: Context): Draft[] => {
   const all = [
     ...valueDrafts(context, reportedIn(context), wordingFor([true, false], context.text.length)),
     ...silentDrafts(context),
+    ...requestDrafts(context),
   ].filter((draft) => judge(draft, [context]) === null);
   const of = (answer: number): Draft[] => all.filter((draft) => keyIndex(draft) === answer);
   const no = [...of(1).slice(0, MOST_OF_ONE), ...of(2).slice(0, MOST_OF_ONE)];
