@@ -3,6 +3,7 @@ import { readText } from '../../pipeline.ts';
 import { shippedEnglish } from '../../server/read-english.ts';
 import { isOfHeadline, isLead } from '../central.ts';
 import { contextOf, sensitivityOf, type Context } from '../context.ts';
+import { judge } from '../gates/gates.ts';
 import { exchangesOf } from './sayso-exchange.ts';
 import { isCopied, partedOf, restated, reworded, turnedRound } from './sayso-restated.ts';
 import { HOLDS_REPORT, reportedIn } from './sayso-statements.ts';
@@ -127,6 +128,30 @@ The couple wed in 2020. The rift began on an island, a friend of her husband sai
   it('is not what a rift in a party is', () => {
     const party = read('Party splits\n\nThe rift in the party began on Monday, the minister said.');
     expect(sensitivityOf(party, [at(party, 'The rift')])).toBeNull();
+  });
+});
+
+describe('what a statement may lose', () => {
+  const told = (words: string): string[] =>
+    reportedIn(read(`Pier at Brill to close\n\nThe pier opened in May.\n\n${words}`)).map(({ sentence }) => sentence);
+
+  it('is an aside with a word that invites a “no”', () => {
+    expect(told('The fair at Brill drew 61,000 people over nine days, a record that nobody has questioned.')).toContain(
+      'The fair at Brill drew 61,000 people over nine days.',
+    );
+    const plain = 'The fair at Brill drew 61,000 people over nine days, a record that the town has questioned.';
+    expect(told(plain)).toContain(plain);
+  });
+});
+
+describe('the reason of a statement about what somebody asks for', () => {
+  it('names who asked, where the passage has only “he”', () => {
+    const context = read(`Pier at Brill to close
+
+Femi Lunt, a doctor, said that the pier was loud. He urged heavy snorers in Brill to see a doctor about the noise.`);
+    const [draft] = valueDrafts(context, reportedIn(context), false).filter(({ stem }) => stem.includes('urged'));
+    expect(draft?.explanation).toContain('The article tells this of Femi Lunt: “He urged');
+    expect(draft && judge(draft, [context])).toBeNull();
   });
 });
 

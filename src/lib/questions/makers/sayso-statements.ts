@@ -1,6 +1,8 @@
 import { contains, overlaps, type Span } from '../../article/span.ts';
 import type { Attribution, Source } from '../../facts/facts.ts';
 import { surelyNamed, toldAround } from '../asking/frames.ts';
+import { anyOf } from '../flaws/flaw.ts';
+import { ABSOLUTE_TERMS } from '../flaws/words/terms.ts';
 import { sentenceFor } from '../asking/tell.ts';
 import { attributionsOver, sensitivityOf, sentenceOf, sourceOf, type Context } from '../context.ts';
 import { capital, countWords, cueOf, curly, danglingWord, proseName, topicWords, wording } from '../phrase.ts';
@@ -47,6 +49,9 @@ const paired = (sentence: string): boolean =>
 /** What a sentence may lose at its end without saying anything else. */
 const TAIL =
   /,\s(?:(?:which|who|whose|where|citing|saying|blaming|adding|after|when|while|as)\s|an?\s\p{Ll}+\s(?:that|which)\s)[^,]*\.$|\s(?:published|printed|held|made)\sthere(?=\.$)/u;
+
+/** “…, a record that nobody has questioned”: a word by which a reader guesses that a statement is not so. */
+const INVITES = anyOf(ABSOLUTE_TERMS);
 
 const PEOPLE = new Set(PERSON_NOUNS);
 
@@ -241,7 +246,8 @@ const wholeOf = (context: Context, sentence: Span): Reported[] => {
   const own = claim?.source.kind === 'organisation' || claim?.source.kind === 'outlet';
   if (full === null) return [];
   const all = curly(full.replace(/\s+/gu, ' ')).trim();
-  const words = [all, all.replace(TAIL, '.')].find(
+  const short = all.replace(TAIL, '.');
+  const words = (INVITES.test(all) ? [short, all] : [all, short]).find(
     (each) => /^\p{Lu}.*\.$/u.test(each) && standsAlone(context, each) && (own || !IT.test(each)),
   );
   return words === undefined ? [] : [{ sentence: words, span: sentence, claim }];

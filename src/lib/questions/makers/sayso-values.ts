@@ -39,11 +39,13 @@ const saidIn = (context: Context, { sentence, span }: Reported, most: number): s
   return countWords(whole) <= most ? whole.replace(/[.]$/u, '') : around(context, span, most);
 };
 
-/** “The article credits the museum with this:” before words that do not name it; what somebody asks or does is the writer’s report. */
-const lead = (context: Context, { claim }: Reported, words: string, name: string | null): string =>
-  claim && name !== null && !sharesName(words, name) && !claimsNothing(context, claim.attribution)
-    ? `${capital(context.name)} credits ${name} with this:`
-    : 'The passage reads';
+/** “The article credits the museum with this:” before words that do not name it; what somebody asks or does is told of them. */
+const lead = (context: Context, { claim }: Reported, words: string, name: string | null): string => {
+  if (!claim || name === null || sharesName(words, name)) return 'The passage reads';
+  return claimsNothing(context, claim.attribution)
+    ? `${capital(context.name)} tells this of ${name}:`
+    : `${capital(context.name)} credits ${name} with this:`;
+};
 
 /** The article says so, if in other words. */
 const soundDraft = (context: Context, reported: Reported): Draft => {
