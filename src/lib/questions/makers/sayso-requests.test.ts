@@ -32,6 +32,13 @@ describe('a request', () => {
     ]);
   });
 
+  it('may be for leave to do something, of a body and not of a person', () => {
+    expect(asked('met on Monday', 'A rowing club has asked to float a wooden boat in the old harbour.')).toEqual([
+      'Does the article say this? “A rowing club has been allowed to float a wooden boat in the old harbour.”',
+    ]);
+    expect(asked('met on Monday', 'A teacher has asked to float a wooden boat in the old harbour.')).toEqual([]);
+  });
+
   it('is not asked about where the text may tell of an answer', () => {
     const request = 'has called on the council to pay for a new roof';
     expect(asked(request, 'The council rejected that within an hour.')).toEqual([]);

@@ -1,18 +1,18 @@
-import type { Attribution } from '../../facts/facts.ts';
-import { readVerb } from '../../language/verb-forms.ts';
+import type { Attribution, Source } from '../../facts/facts.ts';
 import { around } from '../clip.ts';
 import { seesAll, sensitivityOf, sentenceOf, sourceOf, type Context } from '../context.ts';
 import { capital, cueOf, curly, proseName, topicWords, wording } from '../phrase.ts';
 import { wholeProof } from '../proof.ts';
 import type { Draft } from '../question.ts';
 import { soundStatementsOf } from '../wholeness.ts';
+import { PERSON_NOUNS } from '../words/people.ts';
 import { ANSWERING, ASKED_BODIES, REQUESTING, THE_REQUEST } from '../words/requests.ts';
 import { wordsOf } from '../words-of.ts';
-import { draftOf } from './sayso-draft.ts';
+import { draftOf, type Reasons } from './sayso-draft.ts';
 import { standsAlone } from './sayso-statements.ts';
 
-/** What somebody is asked to do, and who. */
-type Request = { readonly whom: string; readonly act: string };
+/** What somebody is asked to do, or asks to be allowed: of whom it would be told, and whether as granted or as agreed to. */
+type Request = { readonly whom: string; readonly act: string; readonly leave: boolean };
 
 const WHOM = /^((?:the |\p{Lu})[^,;:“”]*?|\p{Ll}+s)\sto\s(?=\p{Ll})/u;
 const BODIES = new Set(ASKED_BODIES);
@@ -21,7 +21,7 @@ const MOST_WHOM = 5; // words
 const MANY = /^(?:mps|\p{L}{2,}[^s\P{L}]s)$/u;
 
 /** True of an act in words that mean the same behind “has agreed to”: “publish its evidence”. */
-const isAct = (act: string): boolean => readVerb(wordsOf(act)[0] ?? '')?.form === 'base';
+const isAct = (act: string): boolean => /^(?!(?:be|have|not)\s)\p{Ll}/u.test(act);
 
 /** “The trustees” and “keep the Hare” of “called on the trustees to keep the Hare”. */
 const requestIn = (words: string): Request | null => {
@@ -29,7 +29,22 @@ const requestIn = (words: string): Request | null => {
   const whom = found.trim();
   const act = lead === undefined ? '' : words.slice(lead.length);
   if (whom === '' || !isAct(act) || wordsOf(whom).length > MOST_WHOM) return null;
-  return BODIES.has(wordsOf(whom).at(-1) ?? '') ? { whom, act } : null;
+  return BODIES.has(wordsOf(whom).at(-1) ?? '') ? { whom, act, leave: false } : null;
+};
+
+/** “An official”, “a neighbour of theirs”. */
+const PERSON = new RegExp(`(?<![\\p{L}])(?:man|woman|${PERSON_NOUNS.join('|')})s?(?![\\p{L}])`, 'iu');
+
+/** “A rowing club” and “carve the pumpkin” of “a rowing club has asked to carve the pumpkin”: nothing is granted to a person here. */
+const leaveIn = (context: Context, { source: spans }: Attribution, source: Source, words: string): Request | null => {
+  const act = /^to\s(\p{Ll}.*)$/u.exec(words)?.[1] ?? '';
+  const whom = spans.length === 1 && spans[0] ? wording(context, spans[0]) : '';
+  const body =
+    source.kind !== 'person' &&
+    !PERSON.test(whom) &&
+    /^(?:an?|the)\s/iu.test(whom) &&
+    wordsOf(whom).length <= MOST_WHOM;
+  return body && isAct(act) ? { whom, act, leave: true } : null;
 };
 
 const MOST_SHARED = 2; // words of the topic: a text that comes back to what was asked may tell what came of it
@@ -49,19 +64,31 @@ const isAnswered = (context: Context, attribution: Attribution, { whom, act }: R
 };
 
 const requestsOf = (context: Context, attribution: Attribution): Request[] => {
+  const source = sourceOf(context, attribution);
   const asks =
     REQUESTING.test(cueOf(context, attribution)) && attribution.chain.length === 1 && !attribution.inHeadline;
   if (!asks || sensitivityOf(context, [...attribution.content, ...attribution.source])) return [];
   return soundStatementsOf(3)(context, attribution)
     .filter(({ form }) => form === 'predicate')
     .slice(0, 1)
-    .flatMap(({ words }) => requestIn(words) ?? [])
+    .flatMap(({ words }) => requestIn(words) ?? (source && leaveIn(context, attribution, source, words)) ?? [])
     .filter((request) => !isAnswered(context, attribution, request));
 };
 
-/** “The trustees have agreed to keep the Hare.” */
-const granted = ({ whom, act }: Request): string =>
-  capital(`${whom} ${MANY.test(wordsOf(whom).at(-1) ?? '') ? 'have' : 'has'} agreed to ${act}.`);
+/** “The trustees have agreed to keep the Hare”, “A rowing club has been allowed to carve the pumpkin”. */
+const granted = ({ whom, act, leave }: Request): string =>
+  capital(
+    `${whom} ${MANY.test(wordsOf(whom).at(-1) ?? '') ? 'have' : 'has'} ${leave ? 'been allowed' : 'agreed'} to ${act}.`,
+  );
+
+/** Why no answer but silence fits. */
+const reasonsFor = ({ whom, leave }: Request): Reasons => ({
+  yes: leave
+    ? 'This is only asked for; no leave is reported.'
+    : `This is only asked for; no answer by ${whom} is reported.`,
+  otherwise: leave ? 'Nor does it report a refusal.' : `Nor does it report that ${whom} refused.`,
+  silent: 'The text tells of the request, and nowhere of an answer to it.',
+});
 
 /** The article does not say: whether what somebody asked for was agreed to. Once an article. */
 export const requestDrafts = (context: Context): Draft[] => {
@@ -75,26 +102,15 @@ export const requestDrafts = (context: Context): Draft[] => {
         if (!source || !span || !standsAlone(context, statement)) return [];
         const name = proseName(context, source);
         return [
-          draftOf(
-            context,
-            statement,
-            'silent',
-            {
-              yes: `This is only asked for; no answer by ${request.whom} is reported.`,
-              otherwise: `Nor does it report that ${request.whom} refused.`,
-              silent: `The text tells of the request, and nowhere of an answer to it.`,
-            },
-            wholeProof([]),
-            {
-              claim: { attribution, name },
-              span,
-              explanation: `${capital(context.name)} reports what ${name} asked for: “${around(context, span, MOST_SHOWN)}”. No answer is reported, and a request is not yet an agreement.`,
-            },
-          ),
+          draftOf(context, statement, 'silent', reasonsFor(request), wholeProof([]), {
+            claim: { attribution, name },
+            span,
+            explanation: `${capital(context.name)} reports what ${name} asked for: “${around(context, attribution.cue[0] ?? span, MOST_SHOWN)}”. No answer is reported, and a request is not yet an agreement.`,
+          }),
         ];
       }),
     )
     .slice(0, 1);
 };
 
-const MOST_SHOWN = 18; // words
+const MOST_SHOWN = 20; // words
