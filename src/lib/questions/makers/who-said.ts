@@ -84,10 +84,10 @@ const pronounTold = (context: Context, statement: Statement): string => {
   const naming = anchor ? `: “${namingOf(context, anchor, NAMING)}”` : '';
   const named = `${source.kind === 'person' ? 'whom' : 'which'} another marked passage names${naming}`;
   if (surface === '' || sharesName(surface, source.canonical))
-    return `The article credits ${whatOf(statement)} to ${name}, ${named}.`;
+    return `${capital(context.name)} credits ${whatOf(statement)} to ${name}, ${named}.`;
   const spoken = surface.replace(/^(?:He|She|It|They|The|His|Her)\b/u, (word) => word.toLowerCase());
   const who = standsFor(surface, source) === 'is' ? 'that is, to' : 'who speaks for';
-  return `The article credits ${whatOf(statement)} to “${spoken}”, ${who} ${name}, ${named}.`;
+  return `${capital(context.name)} credits ${whatOf(statement)} to “${spoken}”, ${who} ${name}, ${named}.`;
 };
 
 const NAMING = 16; // words of the sentence that gives the name
