@@ -94,7 +94,7 @@ export const qualityOf = (draft: Draft): number => {
     LOADED: 0.5,
     HEADBODY: 0.5,
     GAP: 0.5,
-    XLATE: 0.5,
+    XLATE: 2, // few articles leave a word untranslated
     ZONE: crosses(draft) ? 3 : 0.2,
     XAGREE: draft.scale ? 1.4 : 2,
     XDIFF: /^How old/u.test(draft.stem) ? 1 : draft.scale ? 1.4 : 2,

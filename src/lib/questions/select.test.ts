@@ -43,6 +43,18 @@ describe('selection', () => {
     for (let seed = 0; seed < 12; seed += 1) expect(kindsOf(seed)).toBeGreaterThanOrEqual(Math.min(5, possible));
   });
 
+  it('asks of a word left untranslated rather than a second time who said something', () => {
+    const at = (start: number) => [{ article: 0, start, end: start + 5 }];
+    const who: Draft = { ...soundDraft, kind: 'WHO', process: 'U1', facts: ['x'], evidence: at(0), needed: [0], stem: 'According to the article, who said that the rails cross the harbour?' }; // prettier-ignore
+    const again: Draft = { ...who, facts: ['y'], evidence: at(900), stem: 'According to the article, who denied that the mayor had left the town?' }; // prettier-ignore
+    const word: Draft = { ...soundDraft, kind: 'XLATE', process: 'E1', facts: [], evidence: at(1800), needed: [0], stem: 'The word “Brücke” in the article is left in another language. Where does a reader learn what it means?' }; // prettier-ignore
+    expect(
+      selectQuestions([who, again, word], 2, 1)
+        .questions.map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['WHO', 'XLATE']);
+  });
+
   it('leaves out the question that another one answers', () => {
     const told: Draft = {
       ...soundDraft,
