@@ -58,7 +58,7 @@ type Reason = Pick<Option, 'because' | 'evidence'>;
 /** Of a question about how words are told, and not whose they are: what a reason says of their manner, without the words. */
 const MANNERS: readonly (readonly [RegExp, (name: string, article: string) => string])[] = [
   [/ No quotation marks go with it\.$/u, (name, article) => `${capital(article)} tells the words of ${name} without quotation marks.`],
-  [/ There the verb is a plain “(\p{L}+)”\.$/u, (name) => `The verb that goes with the words of ${name} there takes no side.`],
+  [/ There the verb is a plain “(\p{L}+)”\.$/u, (name, article) => `${capital(article)} gives what ${name} says with a verb that takes no side.`],
   [/^The source of .* is named: /u, (name) => `${capital(name)} gives its source by name.`],
   [/^What .* is put flatly: “/u, (name) => `No word holds back what ${name} says.`],
 ]; // prettier-ignore
@@ -106,7 +106,7 @@ const othersOf = (context: Context, option: Option, question: Question): Reason[
       : []),
     ...(isDoing ? [] : claims).flatMap(({ claim }) =>
       placesOf(context, claim, source).map((place) => ({
-        because: `${capital(name)} says something else in ${context.name}, ${place}.`,
+        because: `In ${context.name}, the words ${place} are different ones.`,
         evidence: passagesOfClaim(context, claim),
       })),
     ),

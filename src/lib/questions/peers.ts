@@ -143,7 +143,7 @@ const silentPeers = (context: Context, asked: Attribution): Option[] => {
       {
         text: one.canonical,
         correct: false,
-        because: `${capital(context.name)} names ${one.canonical} elsewhere, and credits no such words to that name: “${around(context, shown)}”.`,
+        because: `${capital(context.name)} names ${one.canonical} elsewhere, but not as the one who said this: “${around(context, shown)}”.`,
         evidence: passagesOver(context, [shown]),
       },
     ];

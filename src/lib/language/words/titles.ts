@@ -14,7 +14,7 @@ export const TITLES = new Set([
   maj. major capt capt. captain cmdr cmdr. commander sgt sgt. sergeant cpl cpl. corporal pte private adm adm. admiral brig brigadier
   marshal gov gov. governor sen sen. senator rep rep. representative pres pres. president vice prime minister chancellor
   secretary supt superintendent det det. detective insp insp. inspector constable pc officer sheriff chief deputy ambassador
-  amb. mayor cllr cllr. cr councillor councilman councilwoman alderman judge justice magistrate archbishop bishop cardinal deacon pastor
+  amb. mayor cllr cllr. cr councillor councilman councilwoman councilmember commissioner alderman alderwoman judge justice magistrate archbishop bishop cardinal deacon pastor
   sheikh ayatollah emir sultan crown first coach dean principal chairman chairwoman chair congressman congresswoman speaker mp
   msp td qc kc dci dsi dcs attorney assistant district recorder colonel-general major-general lieutenant-general lieutenant-colonel rear-admiral`),
 ]);

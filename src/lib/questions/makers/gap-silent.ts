@@ -72,6 +72,9 @@ const lookOf = (context: Context, source: Source): string => {
   return `${classOf(source)} ${form}`;
 };
 
+/** “We don’t comment on rumours”: words, and yet no comment. */
+const WITHHOLDS = /(?<![\p{L}])(?:comment|discuss|confirm or deny|speculat)/iu;
+
 type Speaker = { readonly source: Source; readonly attribution: Attribution };
 
 /** Others of its class whom the article does let speak, the nearest first. */
@@ -82,6 +85,7 @@ const speakersBeside = (context: Context, { source, refusal }: Silent): Speaker[
     const other = attribution.sourceId === null ? undefined : context.sources.get(attribution.sourceId);
     if (!other || attribution.inHeadline || attribution.chain.length > 1 || quiet.has(other.id)) continue;
     if (lookOf(context, other) !== lookOf(context, source) || !presentable(other)) continue;
+    if (attribution.content.some((span) => WITHHOLDS.test(wording(context, span)))) continue;
     if (other.kind === 'document' || sensitivityOf(context, attribution.content)) continue;
     const taken = [source, ...found.map((one) => one.source)].some((one) => sharesName(one.canonical, other.canonical));
     if (!taken) found.push({ source: other, attribution });

@@ -77,9 +77,12 @@ const FINITE = new Set<string>(['pres', 'past']);
 /** A headline leaves out “was” and “have”: there a participle stands for the verb. */
 const isAsserted = (tag: string, headline: boolean): boolean => FINITE.has(tag) || (headline && tag === 'part');
 
+const QUOTES = /[“”"‘]|(?<![\p{L}])'/u;
+
 /** By one verb that both put flatly. */
 const byVerb = (context: Context, head: string, headline: Span, passage: Span): Verdict | null => {
   const body = wording(context, passage);
+  if (QUOTES.test(head) || QUOTES.test(body)) return null; // what is quoted is firm in its own way
   if (hedgesIn(head).length + hedgesIn(body).length + rungsIn(head).length + rungsIn(body).length > 0) return null;
   const mine = verbsIn(context, headline);
   const [verb, form] = [...verbsIn(context, passage)].find(([lemma]) => mine.has(lemma)) ?? [];

@@ -4,7 +4,7 @@ import { shippedEnglish } from '../../server/read-english.ts';
 import { contextOf } from '../context.ts';
 import { judge } from '../gates/gates.ts';
 import type { Draft } from '../question.ts';
-import { doerDrafts } from './loc-doers.ts';
+import { doerDrafts, leavesRole } from './loc-doers.ts';
 import { roleDrafts } from './loc-roles.ts';
 
 const english = shippedEnglish();
@@ -34,6 +34,14 @@ describe('who did something', () => {
   it('is not asked of what somebody is at every day, nor of how somebody came', () => {
     for (const told of ['keeps the pier shop in Brill', 'arrives at the pier in Brill with a bag of plums'])
       expect(passing(doerDrafts, TOLD.replace('painted the pier in Brill for twelve summers', told))).toEqual([]);
+  });
+
+  it('is not asked where a role before the name would stay behind in the stem', () => {
+    expect(leavesRole('In 2017 Calloway’s colleague ', 'Who was combing the files in 2017 Calloway’s colleague?')).toBe(
+      true,
+    );
+    expect(leavesRole('In 2017 ', 'Who was combing the files in the summer?')).toBe(false);
+    expect(leavesRole('', 'Who was combing the files?')).toBe(false);
   });
 
   it('is not asked where fewer than two others have a name', () => {

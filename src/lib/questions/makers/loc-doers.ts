@@ -98,6 +98,12 @@ const BESIDE_THE_STORY =
 /** What a question may ask of somebody: what he or she does in the story. */
 export const isOfStory = (words: string): boolean => !BESIDE_THE_STORY.test(words);
 
+/** “In 2017 Voll’s colleague Tom Ash was …”, read as if the colleague went with the year: “… in 2017 Voll’s colleague?”. */
+export const leavesRole = (before: string, stem: string): boolean => {
+  const last = wordsOf(before).at(-1);
+  return last !== undefined && stem.endsWith(` ${last}?`);
+};
+
 /** Who did it: a clause whose subject is somebody by name, or the clause that tells more of a name. */
 const draftAt = (context: Context, person: Entity, mention: Span, at: Span): Draft | null => {
   const told = toldAround(context, at);
@@ -105,7 +111,8 @@ const draftAt = (context: Context, person: Entity, mention: Span, at: Span): Dra
   const line = sentenceOf(context, mention);
   if (!slot || !line) return null;
   const stem = framed(context, told, slot, turnOf(mention));
-  if (stem === null || topicWords(stem).size < FEWEST_TOPICS) return null;
+  const before = context.text.slice(line.start, mention.start);
+  if (stem === null || topicWords(stem).size < FEWEST_TOPICS || leavesRole(before, stem)) return null;
   if (!isOfStory(stem.replace(/^(?:According to|In) [^,]*,\s/u, '').replace(/^who\s/iu, ''))) return null;
   const others = othersFor(context, person, line, stem);
   if (others.length < 2) return null;

@@ -287,6 +287,12 @@ const CONDITIONAL = /(?<![\p{L}])(?:unless|until|if)(?![\p{L}])/iu; // “will c
 const AGAINST_ONESELF = /(?<![\p{L}])(?:admit|conced|den(?:y|ies|ied)|regret|apologi[sz])/iu;
 
 const SEASONS: ReadonlySet<string> = new Set(['summer', 'winter', 'spring', 'autumn', 'morning', 'evening', 'late', 'early']); // prettier-ignore
+const MOVES: ReadonlySet<string> = new Set(['rose', 'fell', 'rising', 'falling', 'higher', 'lower']);
+const MOVED = /(?<![\p{L}])(?:gains?|loss(?:es)?|increases?|decreases?|declines?|drops?|rises?|falls?)(?![\p{L}])/iu;
+
+/** True where a second word of the sentence holds the first in place: “rose before paring the gain”. */
+const isHeld = (sentence: string, was: string): boolean => MOVES.has(was) && MOVED.test(sentence);
+
 const ORDERS: ReadonlySet<string> = new Set(['before', 'after']);
 /** “Waited six days before telling”, “closed after 40 years”: turned round, it makes no sense. */
 const ONE_ORDER =
@@ -311,6 +317,7 @@ const oppositeExchanges = (context: Context, { sentence, span }: Reported): Exch
       if (
         !found ||
         !changed ||
+        isHeld(sentence, was) ||
         (ORDERS.has(was) && ONE_ORDER.test(sentence)) ||
         (SEASONS.has(was) && !isOfHeadline(context, span))
       )

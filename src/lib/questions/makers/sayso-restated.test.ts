@@ -53,7 +53,7 @@ describe('a statement that the article makes', () => {
 
   it('has a bound for its number, a clause for a sentence, or another order than the passage', () => {
     const shown = reportedIn(WORKS).map((one) => restated(WORKS, one).sentence);
-    expect(shown.find((one) => one.startsWith('Wexley'))).toMatch(/has (?:more than 600|fewer than 650) |employs (?:more than 600|fewer than 650) /u); // prettier-ignore
+    expect(shown.find((one) => one.startsWith('Wexley'))).toMatch(/(?:has|employs) more than 600 /u);
     expect(shown.join('\n')).toContain('The Harle Board said that it would decide in June'); // two clauses parted
     expect(partedOf(WORKS).map(({ sentence }) => sentence)).toEqual([
       'Ada Lindley was paid 30 cents an hour to measure the moulds.',
@@ -78,6 +78,26 @@ describe('a statement that the article makes', () => {
     expect(said.map(({ sentence }) => sentence).join(' ')).not.toContain('Vesta said');
   });
 
+  it('keeps the condition that a claim hangs on', () => {
+    const told = (end: string): string =>
+      reportedIn(
+        read(`Pier at Brill to close
+
+Anton Breka, who owns the pier, left on Monday.
+
+Breka would not say what the flats will cost. Building could begin as early as next spring and take about three years, he said${end}.`),
+      )
+        .map(({ sentence }) => sentence)
+        .join(' ');
+    expect(told('')).toContain('could begin as early as next spring');
+    expect(told(', if permits come through')).not.toMatch(/could begin as early as next spring(?!.*if permits)/u);
+  });
+
+  it('has “the moment” for “as soon as” before somebody, never before a time', () => {
+    expect(reworded('It left as soon as it was paid.')).toBe('It left the moment it was paid.');
+    expect(reworded('It could begin as soon as next spring.')).toBe('It could begin as soon as next spring.');
+  });
+
   it('is never the first sentence of all', () => {
     expect(isLead(WORKS, at(WORKS, 'in May'))).toBe(true);
     expect(isLead(WORKS, at(WORKS, '643'))).toBe(false);
@@ -98,6 +118,17 @@ The council put the cost of the wall at £90m to £120m. The firm put the rent o
     const told = reportedIn(ranged).flatMap((one) => exchangesOf(ranged, one).map(({ sentence }) => sentence));
     expect(told.join(' ')).not.toMatch(/cost of the wall/u);
     expect(told.join(' ')).toMatch(/rent of the works/u);
+  });
+
+  it('is not turned round where a second word of the sentence holds the first in place', () => {
+    const stories = read(`Kell shares rise
+
+Shares in Kell Works rose on Monday, the exchange said.
+
+Shares of the rival firm Brant fell 8 per cent in Harle after a gain of 4 per cent in Dorn.`);
+    const told = reportedIn(stories).flatMap((one) => exchangesOf(stories, one).map(({ sentence }) => sentence));
+    expect(told.join(' ')).not.toMatch(/Brant rose/u);
+    expect(told.join(' ')).toMatch(/Kell Works fell/u);
   });
 
   it('is of one value that rules the other out', () => {

@@ -22,7 +22,7 @@ const stepOf = (value: number): number => {
 const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 
 /** A bound for a value: “more than 600” of 640. `holds`: whether it is true of the value. */
-export type Bound = { readonly words: 'more than' | 'fewer than' | 'less than'; readonly text: string };
+export type Bound = { readonly words: 'more than' | 'less than'; readonly text: string };
 
 const KINDS: ReadonlySet<Figure['kind']> = new Set([
   'count',
@@ -35,38 +35,35 @@ const KINDS: ReadonlySet<Figure['kind']> = new Set([
 ]);
 const NUMERAL = /\d[\d,]*(?:\.\d+)?/u;
 
-/** The round numbers below and above a value that is not round itself, near (they hold) or beyond the next ones (they do not). */
-const roundsOf = (value: number, hold: boolean): readonly [number, number] | null => {
+/** The round number below a value that is not round itself (it holds), or one well above it (it does not). */
+const roundOf = (value: number, hold: boolean): number | null => {
   const step = stepOf(value);
   const [low, high] = [Math.floor(value / step) * step, Math.ceil(value / step) * step];
-  if (hold && low === high) return null; // a round number has no rounder one beside it
-  const pair = hold ? ([low, high] as const) : ([low - 2 * step, high + 2 * step] as const);
-  return pair[0] <= 0 || pair[0] < NEAREST * value * (hold ? 1 : 0.6) ? null : pair;
+  if (!hold) return high + 2 * step;
+  return low === high || low <= 0 || low < NEAREST * value ? null : low; // a round number has no rounder one beside it
 };
 
 const NEAR_HALF = 10; // points
 
 /** “More than half” of 54 per cent. */
-const halves = (percent: number, hold: boolean): Bound[] => {
-  if (percent === 50 || Math.abs(percent - 50) > NEAR_HALF) return [];
-  const bound: Bound = { words: percent > 50 === hold ? 'more than' : 'less than', text: 'half' };
-  return [bound, bound];
-};
+const half = (percent: number, hold: boolean): Bound | null =>
+  percent === 50 || Math.abs(percent - 50) > NEAR_HALF
+    ? null
+    : { words: percent > 50 === hold ? 'more than' : 'less than', text: 'half' };
 
-/** Bounds near a number written in digits, true or false of it; both sides, so that neither word tells an answer. */
-export const boundsOf = (text: string, kind: Figure['kind'], hold: boolean): Bound[] => {
+/**
+ * A bound near a number written in digits, true or false of it. Always “more than”: whoever writes 640 would not say “fewer than 650”,
+ * and a wording that only false statements have would tell them.
+ */
+export const boundOf = (text: string, kind: Figure['kind'], hold: boolean): Bound | null => {
   const numeral = NUMERAL.exec(text)?.[0];
   const value = Number((numeral ?? '').replace(/,/gu, ''));
-  if (numeral === undefined || numeral.includes('.') || value < FEWEST) return [];
-  if (kind === 'percent') return halves(value, hold);
-  const rounds = roundsOf(value, hold);
-  if (!rounds) return [];
-  const under = kind === 'money' || kind === 'measure' || kind === 'duration' ? 'less than' : 'fewer than';
-  const put = (number: number): string => text.replace(numeral, () => (numeral.includes(',') || number >= 10_000 ? grouped(number) : String(number))); // prettier-ignore
-  const [low, high] = rounds;
-  return hold
-    ? [{ words: 'more than', text: put(low) }, { words: under, text: put(high) }] // prettier-ignore
-    : [{ words: 'more than', text: put(high) }, { words: under, text: put(low) }]; // prettier-ignore
+  if (numeral === undefined || numeral.includes('.') || value < FEWEST) return null;
+  if (kind === 'percent') return half(value, hold);
+  const round = roundOf(value, hold);
+  if (round === null) return null;
+  const shown = numeral.includes(',') || round >= 10_000 ? grouped(round) : String(round);
+  return { words: 'more than', text: text.replace(numeral, () => shown) };
 };
 
 /** A statement with a bound in the place of an exact number, and the number that it stands for. */
@@ -87,8 +84,7 @@ const roundedAt = (context: Context, { sentence }: Reported, figure: Figure, hol
   const [before = '', after = ''] = parts;
   if (parts.length !== 2 || TIED_BEFORE.test(before) || TIED_AFTER.test(after) || /[\d,.£$€]$/u.test(before)) return [];
   if (figure.kind === 'percent' && !/^ of /u.test(after)) return [];
-  const bounds = boundsOf(was, figure.kind, hold);
-  const bound = bounds[figure.span.start % 2];
+  const bound = boundOf(was, figure.kind, hold);
   if (!bound) return [];
   const now = `${bound.words} ${bound.text}`;
   return [{ sentence: capital(`${before}${now}${after}`), figure, was: `${loose}${was}`, now }];

@@ -1,5 +1,7 @@
 import { contains } from '../../article/span.ts';
 import type { Attribution, Entity } from '../../facts/facts.ts';
+import { grown, headOf, itemsIn, labelOf } from '../asking/branches.ts';
+import { lineOf } from '../asking/frames.ts';
 import { seesAll, sensitivityOf, sourceOf, type Context } from '../context.ts';
 import { nameable, presentable } from '../names.ts';
 import { articled, capital, proseName, topicWords, wording } from '../phrase.ts';
@@ -33,6 +35,14 @@ const neverHeard = (context: Context, name: string): boolean => {
   });
 };
 
+/** “A CT scan”, “the EU ambassador”: every time only the first half of a longer noun, so perhaps no body at all. */
+const isHalfNoun = (context: Context, { mentions }: Entity): boolean =>
+  mentions.every((mention) => {
+    const line = lineOf(context, mention);
+    const tree = line ? grown(line) : null;
+    return tree !== null && itemsIn(tree, mention).some((at) => labelOf(tree, at) === 'compound' && !contains(mention, tree.items[headOf(tree, at)] ?? mention)); // prettier-ignore
+  });
+
 const OUTLETS = new Set(['newspaper', 'agency', 'broadcaster', 'magazine', 'website', 'radio', 'television', 'podcast', 'network', 'app']); // prettier-ignore
 
 /** A body by name that somebody speaks of. */
@@ -61,7 +71,8 @@ export const silentDrafts = (context: Context): Draft[] => {
     if (!span || sensitivityOf(context, attribution.content)) return [];
     const body = spokenOf(context, attribution);
     const name = speakerOf(context, attribution);
-    if (!body || !name || used.has(body.id) || !neverHeard(context, body.canonical)) return [];
+    if (!body || !name || used.has(body.id) || isHalfNoun(context, body) || !neverHeard(context, body.canonical))
+      return [];
     used.add(body.id);
     const organ = articled(context, body.canonical);
     const said = attribution.certainty === 'alleged' ? 'claimed' : 'said';
@@ -72,7 +83,7 @@ export const silentDrafts = (context: Context): Draft[] => {
         'silent',
         {
           yes: `No reply by ${organ} is reported.`,
-          otherwise: `Nor does it report that ${organ} refused to reply.`,
+          otherwise: `${capital(context.name)} does not report that ${organ} refused to reply.`,
           silent: `No reply, comment or denial by ${organ} stands anywhere in the text.`,
         },
         wholeProof([]),

@@ -278,6 +278,14 @@ const wellCredited = (context: Context, reported: Reported): Reported[] => {
   return [{ ...reported, sentence, claim: { ...claim, name: small } }];
 };
 
+const CONDITION = /(?<![\p{L}])(?:if|unless|provided|assuming)(?![\p{L}])/iu;
+
+/** “Work could begin in spring, he said, if permits come through”, told without what it hangs on. */
+const losesCondition = (context: Context, { sentence, span }: Reported): boolean => {
+  const line = sentenceOf(context, span);
+  return line !== null && CONDITION.test(wording(context, line)) && !CONDITION.test(sentence);
+};
+
 /** Everything the article reports that can be put as one plain sentence; one for each sentence of the article. */
 export const reportedIn = rememberedFor((context: Context): readonly Reported[] => {
   const all = [
@@ -293,6 +301,7 @@ export const reportedIn = rememberedFor((context: Context): readonly Reported[] 
     const rival = at === undefined ? undefined : taken.get(at);
     if (one.claim && (NO_ARTICLE.test(one.claim.name) || namedTwice(one.sentence, one.claim.name))) continue;
     if (one.claim && isMadeUp(context, one.claim.source)) continue;
+    if (losesCondition(context, one)) continue;
     if (at !== undefined && (!rival || fromBest(context, one) < fromBest(context, rival))) taken.set(at, one);
   }
   return [...taken.values()].sort((a, b) => a.span.start - b.span.start);

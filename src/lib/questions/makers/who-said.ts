@@ -100,7 +100,7 @@ const explanationOf = (context: Context, statement: Statement, anchored: boolean
   const told = retold(context, statement.source, statement.attribution);
   if (anchored) return pronounTold(context, statement);
   const credit = creditIn(context, statement.attribution, statement.source);
-  return told && countWords(told) <= MOST_TOLD
+  return told && countWords(told) <= MOST_TOLD && !/[?!]\.$/u.test(told)
     ? `In the passage, ${told}`
     : `The passage credits ${whatOf(statement)} to ${proseName(context, statement.source)}${credit}.`;
 };

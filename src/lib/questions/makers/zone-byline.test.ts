@@ -44,8 +44,8 @@ describe('who wrote it', () => {
 
   it('is asked by who answers for it, of a line that names two or nobody, and not of one name, which anybody expects', () => {
     expect(keysOf('By Petra Vance')).toEqual([]);
-    expect(keysOf('By Petra Vance and Bram Ottley')).toEqual(['Two writers answer for it by name']);
-    expect(keysOf('By the news desk')).toEqual(['Only the outlet answers for it']);
+    expect(keysOf('By Petra Vance and Bram Ottley')).toEqual(['Two writers, who are both named']);
+    expect(keysOf('By the news desk')).toEqual(['Only the outlet, as no writer is named']);
   });
 
   it('is not asked where no line tells, nor where two do', () => {

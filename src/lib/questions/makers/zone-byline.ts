@@ -12,9 +12,9 @@ const WRITERS = ['one', 'two', 'nameless'] as const;
 type Writers = (typeof WRITERS)[number];
 
 const TEXTS: Readonly<Record<Writers, string>> = {
-  one: 'One writer answers for it by name',
-  two: 'Two writers answer for it by name',
-  nameless: 'Only the outlet answers for it',
+  one: 'One writer, who is named',
+  two: 'Two writers, who are both named',
+  nameless: 'Only the outlet, as no writer is named',
 };
 
 const TELLS: Readonly<Record<Writers, string>> = {
@@ -95,13 +95,13 @@ const becauseOf = (right: Writers, answer: Writers, line: string): string => {
   if (right === 'nameless')
     return {
       one: `“${line}” holds no person’s name.`,
-      two: 'More than one person may have written it, but the line names none of them.',
+      two: `“${line}” gives no name, let alone two.`,
       nameless: `The line reads “${line}”, and names nobody.`,
     }[answer];
   return {
     one: `Beside ${first} the line names ${second}.`,
     two: `The line names ${first} and ${second}.`,
-    nameless: `The outlet is alone in answering only where nobody is named; this line reads “${line}”.`,
+    nameless: `The line does name somebody: “${line}”.`,
   }[answer];
 };
 
@@ -117,7 +117,7 @@ export const bylineDrafts = (context: Context): Draft[] => {
       skill: 'S6',
       process: 'E1',
       scale: true,
-      stem: `What does the line above the text of ${context.name} tell readers about who answers for it?`,
+      stem: `Going by the line above its text, whom could a reader ask about ${context.name}?`,
       options: WRITERS.map((one): Option => ({
         text: TEXTS[one],
         correct: one === found.writers,

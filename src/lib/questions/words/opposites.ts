@@ -12,7 +12,6 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['rose', 'fell'],
   ['weakened', 'strengthened'],
   ['widened', 'narrowed'],
-  ['opened', 'closed'],
   ['reopen', 'close'],
   ['north', 'south'],
   ['northern', 'southern'],

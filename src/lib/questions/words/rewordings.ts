@@ -23,7 +23,7 @@ export const REWORDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])up to (?=[£$€\d]|(?:two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}]))/u, 'no more than '],
   [/(?<![\p{L}])largest(?![\p{L}])/u, 'biggest'],
   [/(?<![\p{L}])every day(?![\p{L}])/u, 'daily'],
-  [/(?<![\p{L}])as soon as(?![\p{L}])/u, 'the moment'],
+  [/(?<![\p{L}])as soon as(?= (?:it|he|she|they)(?![\p{L}]))/u, 'the moment'], // never “the moment next spring”
   [/(?<![\p{L}])allowed to(?![\p{L}])/u, 'permitted to'],
   [/(?<![\p{L}])is the author of(?![\p{L}])/u, 'wrote'],
   [/(?<![\p{L}])(has|have|had) not yet been(?![\p{L}])/u, '$1 yet to be'],
