@@ -84,9 +84,9 @@ const granted = ({ whom, act, leave }: Request): string =>
 /** Why no answer but silence fits. */
 const reasonsFor = ({ whom, leave }: Request): Reasons => ({
   yes: leave
-    ? 'This is only asked for; the text does not tell that it was allowed.'
+    ? 'This is only asked for; the text does not report that it was allowed.'
     : `This is only asked for; no answer by ${whom} is reported.`,
-  otherwise: leave ? 'The text does not tell of a refusal.' : `The text does not tell that ${whom} refused.`,
+  otherwise: leave ? 'The text does not report a refusal.' : `The text does not report that ${whom} refused.`,
   silent: 'The text tells of the request, and nowhere of an answer to it.',
 });
 

@@ -20,8 +20,8 @@ describe('a bound for a number', () => {
     expect(told(text, kind, true)).toBe(expected);
   });
 
-  it('that does not hold lies well above the number', () => {
-    expect(told('640 people', 'count', false)).toBe('more than 750 people');
+  it('that does not hold lies above the next round number', () => {
+    expect(told('640 people', 'count', false)).toBe('more than 700 people');
     expect(told('54 per cent', 'percent', false)).toBe('less than half');
   });
 });

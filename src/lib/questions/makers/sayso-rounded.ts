@@ -35,11 +35,11 @@ const KINDS: ReadonlySet<Figure['kind']> = new Set([
 ]);
 const NUMERAL = /\d[\d,]*(?:\.\d+)?/u;
 
-/** The round number below a value that is not round itself (it holds), or one well above it (it does not). */
+/** The round number below a value that is not round itself (it holds), or one above the next (it does not, and yet is no absurd one). */
 const roundOf = (value: number, hold: boolean): number | null => {
   const step = stepOf(value);
   const [low, high] = [Math.floor(value / step) * step, Math.ceil(value / step) * step];
-  if (!hold) return high + 2 * step;
+  if (!hold) return high + step;
   return low === high || low <= 0 || low < NEAREST * value ? null : low; // a round number has no rounder one beside it
 };
 
