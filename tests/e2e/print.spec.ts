@@ -12,6 +12,12 @@ const open = (): Pack => {
   return parsed.pack;
 };
 
+/** The page to print, when it is ready: its foot has the address only once it knows where it lies. */
+const openPrint = async (page: Page): Promise<void> => {
+  await page.goto(`/packs/${SLUG}/print`);
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeEnabled();
+};
+
 const choose = async (page: Page, part: string, on: boolean): Promise<void> =>
   page.getByRole('checkbox', { name: part }).setChecked(on);
 
@@ -44,7 +50,7 @@ const onPaper = async (page: Page): Promise<string> => {
 
 test('the worksheet has the article and the questions, and no key', async ({ page }) => {
   const pack = open();
-  await page.goto(`/packs/${SLUG}/print`);
+  await openPrint(page);
   await expect(page.getByRole('region', { name: 'Worksheet A' })).toBeVisible();
   const words = (await onPaper(page)).replace(/\s+/gu, ' ');
   for (const { stem, explanation, options } of pack.questions) {
@@ -60,7 +66,7 @@ test('the worksheet has the article and the questions, and no key', async ({ pag
 
 test('it prints on A4 or on Letter, part by part', async ({ page }) => {
   test.setTimeout(120_000);
-  await page.goto(`/packs/${SLUG}/print`);
+  await openPrint(page);
   await expect(page.getByRole('button', { name: 'Print' })).toBeEnabled();
   const worksheet = await printed(page);
   expect(worksheet.size).toBe('595 × 842');
@@ -78,7 +84,7 @@ test('it prints on A4 or on Letter, part by part', async ({ page }) => {
 
 test('the key gives letter, reason and passage of each answer, in the order of its worksheet', async ({ page }) => {
   const pack = open();
-  await page.goto(`/packs/${SLUG}/print`);
+  await openPrint(page);
   await choose(page, 'Answer key', true);
   await page.getByRole('radio', { name: 'A and B, mixed' }).check();
   for (const version of ['A', 'B']) {
@@ -97,7 +103,7 @@ test('the key gives letter, reason and passage of each answer, in the order of i
 });
 
 test('nothing chosen is told, and prints nothing', async ({ page }) => {
-  await page.goto(`/packs/${SLUG}/print`);
+  await openPrint(page);
   await choose(page, 'Worksheet', false);
   await expect(page.getByRole('main').getByRole('status')).toHaveText('Choose at least one thing to print.');
   await expect(page.getByRole('button', { name: 'Print' })).toBeDisabled();
@@ -105,7 +111,7 @@ test('nothing chosen is told, and prints nothing', async ({ page }) => {
 
 test('axe finds nothing on the page that prints', async ({ page }) => {
   test.setTimeout(180_000);
-  await page.goto(`/packs/${SLUG}/print`);
+  await openPrint(page);
   await choose(page, 'Answer key', true);
   await choose(page, 'Source map', true);
   await expectAccessible(page);
