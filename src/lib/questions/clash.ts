@@ -2,7 +2,9 @@ import { overlaps } from '../article/span.ts';
 import { keyOf } from './key.ts';
 import { topicWords } from './phrase.ts';
 import type { Draft } from './question.ts';
-import { areShared, neededOf } from './shown-evidence.ts';
+import { neededOf } from './proof.ts';
+import { rememberedFor } from './remembered.ts';
+import { areShared } from './shown-evidence.ts';
 import { FRAME_WORDS } from './words/frame-words.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -32,13 +34,10 @@ const tellsHandOver = (told: Draft, asked: Draft): boolean => {
   return speaker.every((word) => asks.has(word)) && wordsOf(keyOf(asked)).every((word) => known.has(word));
 };
 
-const topics = new WeakMap<Draft, ReadonlySet<string>>(); // worked out once a draft: each is held against all others
-
-const topicOf = (draft: Draft): ReadonlySet<string> => {
-  const known = topics.get(draft) ?? new Set([...topicWords(draft.stem)].filter((word) => !FRAME.has(word)));
-  topics.set(draft, known);
-  return known;
-};
+/** Worked out once a draft: each is held against all others. */
+const topicOf = rememberedFor(
+  ({ stem }: Draft): ReadonlySet<string> => new Set([...topicWords(stem)].filter((word) => !FRAME.has(word))),
+);
 
 /** True when the stems are about the same thing: most of the smaller one's topic words are the other's too. */
 const sameTopic = (a: Draft, b: Draft): boolean => {

@@ -6,7 +6,8 @@ import { claimsOf, passagesOfClaim } from './peers.ts';
 import { capital, optionIn, proseName, topicWords } from './phrase.ts';
 import { presented } from './presented.ts';
 import { FRAME_WORDS } from './words/frame-words.ts';
-import { areShared, neededOf } from './shown-evidence.ts';
+import { neededOf } from './proof.ts';
+import { areShared } from './shown-evidence.ts';
 import { wordsOf } from './words-of.ts';
 import type { Option, Question } from './question.ts';
 

@@ -13,6 +13,15 @@ export const wholeProof = (evidence: Draft['evidence']): Proof => ({
   needed: evidence.map((_, index) => index),
 });
 
+/** The passages, of which only those are needed that begin where one of the core does: the others give a name. */
+export const proofWith = (evidence: Draft['evidence'], core: readonly Passage[]): Proof => ({
+  evidence,
+  needed: evidence.flatMap((one, at) => (core.some(({ start }) => start === one.start) ? [at] : [])),
+});
+
+/** The sentences that a reader must point at: one that only gives a name is no part of what is asked. */
+export const neededOf = ({ evidence, needed }: Proof): Passage[] => needed.flatMap((at) => evidence[at] ?? []);
+
 /** Where the source is named, nearest before the claim, else nearest after it. */
 const namedNear = (context: Context, source: Source, at: number): Span | null => {
   const person = context.facts.entities.find((one) => one.canonical === source.canonical);
@@ -58,10 +67,5 @@ export const anchorOf = (context: Context, attribution: Attribution, source: Sou
 export const proofOf = (context: Context, attribution: Attribution, source: Source, span: Span): Proof => {
   const core = coreOf(context, attribution, span);
   const anchor = anchorOf(context, attribution, source, span);
-  if (!anchor) return wholeProof(core);
-  const evidence = passagesOver(context, [anchor, ...core]);
-  return {
-    evidence,
-    needed: evidence.flatMap((passage, index) => (core.some((one) => one.start === passage.start) ? [index] : [])),
-  };
+  return anchor ? proofWith(passagesOver(context, [anchor, ...core]), core) : wholeProof(core);
 };

@@ -6,7 +6,7 @@ import { GATES } from '../gates/gates.ts';
 import { OPTION_GATES } from '../gates/option-gates.ts';
 import { statusLine } from '../maker.ts';
 import { optionIn } from '../phrase.ts';
-import { proofOf } from '../proof.ts';
+import { neededOf, proofOf } from '../proof.ts';
 import type { Draft, Passage } from '../question.ts';
 import { namedStatementsOf, whoPhrase, type Statement } from '../statement.ts';
 
@@ -56,7 +56,7 @@ const lineOf = (context: Context, attribution: Attribution, like: Draft, context
     const phrase = whoPhrase(context, statement);
     const draft = phrase === null ? null : asDraft(context, statement, phrase, like);
     if (!phrase || !draft || isTakenBack(context, statement) || !passes(draft, contexts)) continue;
-    return [{ attribution, source, phrase, needed: draft.needed.flatMap((at) => draft.evidence[at] ?? []) }];
+    return [{ attribution, source, phrase, needed: neededOf(draft) }];
   }
   return [];
 };

@@ -5,6 +5,7 @@ import { sharesName } from '../names.ts';
 import { excerptOf } from '../clip.ts';
 import { innerMarks } from '../marks.ts';
 import { capital, countWords, curly, optionIn, proseName, wording } from '../phrase.ts';
+import { proofWith, type Proof } from '../proof.ts';
 import type { Draft } from '../question.ts';
 import { wordingFor } from '../wordings.ts';
 import { besideOf, SPEAKER_CLASSES, whoSpeaks, type Person, type SpeakerClass } from './people.ts';
@@ -27,16 +28,15 @@ const refuserOf = (context: Context, person: Person): Refuser[] =>
   });
 
 /** The sentence that tells it, and where it has only “she”, one that names her. */
-const proofFor = (context: Context, { source, refusal, line }: Refuser): Pick<Draft, 'evidence' | 'needed'> => {
+const proofFor = (context: Context, { source, refusal, line }: Refuser): Proof => {
   const core = passagesOver(context, [refusal.source, refusal.cue]);
   const named = source.mentions
     .filter((one) => one.end <= refusal.cue.start && sharesName(wording(context, one), source.canonical))
     .at(-1);
-  const evidence = sharesName(line, source.canonical) || !named ? core : passagesOver(context, [named, refusal.cue]);
-  return {
-    evidence,
-    needed: evidence.flatMap((one, at) => (core.some(({ start }) => start === one.start) ? [at] : [])),
-  };
+  return proofWith(
+    sharesName(line, source.canonical) || !named ? core : passagesOver(context, [named, refusal.cue]),
+    core,
+  );
 };
 
 const draftOf = (context: Context, key: Refuser, others: readonly Speaker[]): Draft[] => {

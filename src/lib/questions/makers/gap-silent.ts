@@ -5,7 +5,8 @@ import { classOf, presentable, sharesName } from '../names.ts';
 import { excerptOf } from '../clip.ts';
 import { innerMarks } from '../marks.ts';
 import { capital, countWords, curly, optionIn, proseName, wording } from '../phrase.ts';
-import type { Draft, Option, Passage } from '../question.ts';
+import { proofWith, type Proof } from '../proof.ts';
+import type { Draft, Option } from '../question.ts';
 import { retold } from '../retold.ts';
 import { wordingFor } from '../wordings.ts';
 
@@ -47,12 +48,11 @@ const speaksThrough = ({ facts, text }: Context, { kind }: Source): boolean =>
     /(?<![\p{L}])statement\s(?:\p{L}+\s)?(?:for|on behalf of)(?![\p{L}])/iu.test(text));
 
 /** The sentence that says so, and where it has only “the ministry”, the one that names it. */
-const proofFor = (context: Context, { source, refusal, line }: Silent): { all: Passage[]; needed: number[] } => {
+const proofFor = (context: Context, { source, refusal, line }: Silent): Proof => {
   const core = passagesOver(context, [refusal.source, refusal.cue]);
   const named = source.mentions.filter((one) => one.end <= refusal.source.start).at(0);
   const whole = sharesName(line, source.canonical) && line.includes(source.canonical);
-  const all = whole || !named ? core : passagesOver(context, [named, refusal.source, refusal.cue]);
-  return { all, needed: all.flatMap((one, at) => (core.some(({ start }) => start === one.start) ? [at] : [])) };
+  return proofWith(whole || !named ? core : passagesOver(context, [named, refusal.source, refusal.cue]), core);
 };
 
 const BODY =
@@ -115,7 +115,7 @@ const stemOf = (context: Context, { line, refusal }: Silent): string =>
 const draftOf = (context: Context, silent: Silent): Draft[] => {
   const wrong = speakersBeside(context, silent).slice(0, 2);
   if (wrong.length < 2) return [];
-  const { all, needed } = proofFor(context, silent);
+  const proof = proofFor(context, silent);
   const name = proseName(context, silent.source);
   const quote = innerMarks(excerptOf(silent.line, 20)).replace(/[.,]$/u, '');
   return [
@@ -130,12 +130,12 @@ const draftOf = (context: Context, silent: Silent): Draft[] => {
           text: optionIn(context, silent.source),
           correct: true,
           because: `The passage reads “${quote}”.`,
-          evidence: all,
+          evidence: proof.evidence,
         },
         ...wrong.map((one) => wrongOf(context, one)),
       ],
       explanation: `${capital(context.name)} says: “${quote}”. So readers get no words from ${name}; silence shows nothing about what ${name} thinks or did.`,
-      ...aboutNoClaim({ evidence: all, needed }),
+      ...aboutNoClaim(proof),
     },
   ];
 };

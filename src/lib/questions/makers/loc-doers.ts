@@ -10,7 +10,7 @@ import { isOfToday } from '../of-today.ts';
 import { around, BESIDE, WHOLE } from '../clip.ts';
 import { capital, topicWords, wording } from '../phrase.ts';
 import { partOf } from '../presented.ts';
-import { wholeProof, type Proof } from '../proof.ts';
+import { proofWith, wholeProof, type Proof } from '../proof.ts';
 import type { Draft, Option } from '../question.ts';
 import { bodyOf } from '../swap.ts';
 import { TITLES } from '../words/people.ts';
@@ -84,11 +84,7 @@ export const proofFor = (context: Context, person: Entity, mention: Span): Proof
   );
   const named = whole.filter((one) => one.start <= mention.start).at(-1) ?? whole[0];
   if (wording(context, mention).endsWith(name) || !named) return wholeProof(core);
-  const evidence = passagesOver(context, [named, mention]);
-  return {
-    evidence,
-    needed: evidence.flatMap((one, at) => (core.some(({ start }) => start === one.start) ? [at] : [])),
-  };
+  return proofWith(passagesOver(context, [named, mention]), core);
 };
 
 /** What somebody does beside the story, or is at every day: “works in a garage”, “sat in the front row”, “drove 90 miles”. */

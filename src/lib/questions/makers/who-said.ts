@@ -6,7 +6,7 @@ import { classIn, presentable, sharesName } from '../names.ts';
 import { peersOf } from '../peers.ts';
 import { capital, countWords, curly, listed, optionIn, proseName, quoted, topicWords, wording } from '../phrase.ts';
 import { namingOf } from '../presented.ts';
-import { anchorOf, proofOf, type Proof } from '../proof.ts';
+import { anchorOf, neededOf, proofOf, proofWith, type Proof } from '../proof.ts';
 import { retold } from '../retold.ts';
 import type { Draft, Option } from '../question.ts';
 import { asserts, clauseOf, relaysOf, whoPhrase, type Statement } from '../statement.ts';
@@ -126,12 +126,7 @@ const withRelays = (context: Context, statement: Statement, proof: Proof): Proof
   const [outlet] = (relaysOf(context, statement) ?? []).filter(({ canonical }) => !sharesName(told, canonical));
   const named = outlet?.mentions.filter(({ start }) => start < statement.span.start).at(-1);
   if (!named) return proof;
-  const needed = proof.needed.flatMap((at) => proof.evidence[at] ?? []);
-  const evidence = passagesOver(context, [named, ...proof.evidence]);
-  return {
-    evidence,
-    needed: evidence.flatMap((one, at) => (needed.some(({ start }) => start === one.start) ? [at] : [])),
-  };
+  return proofWith(passagesOver(context, [named, ...proof.evidence]), neededOf(proof));
 };
 
 /** Whose a statement is, asked with a phrase for it. */

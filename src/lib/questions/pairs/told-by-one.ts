@@ -2,7 +2,7 @@ import { overlaps } from '../../article/span.ts';
 import { passagesOver, sensitivityOf, sourceOf, type Context } from '../context.ts';
 import { nameable } from '../names.ts';
 import { countWords, danglingWord } from '../phrase.ts';
-import { proofOf } from '../proof.ts';
+import { neededOf, proofOf } from '../proof.ts';
 import type { Draft, Option, Passage } from '../question.ts';
 import { retold } from '../retold.ts';
 import { asPrinted } from './as-printed.ts';
@@ -50,8 +50,8 @@ const claimsIn = (pair: Pair, side: Side): Told[] => {
     const named = source.kind === 'person' || /^(?:The|An?)\s/u.test(text ?? ''); // “Descendant of Ada Pell’s letter described …”
     if (!text || !named || !standsAlone(text)) return [];
     const statement: Statement = { span, text, other: null };
-    const { evidence, needed } = proofOf(context, one, source, span);
-    const proof = evidence.length <= EVIDENCE ? evidence : needed.flatMap((at) => evidence[at] ?? []);
+    const whole = proofOf(context, one, source, span);
+    const proof = whole.evidence.length <= EVIDENCE ? whole.evidence : neededOf(whole);
     return [{ statement, proof, form: formOf(text) }];
   });
 };
